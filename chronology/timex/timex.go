@@ -1,0 +1,59 @@
+// Package timex finds temporal expressions in English text and resolves each
+// to a value on the calendar, with the rule and the anchor that made it.
+package timex
+
+import "annals/chronology/calendar"
+
+// Type is the TIMEX3 type of an expression.
+type Type string
+
+// The types of TimeML 1.2.1.
+const (
+	Date     Type = "DATE"
+	Time     Type = "TIME"
+	Duration Type = "DURATION"
+	Set      Type = "SET"
+)
+
+// Timex is one temporal expression and what it means.
+type Timex struct {
+	Start, End int    // byte offsets into the text, end exclusive
+	Type       Type   //
+	Value      string // TIMEX3 value: "2022-01-10", "P3D", "PRESENT_REF", "XXXX-WXX-1"
+	Mod        string // TIMEX3 mod, or empty: "START", "APPROX"
+	Quant      string // TIMEX3 quant of a set: "EVERY"
+	Freq       string // TIMEX3 freq of a set: "2X"
+
+	// When is the stretch of the calendar the expression denotes, where it
+	// denotes one. It is richer than Value: "over the past few weeks" has the
+	// value PXW and the When 2021-12-06~/2022-01-10. The zero When is no stretch.
+	When calendar.Value
+
+	Rule    string // the name of the rule that matched
+	Anchor  Anchor // what the value was counted from; the zero Anchor for an explicit date
+	Because string // the reason in words: "the latest Monday up to the anchor"
+	// Alternatives are the other readings, the likelier first.
+	Alternatives []Reading
+}
+
+// Anchor is the date that a relative expression was counted from.
+type Anchor struct {
+	Date calendar.Date
+	From AnchorFrom
+}
+
+// AnchorFrom says which date served as the anchor.
+type AnchorFrom string
+
+// The anchors.
+const (
+	Publication AnchorFrom = "publication" // the document creation time
+	Narrative   AnchorFrom = "narrative"   // the last time the text put the reader at
+)
+
+// Reading is one way to resolve an expression, and why it was not chosen.
+type Reading struct {
+	Value   string
+	When    calendar.Value
+	Because string // "the coming Monday; lost because the verb is in the past tense"
+}

@@ -1,0 +1,4 @@
+// Command annals turns prose into a chronology.
+package main
+
+func main() {}
