@@ -1,6 +1,10 @@
 package chronology
 
-import "annals/chronology/source"
+import (
+	"context"
+
+	"annals/chronology/source"
+)
 
 // Options steer Build. The zero value is the default.
 type Options struct {
@@ -8,4 +12,6 @@ type Options struct {
 }
 
 // Build turns documents into one chronology.
-func Build(docs []*source.Document, opts Options) (*Chronology, error) { return nil, nil }
+func Build(ctx context.Context, docs []*source.Document, opts Options) (*Chronology, error) {
+	return &Chronology{Schema: Schema, Title: opts.Title}, nil
+}

@@ -29,6 +29,10 @@ type Timex struct {
 	// value PXW and the When 2021-12-06~/2022-01-10. The zero When is no stretch.
 	When calendar.Value
 
+	// NeedsAnchor says that the expression is relative and the text has no date
+	// to count it from: Value is empty and When is zero.
+	NeedsAnchor bool
+
 	Rule    string // the name of the rule that matched
 	Anchor  Anchor // what the value was counted from; the zero Anchor for an explicit date
 	Because string // the reason in words: "the latest Monday up to the anchor"
