@@ -2,16 +2,130 @@ package chronology
 
 import (
 	"context"
+	"runtime"
+	"sync"
 
+	"annals/chronology/event"
 	"annals/chronology/source"
+	"annals/chronology/timex"
 )
 
 // Options steer Build. The zero value is the default.
 type Options struct {
-	Title string // of the chronology; empty takes the only source's title
+	// Title of the chronology; empty takes the title of the only source.
+	Title string
+	// Tagger to use; nil makes one for English with its defaults.
+	Tagger *timex.Tagger
 }
 
-// Build turns documents into one chronology.
+// Build turns documents into one chronology: it tags each document, finds its
+// happenings, merges those that several documents tell of, and puts them in
+// order. Documents are analysed in parallel; the result does not depend on it.
+//
+// A document without a publication date whose text needs one gets a Diagnostic
+// with the code CodeNoAnchor and the severity error at the first phrase that
+// does; its other events stand. Build itself fails only when ctx is done.
 func Build(ctx context.Context, docs []*source.Document, opts Options) (*Chronology, error) {
-	return &Chronology{Schema: Schema, Title: opts.Title}, nil
+	tagger := opts.Tagger
+	if tagger == nil {
+		tagger = timex.New()
+	}
+	c := &Chronology{Schema: Schema, Title: opts.Title, Sources: make([]Source, len(docs))}
+	told := make([][]Event, len(docs))
+	found := make([][]Diagnostic, len(docs))
+	err := forEach(ctx, len(docs), func(i int) {
+		c.Sources[i] = describe(docs[i], i)
+		told[i], found[i] = tell(docs[i], c.Sources[i].ID, tagger)
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range found {
+		c.Diagnostics = append(c.Diagnostics, d...)
+	}
+	var conflicts []Diagnostic
+	c.Events, conflicts = merge(told, c.Sources)
+	c.Diagnostics = append(c.Diagnostics, conflicts...)
+	distinctIDs(c.Events)
+	sortEvents(c.Events)
+	if c.Title == "" {
+		c.Title = defaultTitle(c.Sources)
+	}
+	c.tidy()
+	return c, nil
+}
+
+// tell returns the events of one document as the wire form holds them.
+func tell(doc *source.Document, id string, tagger *timex.Tagger) ([]Event, []Diagnostic) {
+	timexes := tagger.Tag(doc.Text, doc.Published.Date)
+	w := wire{doc: doc, source: id, index: newRuneIndex(doc.Text)}
+	happenings := event.Extract(doc, timexes)
+	events := make([]Event, len(happenings))
+	for i := range happenings {
+		events[i] = w.event(&happenings[i])
+	}
+	return events, w.diagnose(timexes, len(events))
+}
+
+// forEach calls do for 0 to n-1 on all processors and returns ctx's error if
+// it was done before the last call began.
+func forEach(ctx context.Context, n int, do func(int)) error {
+	workers := min(runtime.GOMAXPROCS(0), n)
+	if workers <= 1 {
+		for i := range n {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			do(i)
+		}
+		return nil
+	}
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	var err error
+	for i := 0; i < n && err == nil; i++ {
+		select {
+		case next <- i:
+		case <-ctx.Done():
+			err = ctx.Err()
+		}
+	}
+	close(next)
+	wg.Wait()
+	return err
+}
+
+func defaultTitle(sources []Source) string {
+	if len(sources) == 1 {
+		if sources[0].Title != "" {
+			return sources[0].Title
+		}
+		return sources[0].Name
+	}
+	return "Chronology"
+}
+
+// tidy gives every list of the wire form that may not be missing a value.
+func (c *Chronology) tidy() {
+	if c.Sources == nil {
+		c.Sources = []Source{}
+	}
+	if c.Events == nil {
+		c.Events = []Event{}
+	}
+	if c.Diagnostics == nil {
+		c.Diagnostics = []Diagnostic{}
+	}
+	for i := range c.Events {
+		if c.Events[i].Mentions == nil {
+			c.Events[i].Mentions = []Mention{}
+		}
+	}
 }

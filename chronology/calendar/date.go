@@ -136,19 +136,9 @@ func (d Date) ISOWeek() (year, week int) {
 	return thursday.Year, (thursday.Serial()-first.Serial())/7 + 1
 }
 
-// String returns the day in ISO 8601, "2022-01-10"; years before 0 or after
-// 9999 carry a sign or more digits as EDTF writes them.
-func (d Date) String() string {
-	return fmt.Sprintf("%s-%02d-%02d", yearString(d.Year), d.Month, d.Day)
-}
-
-// yearString writes an astronomical year with at least four digits.
-func yearString(y int) string {
-	if y < 0 {
-		return fmt.Sprintf("-%04d", -y)
-	}
-	return fmt.Sprintf("%04d", y)
-}
+// String returns the day in ISO 8601, "2022-01-10"; a year outside -9999 to
+// 9999 is written as EDTF writes it, "Y12000-01-10".
+func (d Date) String() string { return string(appendDate(nil, d)) }
 
 func floorDiv(a, b int) int {
 	q := a / b

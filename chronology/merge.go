@@ -1,0 +1,187 @@
+package chronology
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"annals/chronology/event"
+	"annals/chronology/source"
+)
+
+// merge joins the events that several sources tell of. told holds the events
+// of each source, in the order of sources; two events of one source are never
+// joined, since package event has already told them apart. The result is in
+// the order of first telling. Where the sources of one event give different
+// dates, a diagnostic says which and how many of them.
+func merge(told [][]Event, sources []Source) ([]Event, []Diagnostic) {
+	all := newTellings(told)
+	var groups []*group
+	blocks := newBlocks()
+	for i := range all {
+		t := &all[i]
+		best, bestScore := (*group)(nil), 0.0
+		for _, g := range blocks.near(t) {
+			if score := g.closeness(t); score > bestScore {
+				best, bestScore = g, score
+			}
+		}
+		if best == nil {
+			best = &group{place: len(groups)}
+			groups = append(groups, best)
+		}
+		best.add(t)
+		blocks.put(best, t)
+	}
+	events := make([]Event, len(groups))
+	var conflicts []Diagnostic
+	for i, g := range groups {
+		events[i] = g.event()
+		if d, ok := dispute(&events[i], sources); ok {
+			conflicts = append(conflicts, d)
+		}
+	}
+	return events, conflicts
+}
+
+// group is the tellings of one event.
+type group struct {
+	place    int
+	tellings []*telling
+}
+
+func (g *group) add(t *telling) { g.tellings = append(g.tellings, t) }
+
+// closeness is how sure it is that t tells the event of g: 0 where it does not,
+// more the surer. The closest of g's tellings speaks for it.
+func (g *group) closeness(t *telling) float64 {
+	best := 0.0
+	for _, other := range g.tellings {
+		if other.source == t.source {
+			return 0
+		}
+		best = max(best, other.closeness(t))
+	}
+	return best
+}
+
+// event returns the group as one event: the best supported date, the title and
+// particulars of the telling that has it and matters most, every mention, and
+// the other dates as alternatives.
+func (g *group) event() Event {
+	if len(g.tellings) == 1 {
+		return *g.tellings[0].event
+	}
+	lead := g.lead()
+	e := *lead.event
+	e.ID = g.tellings[0].event.ID // the first source's, which later sources do not change
+	e.Mentions, e.Alternatives, e.Actors = nil, nil, nil
+	doubt := 1.0
+	for _, t := range g.ranked(lead) {
+		e.Mentions = append(e.Mentions, t.event.Mentions...)
+		for _, a := range t.event.Actors {
+			if !slices.ContainsFunc(e.Actors, func(have string) bool { return strings.EqualFold(have, a) }) {
+				e.Actors = append(e.Actors, a)
+			}
+		}
+		if e.Place == "" {
+			e.Place = t.event.Place
+		}
+		if t.event.EDTF != e.EDTF && !lead.within(t) {
+			e.Alternatives = append(e.Alternatives, Alternative{EDTF: t.event.EDTF, Source: t.sourceID()})
+		}
+		e.Alternatives = append(e.Alternatives, t.event.Alternatives...)
+		doubt *= 1 - t.event.Salience
+	}
+	e.Alternatives = slices.DeleteFunc(e.Alternatives, func(a Alternative) bool { return a.EDTF == e.EDTF })
+	// Each further source makes the event matter more, and none makes it certain.
+	e.Salience = math.Round(min(0.99, max(e.Salience, 1-math.Sqrt(doubt)))*100) / 100
+	e.Status = g.status(lead)
+	return e
+}
+
+// lead is the telling whose date the most sources support, the finer grain
+// before the coarser, then the more salient, then the first.
+func (g *group) lead() *telling {
+	support := func(t *telling) int {
+		n := 0
+		for _, o := range g.tellings {
+			if o.first == t.first && o.last == t.last {
+				n += 2
+			} else if t.within(o) {
+				n++ // a coarser date does not speak against a finer one inside it
+			}
+		}
+		return n
+	}
+	best := g.tellings[0]
+	for _, t := range g.tellings[1:] {
+		switch a, b := support(t), support(best); {
+		case a != b:
+			if a > b {
+				best = t
+			}
+		case t.last-t.first != best.last-best.first:
+			if t.last-t.first < best.last-best.first {
+				best = t
+			}
+		case t.event.Salience > best.event.Salience:
+			best = t
+		}
+	}
+	return best
+}
+
+// ranked returns the tellings, the lead first, the others in order of source.
+func (g *group) ranked(lead *telling) []*telling {
+	out := []*telling{lead}
+	for _, t := range g.tellings {
+		if t != lead {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// status is the lead's, but what one source planned and another saw occur has occurred.
+func (g *group) status(lead *telling) event.Status {
+	if lead.event.Status != event.Planned && lead.event.Status != event.Hypothetical {
+		return lead.event.Status
+	}
+	for _, t := range g.tellings {
+		if t.event.Status == event.Occurred || t.event.Status == event.Ongoing {
+			return t.event.Status
+		}
+	}
+	return lead.event.Status
+}
+
+// dispute reports an event that its sources date differently.
+func dispute(e *Event, sources []Source) (Diagnostic, bool) {
+	names := make(map[string]string, len(sources))
+	for _, s := range sources {
+		names[s.ID] = s.Name
+	}
+	var others []string
+	var at *Mention
+	for _, a := range e.Alternatives {
+		if len(e.Mentions) == 0 || a.Source == "" || a.Source == e.Mentions[0].Source {
+			continue // another reading of the same words, not another source's date
+		}
+		others = append(others, fmt.Sprintf("%s (%s)", a.EDTF, names[a.Source]))
+		for i := range e.Mentions {
+			if at == nil && e.Mentions[i].Source == a.Source {
+				at = &e.Mentions[i]
+			}
+		}
+	}
+	if len(others) == 0 || at == nil {
+		return Diagnostic{}, false
+	}
+	return Diagnostic{
+		Code: CodeDateDispute, Severity: source.Warning, Source: at.Source, Start: at.Start, End: at.End,
+		Message: fmt.Sprintf("%q is dated %s; other sources say %s", e.Title, e.EDTF, strings.Join(others, ", ")),
+		Hint:    "check the sources; write the chronology to .yaml, correct the date there and render it again",
+	}, true
+}

@@ -1,0 +1,42 @@
+package chronology
+
+import (
+	"bytes"
+	"errors"
+	"io"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// WriteYAML writes the wire form as YAML, for people who edit a chronology by
+// hand: the fields stand in the order of the wire form, long quotes are folded
+// by no one, and every text is quoted where YAML would read it as something else.
+//
+// The library is go.yaml.in/yaml/v3, the maintained line of go-yaml: it keeps
+// the order of the fields, reports lines, and bounds the expansion of aliases.
+func (c *Chronology) WriteYAML(w io.Writer) error {
+	enc := yaml.NewEncoder(w)
+	enc.SetIndent(2)
+	if err := enc.Encode(c); err != nil {
+		return err
+	}
+	return enc.Close()
+}
+
+// ReadYAML reads the wire form from YAML. Fields it does not know are skipped;
+// of several YAML documents only the first counts. The error of malformed YAML
+// is a *FormatError.
+func ReadYAML(r io.Reader) (*Chronology, error) {
+	data, err := readAll(r)
+	if err != nil {
+		return nil, err
+	}
+	var c Chronology
+	if err := yaml.NewDecoder(bytes.NewReader(data)).Decode(&c); err != nil {
+		if errors.Is(err, io.EOF) {
+			err = errors.New("the file holds no chronology")
+		}
+		return nil, &FormatError{Format: "YAML", Err: err}
+	}
+	return c.read()
+}
