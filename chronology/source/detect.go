@@ -1,0 +1,100 @@
+package source
+
+import (
+	"bytes"
+	"path"
+	"strings"
+	"unicode/utf8"
+)
+
+// sniffLength is how much of a file is looked at to tell its format, in bytes.
+const sniffLength = 4096
+
+// format is a kind of file.
+type format int
+
+const (
+	plainText format = iota
+	markdownText
+	jsonText
+	binaryFile
+)
+
+// A reader turns the input into documents. It yields a *ReadError for each part it could not read.
+type reader func(in *input, yield func(*Document, error) bool)
+
+// readers holds the reader of each format.
+var readers = [...]reader{
+	plainText:    readPlain,
+	markdownText: readMarkdown,
+	jsonText:     readJSON,
+	binaryFile:   readBinary,
+}
+
+// detect tells a format by the first bytes of a file. The name only decides
+// between formats that are text alike.
+func detect(name string, head []byte) format {
+	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	extension := strings.ToLower(path.Ext(name))
+	switch {
+	case wideEncoding(head) != nil:
+		return plainText
+	case looksBinary(head):
+		return binaryFile
+	case startsJSON(text):
+		return jsonText
+	case hasFrontMatter(text), extension == ".md", extension == ".markdown", extension == ".mdown", extension == ".qmd":
+		return markdownText
+	case extension != ".txt" && extension != ".text" && looksLikeMarkdown(text):
+		return markdownText
+	}
+	return plainText
+}
+
+// looksBinary reports content that is no text in any encoding of bytes: more
+// than one control character in a hundred, or a long run of NULs.
+func looksBinary(head []byte) bool {
+	control := 0
+	for _, c := range head {
+		if c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b {
+			control++
+		}
+	}
+	return control*100 > len(head) || bytes.HasPrefix(head, []byte("%PDF-"))
+}
+
+// startsJSON reports an object, or a list of objects, with quoted keys.
+func startsJSON(text []byte) bool {
+	if list, ok := bytes.CutPrefix(text, []byte("[")); ok {
+		text = bytes.TrimLeft(list, " \t\r\n")
+	}
+	object, ok := bytes.CutPrefix(text, []byte("{"))
+	object = bytes.TrimLeft(object, " \t\r\n")
+	return ok && (bytes.HasPrefix(object, []byte(`"`)) || bytes.HasPrefix(object, []byte("}")))
+}
+
+// looksLikeMarkdown reports a first line, or two lines anywhere, marked as a
+// heading with number signs, or two links.
+func looksLikeMarkdown(text []byte) bool {
+	headings := bytes.Count(text, []byte("\n# ")) + bytes.Count(text, []byte("\n## ")) + bytes.Count(text, []byte("\n### "))
+	first := bytes.HasPrefix(text, []byte("# ")) || bytes.HasPrefix(text, []byte("## "))
+	return first || headings >= 2 || bytes.Count(text, []byte("](http")) >= 2
+}
+
+// readBinary refuses a file that is not text and of no known format.
+func readBinary(in *input, yield func(*Document, error) bool) {
+	yield(nil, &ReadError{Name: in.name, Err: ErrBinary})
+}
+
+// validUTF8 replaces each byte that is not UTF-8 by U+FFFD.
+func validUTF8(text string) string {
+	if utf8.ValidString(text) {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	for _, r := range text { // a bad byte ranges as one U+FFFD
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,87 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// decodeText returns the text of a file whose encoding is not declared, and a
+// diagnostic where it had to be guessed or repaired. UTF-8 and UTF-16 are
+// told by their marks and patterns; a file that is neither is taken for
+// Windows-1252, of which Latin-1 is a part.
+func decodeText(data []byte) (string, []Diagnostic) {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	if wide := wideEncoding(data); wide != nil {
+		if text, err := wide.NewDecoder().Bytes(data); err == nil {
+			return validUTF8(string(text)), nil
+		}
+	}
+	if utf8.Valid(data) {
+		return string(data), nil
+	}
+	good, bad := countUTF8(data)
+	if good >= bad {
+		return validUTF8(string(data)), []Diagnostic{{Code: "bad-bytes", Severity: Warning, Start: -1, End: -1,
+			Message: fmt.Sprintf("%d bytes are not UTF-8 and were replaced by U+FFFD", bad),
+			Hint:    "save the file as UTF-8 again"}}
+	}
+	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	if err != nil {
+		return validUTF8(string(data)), nil
+	}
+	return string(text), []Diagnostic{{Code: "encoding", Severity: Info, Start: -1, End: -1,
+		Message: "the file is not UTF-8 and was read as Windows-1252"}}
+}
+
+// wideEncoding returns the UTF-16 encoding that data starts in, told by its
+// byte-order mark or by every second byte being NUL, or nil.
+func wideEncoding(data []byte) encoding.Encoding {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
+		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
+	}
+	head := data[:min(len(data), 256)&^1]
+	var even, odd int
+	for i := 0; i+1 < len(head); i += 2 {
+		if head[i] == 0 && head[i+1] != 0 {
+			even++
+		}
+		if head[i] != 0 && head[i+1] == 0 {
+			odd++
+		}
+	}
+	pairs := len(head) / 2
+	switch {
+	case pairs >= 4 && odd*10 >= pairs*7:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case pairs >= 4 && even*10 >= pairs*7:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return nil
+}
+
+// countUTF8 counts the characters of more than one byte that are right UTF-8,
+// and the bytes that are not UTF-8.
+func countUTF8(data []byte) (good, bad int) {
+	for len(data) > 0 {
+		if data[0] < utf8.RuneSelf {
+			data = data[1:]
+			continue
+		}
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size == 1 {
+			bad++
+		} else {
+			good++
+		}
+		data = data[size:]
+	}
+	return good, bad
+}

@@ -1,0 +1,31 @@
+package source
+
+// readPlain reads plain text. The text stays as it is in the file, so that
+// offsets are offsets into the file's text; a web page's leftovers are left
+// out of the blocks and sentences.
+func readPlain(in *input, yield func(*Document, error) bool) {
+	data, err := in.all()
+	if err != nil {
+		yield(nil, err)
+		return
+	}
+	text, diagnostics := decodeText(data)
+	d := &Document{Name: in.name, Text: text, Diagnostics: diagnostics}
+	d.Blocks = textBlocks(text)
+	finish(d)
+	if len(d.Sentences) == 0 {
+		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})
+		return
+	}
+	yield(d, nil)
+}
+
+// finish does what every reader of articles ends with: leftovers out, title,
+// sentences.
+func finish(d *Document) {
+	dropLeftovers(d)
+	if d.Title == "" {
+		d.Title = leadingTitle(d)
+	}
+	d.Sentences = sentencesOf(d.Text, d.Blocks)
+}
