@@ -2,23 +2,170 @@ package timex
 
 import (
 	"errors"
+	"fmt"
+	"strings"
+	"sync"
 
 	"annals/chronology/calendar"
 )
 
+// ErrNotTimex reports a phrase that is not wholly a temporal expression.
+var ErrNotTimex = errors.New("not a temporal expression that annals knows")
+
+// ErrNoAnchor reports a relative phrase without a date to count from.
+var ErrNoAnchor = errors.New("it is counted from a date, and none was given")
+
 // Tagger finds and resolves temporal expressions. It is safe for concurrent use.
-type Tagger struct{}
+type Tagger struct {
+	grammar *grammar
+	err     error
+	pool    *sync.Pool // of *document
+}
 
 // New returns a Tagger for English.
-func New() *Tagger { return &Tagger{} }
+func New() *Tagger {
+	g, err := newGrammar()
+	return &Tagger{grammar: g, err: err, pool: &sync.Pool{New: func() any { return new(document) }}}
+}
+
+// chunkTokens is how many tokens are held at once; a text is cut at a line end
+// near it, so that memory does not grow with the text.
+const chunkTokens = 1 << 14
+
+// window is how many tokens an expression can stand before its trigger.
+const window = 8
 
 // Tag returns the temporal expressions of a text in order, without overlap.
 // published is the document creation time; with the zero Date, expressions
-// that need it come back with the zero When, an empty Value, and a rule.
-func (t *Tagger) Tag(text string, published calendar.Date) []Timex { return nil }
+// that need it come back with NeedsAnchor set, an empty Value and the zero When.
+func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
+	if t.err != nil {
+		return nil
+	}
+	d := t.pool.Get().(*document)
+	defer t.pool.Put(d)
+	tokens := d.tokens[:0]
+	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens}
+	lexer := lexer{text: text, lex: t.grammar.lex}
+	var out []Timex
+	for more := true; more; {
+		d.tokens, more = lexer.fill(d.tokens[:0], chunkTokens)
+		out = d.tag(out)
+	}
+	d.text = ""
+	return out
+}
 
-// ErrNotTimex reports a phrase that is not wholly a temporal expression.
-var ErrNotTimex = errors.New("not a temporal expression")
+// tag appends the expressions among the tokens at hand.
+func (d *document) tag(out []Timex) []Timex {
+	s := search{d: d, g: d.g}
+	trigger := -1 // the next token that can be the heart of an expression
+	for i := 0; i < len(d.tokens); {
+		if trigger < i {
+			for trigger = i; trigger < len(d.tokens) && !d.triggers(trigger); trigger++ {
+			}
+			if trigger == len(d.tokens) {
+				break
+			}
+			i = max(i, trigger-window)
+		}
+		m, ok := s.from(i)
+		if !ok {
+			i++
+			continue
+		}
+		r, ok := d.g.rules[m.rule].value(d, m)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, d.timex(m, r))
+		d.remember(r)
+		i = m.end
+	}
+	return out
+}
 
-// Resolve resolves one phrase against an anchor.
-func Resolve(phrase string, anchor calendar.Date) (Timex, error) { return Timex{}, ErrNotTimex }
+// triggers reports whether an expression can stand around token i.
+func (d *document) triggers(i int) bool {
+	t := &d.tokens[i]
+	switch t.kind {
+	case isoToken, slashToken, clockToken, decadeToken:
+		return true
+	case numberToken:
+		return t.digits == 4 || t.digits == 2 && d.isMark(i-1, '\'')
+	case wordToken:
+		return d.lex.classes(t)&triggerClass != 0
+	default:
+		return false
+	}
+}
+
+// remember moves the narrative date to a reading.
+func (d *document) remember(r reading) {
+	if r.own {
+		d.explicit++
+		if d.hasPublished() && r.when.From.Date.Year < d.published.Year-1 {
+			d.told++
+		}
+	} else if r.anchor == Publication && r.kind != Duration {
+		d.deictic++
+	}
+	if r.moves && !r.when.IsZero() && !r.needsAnchor {
+		d.focus = focus{point: r.when.From, own: r.own || d.focus.own && r.anchor == Narrative}
+	}
+}
+
+func (d *document) timex(m *match, r reading) Timex {
+	t := Timex{
+		Start: int(d.tokens[m.first].start), End: int(d.tokens[m.end-1].end),
+		Type: r.kind, Value: r.value, Mod: r.mod, Quant: r.quant, Freq: r.freq,
+		When: r.when, NeedsAnchor: r.needsAnchor, Rule: d.g.rules[m.rule].name, Because: r.because, Alternatives: r.alternatives,
+	}
+	if t.Value == "" {
+		t.Value = r.when.TIMEX3()
+	}
+	if r.needsAnchor {
+		t.When, t.Value = calendar.Value{}, ""
+	}
+	switch r.anchor {
+	case Publication:
+		t.Anchor = Anchor{d.published, Publication}
+	case Narrative:
+		t.Anchor = Anchor{d.focus.point.Date, Narrative}
+	}
+	return t
+}
+
+// Resolve resolves one phrase that is wholly a temporal expression, or a range
+// of two ("from March to May 2020", "between 1914 and 1918"). anchor serves as
+// the publication date and as the narrative date. The error wraps ErrNotTimex
+// or ErrNoAnchor.
+func (t *Tagger) Resolve(phrase string, anchor calendar.Date) (Timex, error) {
+	if t.err != nil {
+		return Timex{}, t.err
+	}
+	trimmed := strings.TrimSpace(phrase)
+	if found := t.Tag(trimmed, anchor); len(found) == 1 && wholly(trimmed, found[0]) {
+		if found[0].NeedsAnchor {
+			return found[0], fmt.Errorf("%q: %w", phrase, ErrNoAnchor)
+		}
+		return found[0], nil
+	}
+	return Timex{}, fmt.Errorf("%q: %w", phrase, ErrNotTimex)
+}
+
+// wholly reports whether nothing but a preposition and marks stand around the expression.
+func wholly(phrase string, t Timex) bool {
+	before := strings.ToLower(strings.TrimSpace(phrase[:t.Start]))
+	switch before {
+	case "", "on", "in", "at", "by", "since", "until", "over", "during", "for", "within", "from", "before", "after":
+		return strings.Trim(phrase[t.End:], " .,;!?") == ""
+	}
+	return false
+}
+
+// Resolve resolves one phrase with a Tagger of its own; see Tagger.Resolve.
+func Resolve(phrase string, anchor calendar.Date) (Timex, error) {
+	return New().Resolve(phrase, anchor)
+}

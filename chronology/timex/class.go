@@ -1,0 +1,350 @@
+package timex
+
+// matcherID names a class of a pattern: {month}, {num}, {unit}.
+type matcherID uint8
+
+// The classes that patterns can ask for.
+const (
+	inMonth    matcherID = iota // 1 to 12
+	inWeekday                   // 1 Monday to 7 Sunday
+	inWeekdays                  // the plural
+	inDay                       // 1 to 31, "15" or "15th" or "fifteenth"
+	inYear                      // four digits
+	inYear2                     // '98
+	inNum                       // a count, in digits or words
+	inOrd                       // an ordinal
+	inUnit                      // a unit in the singular, its grain
+	inUnits                     // in the plural
+	inPart                      // a part of the day
+	inSeason
+	inToday // today 100, yesterday 99, tomorrow 101
+	inLast
+	inThis
+	inNext
+	inEarly
+	inVague
+	inApprox
+	inSet
+	inHoliday
+	inMeridiem // 0 am, 12 pm
+	inZone
+	inISO
+	inSlash
+	inClock // minutes since midnight
+	inDecade
+	inDecades
+	inEra    // 0 BC, 1 AD
+	inTiny   // 1 to 4, in digits or words
+	inHour   // 1 to 12, in digits or words
+	inDigit2 // a number of at most two digits
+	matcherCount
+)
+
+var matcherNames = [matcherCount]string{
+	"month", "weekday", "weekdays", "day", "year", "year2", "num", "ord", "unit", "units", "part", "season", "today",
+	"last", "this", "next", "early", "vague", "approx", "set", "holiday", "meridiem", "zone", "iso", "slash", "clock",
+	"decade", "decades", "era", "tiny", "hour", "digit2",
+}
+
+func matcherByName(name string) (matcherID, bool) {
+	for i, n := range matcherNames {
+		if n == name {
+			return matcherID(i), true
+		}
+	}
+	return 0, false
+}
+
+// classOf is the lexicon's class behind a matcher that asks for one word.
+var classOf = [matcherCount]class{
+	inMonth: monthClass, inWeekday: weekdayClass, inWeekdays: weekdaysClass, inUnit: unitClass, inUnits: unitsClass,
+	inPart: partClass, inSeason: seasonClass, inToday: todayClass, inLast: lastClass, inThis: thisClass, inNext: nextClass,
+	inEarly: earlyClass, inVague: vagueClass, inApprox: approxClass, inSet: setClass, inMeridiem: meridiemClass,
+	inZone: zoneClass, inDecades: decadesClass, inEra: eraClass,
+}
+
+// matchClass reads a class at token i: its value and how many tokens it
+// covers, 0 where the class does not stand there.
+func matchClass(d *document, id matcherID, i int) (value float64, width int) {
+	t := &d.tokens[i]
+	if id == inMeridiem || id == inEra {
+		if v, w := d.dottedPair(id, i); w > 0 {
+			return v, w
+		}
+	}
+	if want := classOf[id]; want != 0 {
+		if t.word < firstWord {
+			return 0, 0
+		}
+		e := &d.lex.entries[t.word-firstWord]
+		if e.classes&want == 0 {
+			return 0, 0
+		}
+		return d.wordValue(id, t, e, i)
+	}
+	switch id {
+	case inDay:
+		switch t.kind {
+		case numberToken, ordinalToken:
+			if t.digits <= 2 && t.flags&(decimal|grouped) == 0 && t.num >= 1 && t.num <= 31 {
+				return float64(t.num), 1
+			}
+		case wordToken:
+			if v, w := d.ordinal(i); w > 0 && v <= 31 {
+				return v, w
+			}
+		default:
+		}
+	case inYear:
+		if t.kind == numberToken && t.digits == 4 && t.flags&(decimal|grouped) == 0 && t.num >= 1000 && t.num < 2200 {
+			return float64(t.num), 1
+		}
+	case inYear2:
+		if d.isMark(i, '\'') && i+1 < len(d.tokens) {
+			if n := &d.tokens[i+1]; n.kind == numberToken && n.digits == 2 && n.flags&glued != 0 {
+				return float64(pivotYear(int(n.num))), 2
+			}
+		}
+	case inNum:
+		return d.number(i)
+	case inTiny:
+		if v, w := d.number(i); w > 0 && v >= 1 && v <= 4 {
+			return v, w
+		}
+	case inHour:
+		if v, w := d.number(i); w == 1 && v >= 1 && v <= 12 && v == float64(int(v)) {
+			return v, w
+		}
+	case inDigit2:
+		if t.kind == numberToken && t.digits <= 2 && t.flags&decimal == 0 {
+			return float64(t.num), 1
+		}
+	case inOrd:
+		if t.kind == ordinalToken {
+			return float64(t.num), 1
+		}
+		return d.ordinal(i)
+	case inHoliday:
+		return d.holiday(i)
+	case inISO:
+		if t.kind == isoToken {
+			return 0, 1
+		}
+	case inSlash:
+		if t.kind == slashToken {
+			return 0, 1
+		}
+	case inClock:
+		if t.kind == clockToken {
+			return clockMinutes(d.text[t.start:t.end])
+		}
+	case inDecade:
+		if t.kind == decadeToken {
+			if t.digits == 2 {
+				return float64(pivotYear(int(t.num))), 1
+			}
+			return float64(t.num), 1
+		}
+	default:
+	}
+	return 0, 0
+}
+
+// wordValue returns the value of one word of a class, and its width: a full
+// stop behind an abbreviation belongs to it.
+func (d *document) wordValue(id matcherID, t *token, e *entry, i int) (float64, int) {
+	width := 1
+	switch id {
+	case inUnit, inUnits:
+		return float64(e.grain), 1
+	case inMonth, inWeekday:
+		if e.classes&ambiguous != 0 && t.flags&capital == 0 {
+			return 0, 0
+		}
+		if e.classes&abbreviation != 0 && d.isMark(i+1, '.') && d.tokens[i+1].flags&glued != 0 {
+			width = 2
+		}
+	case inMeridiem:
+		if e.text == "pm" {
+			return 12, 1
+		}
+		return 0, 1
+	case inEra:
+		if e.text[0] == 'b' {
+			return 0, 1
+		}
+		return 1, 1
+	case inZone:
+		if t.flags&upper == 0 {
+			return 0, 0
+		}
+	default:
+	}
+	return float64(e.value), width
+}
+
+// pivotYear places a two-digit year: 00 to 39 after 2000, the others before.
+func pivotYear(n int) int {
+	if n < 40 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+// clockMinutes reads "15:30" as minutes since midnight.
+func clockMinutes(s string) (float64, int) {
+	h, m, seen := 0, 0, 0
+	for i := range len(s) {
+		switch {
+		case s[i] == ':':
+			seen++
+		case seen == 0:
+			h = h*10 + int(s[i]-'0')
+		case seen == 1:
+			m = m*10 + int(s[i]-'0')
+		}
+	}
+	if h > 24 || m > 59 || h == 24 && m > 0 {
+		return 0, 0
+	}
+	return float64(h*60 + m), 1
+}
+
+// number reads a count at token i: digits, number words ("twenty-four", "two
+// hundred", "two and a half"), "a couple of", "a dozen". width is 0 where no count stands.
+func (d *document) number(i int) (value float64, width int) {
+	t := &d.tokens[i]
+	if t.kind == numberToken {
+		if t.flags&decimal != 0 {
+			return parseDecimal(d.text[t.start:t.end]), 1
+		}
+		value, width = float64(t.num), 1
+		if e := d.entryAt(i + 1); e.classes&scaleClass != 0 && value < 1000 {
+			value, width = value*float64(e.value), 2
+		}
+		return d.andAHalf(i, value, width)
+	}
+	e := d.lex.classes(t)
+	if e&(numberClass|scaleClass) == 0 {
+		if a := d.lex.entry(t).text; a == "a" || a == "an" {
+			switch next := d.entryAt(i + 1); {
+			case next.text == "couple":
+				if d.entryAt(i+2).text == "of" {
+					return 2, 3
+				}
+				return 2, 2
+			case next.text == "dozen":
+				return 12, 2
+			case next.classes&scaleClass != 0:
+				return float64(next.value), 2
+			}
+		}
+		if d.lex.entry(t).text == "couple" && d.entryAt(i+1).text == "of" {
+			return 2, 2
+		}
+		return 0, 0
+	}
+	total, part := 0, 0
+	j := i
+	for j < len(d.tokens) && j-i < 12 {
+		e := d.entryAt(j)
+		switch {
+		case e.classes&numberClass != 0:
+			if part%10 != 0 || part > 0 && part < 20 || part >= 20 && part < 100 && e.value >= 10 {
+				return d.andAHalf(i, float64(total+part), j-i)
+			}
+			part += int(e.value)
+		case e.classes&scaleClass != 0 && e.value == 100:
+			part = max(part, 1) * 100
+		case e.classes&scaleClass != 0:
+			total, part = total+max(part, 1)*int(e.value), 0
+		case e.text == "and" && part%100 == 0 && part > 0 && d.entryAt(j+1).classes&numberClass != 0:
+		case d.isMark(j, '-') && d.entryAt(j+1).classes&numberClass != 0 && part >= 20 && part%10 == 0:
+		default:
+			return d.andAHalf(i, float64(total+part), j-i)
+		}
+		j++
+	}
+	return float64(total + part), j - i
+}
+
+// andAHalf widens a count by "and a half".
+func (d *document) andAHalf(i int, value float64, width int) (float64, int) {
+	j := i + width
+	dash := 0
+	if d.isMark(j, '-') {
+		dash = 1
+	}
+	if d.entryAt(j+dash).text == "and" {
+		if d.isMark(j+dash+1, '-') {
+			dash++
+		}
+		if d.entryAt(j+dash+1).text == "a" {
+			k := j + dash + 2
+			if d.isMark(k, '-') {
+				k++
+			}
+			if d.entryAt(k).text == "half" {
+				return value + 0.5, k + 1 - i
+			}
+		}
+	}
+	return value, width
+}
+
+func parseDecimal(s string) float64 {
+	value, scale, fraction := 0.0, 1.0, false
+	for i := range len(s) {
+		switch {
+		case s[i] == '.':
+			fraction = true
+		case isDigit(s[i]) && fraction:
+			scale /= 10
+			value += float64(s[i]-'0') * scale
+		case isDigit(s[i]):
+			value = value*10 + float64(s[i]-'0')
+		}
+	}
+	return value
+}
+
+// ordinal reads an ordinal in words: "third", "twenty-first".
+func (d *document) ordinal(i int) (value float64, width int) {
+	e := d.entryAt(i)
+	if e.classes&ordinalClass != 0 {
+		return float64(e.value), 1
+	}
+	if e.classes&numberClass != 0 && e.value >= 20 && e.value%10 == 0 {
+		j := i + 1
+		if d.isMark(j, '-') {
+			j++
+		}
+		if o := d.entryAt(j); o.classes&ordinalClass != 0 && o.value < 10 {
+			return float64(e.value + o.value), j + 1 - i
+		}
+	}
+	return 0, 0
+}
+
+// dottedPair reads "p.m.", "a.m.", "B.C." and "A.D.", letter by letter.
+func (d *document) dottedPair(id matcherID, i int) (value float64, width int) {
+	if !d.isMark(i+1, '.') || i+2 >= len(d.tokens) || d.tokens[i+2].flags&glued == 0 {
+		return 0, 0
+	}
+	pair := d.entryAt(i).text + d.entryAt(i+2).text
+	width = 3
+	if d.isMark(i+3, '.') {
+		width = 4
+	}
+	switch {
+	case id == inMeridiem && pair == "pm":
+		return 12, width
+	case id == inMeridiem && pair == "am":
+		return 0, width
+	case id == inEra && pair == "bc":
+		return 0, width
+	case id == inEra && pair == "ad":
+		return 1, width
+	}
+	return 0, 0
+}

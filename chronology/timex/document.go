@@ -1,0 +1,156 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// document is a text under analysis, or a stretch of one: its tokens and what
+// the resolver knows so far.
+type document struct {
+	g         *grammar
+	lex       *lexicon
+	text      string
+	tokens    []token
+	published calendar.Date // the zero Date when unknown
+	// focus is the narrative date: the last time the text put the reader at.
+	focus focus
+	// explicit counts the dates with a year of their own, told those of them
+	// whose year lies well before publication.
+	explicit, told int
+	deictic        int // expressions such as "Monday" and "today"
+}
+
+// focus is a narrative date with its grain.
+type focus struct {
+	point calendar.Point
+	// own says that the text itself gave the year.
+	own bool
+}
+
+func (d *document) entryAt(i int) entry {
+	if i < 0 || i >= len(d.tokens) {
+		return entry{}
+	}
+	return d.lex.entry(&d.tokens[i])
+}
+
+func (d *document) isMark(i int, mark byte) bool {
+	return i >= 0 && i < len(d.tokens) && d.tokens[i].kind == markToken && d.tokens[i].word == wordID(mark)
+}
+
+// isNarrative reports whether the text tells of a past of its own, as a history
+// does: its dates have years, the years lie back, and little is counted from
+// the day of publication.
+func (d *document) isNarrative() bool {
+	return d.told >= 2 && d.told > 2*d.deictic
+}
+
+// hasPublished reports whether the publication date is known.
+func (d *document) hasPublished() bool { return !d.published.IsZero() }
+
+// tense is the direction in time that the words around an expression point to.
+type tense int8
+
+const (
+	noTense tense = iota
+	past
+	future
+)
+
+// tenseAround judges the direction of tokens [first, end) by the nearest verb
+// of the sentence: on its left, then on its right. "He will speak Monday" is
+// future, "he said Monday that he will speak" past.
+func (d *document) tenseAround(first, end int) tense {
+	left, leftAt := noTense, 0
+	for i := first - 1; i >= 0 && first-i <= 14; i-- {
+		if d.endsSentence(i) {
+			break
+		}
+		if left = d.tenseOf(i); left != noTense {
+			leftAt = first - i
+			break
+		}
+	}
+	right, rightAt := noTense, 0
+	for i := end; i < len(d.tokens) && i-end <= 12; i++ {
+		if d.endsSentence(i) {
+			break
+		}
+		if right = d.tenseOf(i); right != noTense {
+			rightAt = i - end + 1
+			break
+		}
+	}
+	switch {
+	case left == noTense:
+		return right
+	case right != noTense && rightAt+6 < leftAt:
+		return right
+	}
+	return left
+}
+
+// tenseOf is the direction that one token gives.
+func (d *document) tenseOf(i int) tense {
+	t := &d.tokens[i]
+	if t.kind != wordToken {
+		return noTense
+	}
+	switch c := d.lex.classes(t); {
+	case c&futureVerb != 0:
+		return future
+	case c&pastVerb != 0:
+		return past
+	case c != 0 || t.end-t.start < 4:
+		return noTense
+	}
+	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && t.flags&capital == 0 {
+		return past
+	}
+	return noTense
+}
+
+// endsSentence reports whether token i is the stop of a sentence.
+func (d *document) endsSentence(i int) bool {
+	t := &d.tokens[i]
+	switch t.kind {
+	case breakToken:
+		return true
+	case markToken:
+		switch byte(t.word) {
+		case '!', '?', ';':
+			return true
+		case '.':
+			if i+1 < len(d.tokens) {
+				next := &d.tokens[i+1]
+				return next.flags&glued == 0 && (next.flags&capital != 0 || next.kind != wordToken) && !d.isAbbreviation(i-1)
+			}
+			return true
+		}
+	default:
+	}
+	return false
+}
+
+// isAbbreviation reports whether the full stop behind token i is that of an
+// abbreviation: a single letter, a month, a title.
+func (d *document) isAbbreviation(i int) bool {
+	if i < 0 {
+		return false
+	}
+	t := &d.tokens[i]
+	if t.kind != wordToken {
+		return false
+	}
+	if t.end-t.start == 1 || d.lex.classes(t)&abbreviation != 0 {
+		return true
+	}
+	switch d.text[t.start:t.end] {
+	case "Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "St", "Inc", "Corp", "Co", "Ltd", "vs", "No":
+		return true
+	}
+	return false
+}
+
+// quote returns the text of tokens [first, end).
+func (d *document) quote(first, end int) string {
+	return d.text[d.tokens[first].start:d.tokens[end-1].end]
+}

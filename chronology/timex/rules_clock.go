@@ -1,0 +1,190 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// clockRules are times of the day, alone or with their day.
+func clockRules() []rule {
+	return []rule{
+		{
+			name: "clock-day",
+			patterns: []string{
+				"{clock} {meridiem}? {zone}? ,? on? {today}", "{hour} {meridiem} {zone}? ,? on? {today}",
+				"{clock} {meridiem}? {zone}? ,? on? {weekday}", "{hour} {meridiem} {zone}? ,? on? {weekday}",
+				"{today} ,? at {clock} {meridiem}? {zone}?", "{today} ,? at {hour} {meridiem} {zone}?",
+				"{weekday} ,? at {clock} {meridiem}? {zone}?", "{weekday} ,? at {hour} {meridiem} {zone}?",
+				"{next} {weekday} ,? at {clock} {meridiem}? {zone}?", "{next} {weekday} ,? at {hour} {meridiem} {zone}?",
+				"{last} {weekday} ,? at {clock} {meridiem}? {zone}?", "{last} {weekday} ,? at {hour} {meridiem} {zone}?",
+				"{today} ,? at noon|midnight", "{weekday} ,? at noon|midnight", "noon|midnight on? {weekday}", "noon|midnight {today}",
+			},
+			check: clockMeant, value: clockDay,
+			yes: []example{
+				{"meet tomorrow at 9 a.m. in court", "tomorrow at 9 a.m.", "2022-01-13T09:00"},
+				{"at 8:15 pm on Tuesday fire broke out", "8:15 pm on Tuesday", "2022-01-11T20:15"},
+				{"starts next Friday at 3:30 p.m.", "next Friday at 3:30 p.m.", "2022-01-21T15:30"},
+			},
+			no: []string{"won 3:1 on Tuesday", "9 am I here"},
+		},
+		{
+			name: "clock-date",
+			patterns: []string{
+				"{clock} {meridiem}? {zone}? ,? on? {month} {day} ,? {year}", "{month} {day} ,? {year} ,? at? {clock} {meridiem}? {zone}?",
+				"{iso} {clock} {zone}?", "{month} {day} ,? at {clock} {meridiem}? {zone}?", "{month} {day} ,? at {hour} {meridiem} {zone}?",
+			},
+			check: clockMeant, value: clockDate,
+			yes: []example{
+				{"at 6:05 a.m. on May 8, 1902 it", "6:05 a.m. on May 8, 1902", "1902-05-08T06:05"},
+				{"log 2021-03-04 23:59 end", "2021-03-04 23:59", "2021-03-04T23:59"},
+			},
+			no: []string{"25:70 on May 8, 1902x", "May 8, at 99:99"},
+		},
+		{
+			name:     "clock",
+			patterns: []string{"{clock} {meridiem}? {zone}?", "{hour} {meridiem} {zone}?", "{hour} o ' clock", "{hour} o ' clock in the {part}", "{clock} {meridiem}? in the {part}"},
+			check:    clockMeant, value: clock,
+			yes: []example{
+				{"The bell rang at 15:30 sharp.", "15:30", "2022-01-12T15:30"},
+				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
+				{"by seven o'clock in the evening", "seven o'clock in the evening", "2022-01-12T19:00"},
+			},
+			no: []string{"won by 3:1 there", "Genesis 12:99", "a ratio of 16:9"},
+		},
+		{
+			name: "noon-midnight", patterns: []string{"noon", "midnight", "mid - day"},
+			value: func(d *document, m *match) (reading, bool) {
+				hour := 12
+				if d.entryAt(m.first).text == "midnight" {
+					hour = 0
+				}
+				return d.timeOfDay(m, hour*60, true)
+			},
+			yes: []example{
+				{"before noon they left", "noon", "2022-01-12T12:00"},
+				{"until midnight it rained", "midnight", "2022-01-12T00:00"},
+			},
+			no: []string{"afternoon tea", "midnights"},
+		},
+	}
+}
+
+// clockMeant refuses scores, ratios and verses: a bare "3:1" or "16:9" is no
+// time, and an hour alone needs its meridiem.
+func clockMeant(d *document, m *match) bool {
+	for i := m.first; i < m.end; i++ {
+		t := &d.tokens[i]
+		if t.kind != clockToken {
+			continue
+		}
+		if d.isMark(i-1, '-') && t.flags&glued != 0 || d.isMark(i-1, '/') {
+			return false
+		}
+	}
+	return !(m.end < len(d.tokens) && d.tokens[m.end].flags&glued != 0 && d.isMark(m.end, ':'))
+}
+
+// minutes is the time of day that a match captured, in minutes since midnight.
+func (m *match) minutes(d *document) (int, bool) {
+	total := 0
+	switch v, ok := m.get(inClock); {
+	case ok:
+		total = int(v)
+	case m.has(inHour):
+		total = m.int(inHour) * 60
+	default:
+		for i := m.first; i < m.end; i++ {
+			switch d.entryAt(i).text {
+			case "noon":
+				return 720, true
+			case "midnight":
+				return 0, true
+			}
+		}
+		return 0, false
+	}
+	if v, ok := m.get(inMeridiem); ok {
+		if total < 60 || total >= 13*60 {
+			return total % 1440, total >= 13*60 // "15:30 pm" is 15:30
+		}
+		total = total%720 + int(v)*60
+	} else if v, ok := m.get(inPart); ok && total < 720 && int32(v) >= partAfternoon {
+		total += 720
+	}
+	return total % 1440, true
+}
+
+func (d *document) atMinutes(day calendar.Date, m *match, minutes int) calendar.Point {
+	p := calendar.MinuteOf(day, minutes/60, minutes%60)
+	return p
+}
+
+// timeOfDay places a time of day on the day the text is at.
+func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
+	if !ok {
+		return reading{}, false
+	}
+	day, from := d.published, Publication
+	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day && (d.isNarrative() || !d.hasPublished()) {
+		day, from = f.Date, Narrative
+	}
+	if day.IsZero() {
+		return unanchored(Time)
+	}
+	r := dated(d.atMinutes(day, m, minutes), from, "at that time on the day the text is at")
+	r.moves = false
+	return r, true
+}
+
+func clock(d *document, m *match) (reading, bool) {
+	minutes, ok := m.minutes(d)
+	return d.timeOfDay(m, minutes, ok)
+}
+
+func clockDay(d *document, m *match) (reading, bool) {
+	minutes, ok := m.minutes(d)
+	if !ok {
+		return reading{}, false
+	}
+	var r reading
+	if m.has(inToday) {
+		r, ok = relativeDay(d, m)
+	} else if m.has(inNext) || m.has(inLast) {
+		r, ok = shiftedWeekday(d, m)
+	} else {
+		r, ok = weekday(d, m)
+	}
+	if !ok || r.needsAnchor {
+		r.kind = Time
+		return r, ok
+	}
+	day := r.when.From.Date
+	r.kind, r.when = Time, calendar.Single(d.atMinutes(day, m, minutes))
+	for i, a := range r.alternatives {
+		if a.When.From.Grain == calendar.Day {
+			r.alternatives[i].When = calendar.Single(d.atMinutes(a.When.From.Date, m, minutes))
+			r.alternatives[i].Value = r.alternatives[i].When.TIMEX3()
+		}
+	}
+	return r, true
+}
+
+func clockDate(d *document, m *match) (reading, bool) {
+	minutes, ok := m.minutes(d)
+	if !ok {
+		return reading{}, false
+	}
+	var r reading
+	switch {
+	case m.has(inISO):
+		day := *m
+		day.end = day.first + 1
+		r, ok = isoDate(d, &day)
+	case m.has(inYear):
+		r, ok = monthDayYear(d, m)
+	default:
+		r, ok = monthDay(d, m)
+	}
+	if !ok || r.needsAnchor {
+		return r, ok
+	}
+	r.kind, r.when = Time, calendar.Single(d.atMinutes(r.when.From.Date, m, minutes))
+	return r, true
+}

@@ -1,0 +1,276 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// anaphoraRules are the expressions counted from where the text has put the reader.
+func anaphoraRules() []rule {
+	return []rule{
+		{
+			name: "that-unit", patterns: []string{"that {unit}", "that same {unit}", "the same {unit}", "that {weekday}", "that {part}", "the same {weekday}", "the same {part}"},
+			check: unitMeant, value: thatUnit,
+			yes: []example{
+				{"In 1990 he left. That year she came.", "That year", "1990"},
+				{"On 3 May 2001 it broke; the same day it was mended.", "the same day", "2001-05-03"},
+			},
+			no: []string{"that man", "the same old"},
+		},
+		{
+			name: "unit-before",
+			patterns: []string{"the {unit} before", "the {unit} after", "the {unit} earlier", "the {part} before", "the next {part}", "the following {part}", "the previous {part}",
+				"a {unit} earlier", "one {unit} earlier", "a {unit} later", "one {unit} later", "the {unit} - earlier", "a {unit} before", "a {unit} after", "the year - ago", "a year - earlier"},
+			check: unitMeant, value: unitBeside,
+			yes: []example{
+				{"Talks began on Monday. A day earlier he spoke.", "A day earlier", "2022-01-09"},
+				{"It fell on 1 March 1990. A week later it rose.", "A week later", "1990-W10"},
+				{"He died in 1805. The year before, he wed.", "The year before", "1804"},
+				{"On 4 May 1990 they met. The next morning they left.", "The next morning", "1990-05-05TMO"},
+			},
+			no: []string{"a man earlier", "the unit before"},
+		},
+	}
+}
+
+func thatUnit(d *document, m *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	because := "the one the text was at"
+	switch {
+	case m.has(inWeekday):
+		return dated(calendar.DayOf(lastUpTo(at.Date.AddDays(6), calendar.Weekday(m.int(inWeekday)))), from, because), true
+	case m.has(inPart):
+		return dated(calendar.PartOf(at.Date, partOf(int32(m.int(inPart)))), from, because), true
+	}
+	return dated(calendar.UnitOf(calendar.Grain(m.int(inUnit)), at.Date), from, because), true
+}
+
+func unitBeside(d *document, m *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	n, because := 1, "counted on from where the text was"
+	for i := m.first; i < m.end; i++ {
+		switch d.entryAt(i).text {
+		case "before", "earlier", "previous", "ago":
+			n, because = -1, "counted back from where the text was"
+		}
+	}
+	if m.has(inPart) {
+		return dated(calendar.PartOf(at.Date.AddDays(n), partOf(int32(m.int(inPart)))), from, because), true
+	}
+	return dated(shiftFrom(at, calendar.Grain(m.int(inUnit)), n), from, because), true
+}
+
+// shiftFrom steps n units from where the text is. A step of a week or more
+// from a known day keeps to the grain of the step: a month later is a month.
+func shiftFrom(at calendar.Point, grain calendar.Grain, n int) calendar.Point {
+	return calendar.UnitOf(grain, at.Date).Step(n)
+}
+
+// distanceRules are counts of units back or on: "two days ago", "in three weeks".
+func distanceRules() []rule {
+	return []rule{
+		{
+			name:     "ago",
+			patterns: []string{"{num} {unit} ago", "{num} {units} ago", "a|an {unit} ago", "{approx} {num} {units} ago", "{approx} a {unit} ago", "{num} {units} back", "{num} - {unit} - ago", "half a {unit} ago", "more|less than {num} {units} ago", "more|less than a {unit} ago", "only|just {num} {units} ago", "only|just a {unit} ago", "over {num} {units} ago"},
+			check:    noTrailingOff, value: ago,
+			yes: []example{
+				{"It sank two days ago.", "two days ago", "2022-01-10"},
+				{"He left a year ago.", "a year ago", "2021"},
+				{"They met 3 months ago.", "3 months ago", "2021-10"},
+				{"about two weeks ago she", "about two weeks ago", "2021-W52"},
+			},
+			no: []string{"two dogs ago", "ago two days"},
+		},
+		{
+			name: "vague-ago", patterns: []string{"{vague} {units} ago", "a {vague} {units} ago", "{units} ago", "{units} and {units} ago", "long ago", "not long ago", "some time ago", "a long time ago", "many {units} ago", "a {vague} {units} back", "not so long ago", "a {vague} {unit} ago", "a while ago", "quite a while ago"},
+			value: func(d *document, m *match) (reading, bool) {
+				r := reading{kind: Date, value: "PAST_REF", because: "how long ago is not said"}
+				if m.has(inUnits) || m.has(inUnit) {
+					r.anchor = Publication
+				}
+				return r, true
+			},
+			yes: []example{
+				{"He moved several years ago.", "several years ago", "PAST_REF"},
+				{"It closed long ago.", "long ago", "PAST_REF"},
+			},
+			no: []string{"agog", "a few years"},
+		},
+		{
+			name:     "earlier-later",
+			patterns: []string{"{num} {units} earlier", "{num} {units} later", "{num} {unit} earlier", "{num} {unit} later", "{num} {units} before|after|afterwards", "{num} {units} after that", "some {num} {units} later", "{approx} {num} {units} later", "{approx} {num} {units} earlier", "half a {unit} later", "half a {unit} earlier"},
+			check:    beforeClauseEnd, value: earlierLater,
+			yes: []example{
+				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
+				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
+			},
+			no: []string{"ten latter years", "two days early"},
+		},
+		{
+			name: "from-now", patterns: []string{"{num} {units} from now", "{num} {units} hence", "a {unit} from now", "a|one {unit} from {today}", "{num} {units} from {today}", "in {num} {units} ' time", "a {unit} from {weekday}"},
+			value: fromNow,
+			yes: []example{
+				{"It will open two weeks from now.", "two weeks from now", "2022-W04"},
+				{"A year from now it will be sold.", "A year from now", "2023"},
+			},
+			no: []string{"two weeks from Rome", "from now on"},
+		},
+		{
+			name: "in-units", patterns: []string{"in {num} {units}", "in a {unit}", "in {num} more {units}", "within {num} {units}"},
+			check: futureDistance, value: fromNow,
+			yes: []example{
+				{"The bank will reopen in two days.", "in two days", "2022-01-14"},
+				{"Voting is due in three weeks.", "in three weeks", "2022-W05"},
+			},
+			no: []string{"He ran it in two days.", "in two minds"},
+		},
+	}
+}
+
+// noTrailingOff keeps "two days ago" from being cut out of a longer word.
+func noTrailingOff(_ *document, m *match) bool { return unitOrUnits(m) != calendar.NoGrain }
+
+func unitOrUnits(m *match) calendar.Grain {
+	if v, ok := m.get(inUnits); ok {
+		return calendar.Grain(v)
+	}
+	return calendar.Grain(m.int(inUnit))
+}
+
+// count is the number a match captured, one where it has an article, half for "half a".
+func (m *match) count(d *document) float64 {
+	if v, ok := m.get(inNum); ok {
+		return v
+	}
+	for i := m.first; i < m.end; i++ {
+		if d.entryAt(i).text == "half" {
+			return 0.5
+		}
+	}
+	return 1
+}
+
+// step moves a day by a count of units, a half of one by the next smaller unit,
+// and returns the unit it arrives in. Units shorter than a day keep the day.
+func step(from calendar.Date, grain calendar.Grain, n float64) calendar.Point {
+	if n != float64(int(n)) {
+		switch grain {
+		case calendar.Year:
+			return calendar.MonthOf(from.Year, from.Month).Step(int(n * 12))
+		case calendar.Month, calendar.Week:
+			return calendar.DayOf(from.AddDays(int(n * map[calendar.Grain]float64{calendar.Month: 30, calendar.Week: 7}[grain])))
+		default:
+		}
+	}
+	if n > 100000 || n < -100000 {
+		return calendar.Point{}
+	}
+	return calendar.UnitOf(grain, from).Step(int(n))
+}
+
+func ago(d *document, m *match) (reading, bool) {
+	now, ok := d.now()
+	if !ok {
+		return unanchored(Date)
+	}
+	grain := unitOrUnits(m)
+	if grain < calendar.Day {
+		r := reading{kind: Time, value: "PAST_REF", because: "less than a day before publication", anchor: Publication}
+		return r, true
+	}
+	r := dated(step(now, grain, -m.count(d)), Publication, "counted back from publication")
+	if r.when.From.IsZero() {
+		return reading{}, false
+	}
+	r.mod = approximation(d, m)
+	if r.mod != "" {
+		r.when = r.when.Approximately()
+		r.value = r.when.TIMEX3()
+	}
+	return r, true
+}
+
+// approximation is the modifier of "about", "more than", "less than".
+func approximation(d *document, m *match) string {
+	switch d.entryAt(m.first).text {
+	case "more", "over":
+		return "MORE_THAN"
+	case "less", "under":
+		return "LESS_THAN"
+	}
+	if m.has(inApprox) {
+		return "APPROX"
+	}
+	return ""
+}
+
+func earlierLater(d *document, m *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	n, because := m.count(d), "counted on from where the text was"
+	for i := m.first; i < m.end; i++ {
+		switch d.entryAt(i).text {
+		case "before", "earlier":
+			n, because = -n, "counted back from where the text was"
+		}
+	}
+	grain := unitOrUnits(m)
+	if grain < calendar.Day {
+		p := calendar.DayOf(at.Date)
+		r := dated(p, from, because)
+		return r, true
+	}
+	p := step(at.Date, grain, n)
+	return dated(p, from, because), !p.IsZero()
+}
+
+// beforeClauseEnd refuses "two years after the war", which is counted from
+// something that is no date here.
+func beforeClauseEnd(d *document, m *match) bool {
+	switch d.entryAt(m.end - 1).text {
+	case "before", "after":
+		return m.end >= len(d.tokens) || d.tokens[m.end].kind == markToken && !d.isMark(m.end, '\'') || d.tokens[m.end].kind == breakToken
+	}
+	return true
+}
+
+func fromNow(d *document, m *match) (reading, bool) {
+	now, ok := d.now()
+	if !ok {
+		return unanchored(Date)
+	}
+	if v, ok := m.get(inToday); ok {
+		now = now.AddDays(int(v) - 100)
+	}
+	if v, ok := m.get(inWeekday); ok {
+		now = firstAfter(now, calendar.Weekday(v))
+		return dated(calendar.DayOf(step(now, unitOrUnits(m), 1).Date), Publication, "counted on from the coming "+dayName(calendar.Weekday(v))), true
+	}
+	grain := unitOrUnits(m)
+	if grain < calendar.Day {
+		return reading{kind: Time, value: "FUTURE_REF", because: "less than a day after publication", anchor: Publication}, true
+	}
+	if d.entryAt(m.first).text == "within" {
+		r := dated(step(now, grain, m.count(d)), Publication, "at the latest that long after publication")
+		r.when = calendar.Days(now.AddDays(1), r.when.Bounds().End.AddDays(-1))
+		r.kind, r.value = Duration, calendar.Duration{{Count: m.count(d), Unit: grain}}.String()
+		r.moves = false
+		return r, true
+	}
+	p := step(now, grain, m.count(d))
+	return dated(p, Publication, "counted on from publication"), !p.IsZero()
+}
+
+// futureDistance wants a verb of the future: "it will reopen in two days", but
+// not "he ran it in two days", which is a length.
+func futureDistance(d *document, m *match) bool {
+	if unitOrUnits(m) < calendar.Day {
+		return false
+	}
+	return d.tenseAround(m.first, m.end) == future || m.first == 0 && m.end == len(d.tokens)
+}

@@ -1,0 +1,305 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// durationRules are lengths of time, bare or up to the present.
+func durationRules() []rule {
+	return []rule{
+		{
+			name:     "stretch",
+			patterns: []string{"the? {last} {num} {units}", "the? {next} {num} {units}", "the {num} {last} {units}", "this {last} {unit}", "these {last} {num} {units}", "the? {last} {num} - {unit}"},
+			value: func(d *document, m *match) (reading, bool) {
+				word := d.entryAt(m.first)
+				for i := m.first; i < m.end; i++ {
+					if e := d.entryAt(i); e.classes&(lastClass|nextClass) != 0 {
+						word = e
+						break
+					}
+				}
+				return stretch(d, m, unitOrUnits(m), m.count(d), word)
+			},
+			yes: []example{
+				{"in the past two years it", "the past two years", "P2Y"},
+				{"over the next six months", "the next six months", "P6M"},
+				{"the last 10 days", "the last 10 days", "P10D"},
+			},
+			no: []string{"the last two men", "the next two"},
+		},
+		{
+			name: "vague-stretch",
+			patterns: []string{"the? {last} {vague} {units}", "the? {next} {vague} {units}", "recent {units}", "the {last} {units}", "the {next} {units}", "in {vague} {units}", "the? coming {units}",
+				"the? {last} couple of {units}", "the? {next} couple of {units}"},
+			check: vagueStretchMeant, value: vagueStretch,
+			yes: []example{
+				{"in recent months he has", "recent months", "PXM"},
+				{"over the past few weeks it", "the past few weeks", "PXW"},
+				{"in the coming weeks they", "the coming weeks", "PXW"},
+			},
+			no: []string{"recent events", "the past few men"},
+		},
+		{
+			name:     "duration",
+			patterns: []string{"{num} {units}", "{num} {unit}", "{approx} {num} {units}", "half an|a {unit}", "a half {unit}", "{num} and a half {units}", "more|less than {num} {units}", "at least {num} {units}", "up to {num} {units}", "{num} straight|consecutive|full|whole|more|long {units}", "another {num} {units}", "{num} {units} and {num} {units}", "{num} {units} , {num} {units}", "less|more than a|an {unit}", "{approx} a|an {unit}"},
+			check:    durationMeant, value: duration,
+			yes: []example{
+				{"It lasted six hours.", "six hours", "PT6H"},
+				{"for nearly two weeks", "nearly two weeks", "P2W"},
+				{"They waited two and a half years.", "two and a half years", "P2.5Y"},
+				{"half an hour of talk", "half an hour", "PT30M"},
+			},
+			no: []string{"two men", "six inches"},
+		},
+		{
+			name:     "duration-adjective",
+			patterns: []string{"{num} - {unit}", "{num} - {units}", "{num} - {unit} - long", "{num} - {unit} - old", "{num} - {units} - old", "half - {unit}", "multi - {unit}", "a {unit} - long", "{unit} - long", "{num} {units} old", "{num} {unit} old"},
+			check:    durationMeant, value: duration,
+			yes: []example{
+				{"a three-year contract", "three-year", "P3Y"},
+				{"a 21-year-old man", "21-year-old", "P21Y"},
+				{"She is 40 years old.", "40 years old", "P40Y"},
+			},
+			no: []string{"a three-man team", "twenty-one"},
+		},
+		{
+			name:     "vague-duration",
+			patterns: []string{"{vague} {units}", "a {vague} {units}", "a {unit}", "an {unit}", "one {unit}", "the whole|entire|full {unit}", "all {unit}", "{units}", "a couple of {units}", "a number of {units}", "{num} to {num} {units}", "many more {units}", "a {vague} more {units}", "{units} and {units}", "several hundred|thousand|million {units}", "hundreds|thousands|tens of {units}", "{num} or {num} {units}", "an entire {unit}", "a full {unit}", "a whole {unit}", "all {part} long", "all {unit} long", "a {part}", "the entire {part}"},
+			check:    vagueDurationMeant, value: vagueDuration,
+			yes: []example{
+				{"It took several days.", "several days", "PXD"},
+				{"They waited for years.", "years", "PXY"},
+				{"It will take a year.", "a year", "P1Y"},
+			},
+			no: []string{"several dogs", "yearst", "a second chance"},
+		},
+	}
+}
+
+// stretch is a length that ends or begins at the day of publication: "the past
+// two years". Its value is the length; its bounds are those of the stretch.
+func stretch(d *document, m *match, grain calendar.Grain, n float64, word entry) (reading, bool) {
+	r := reading{kind: Duration, value: calendar.Duration{{Count: n, Unit: grain}}.String(), anchor: Publication}
+	if grain < calendar.Day {
+		r.because = "a length of time"
+		return r, true
+	}
+	now, ok := d.now()
+	if !ok {
+		r.anchor, r.because = "", "a length of time"
+		return r, true
+	}
+	if word.classes&nextClass != 0 {
+		to := step(now, grain, n)
+		if to.IsZero() {
+			return reading{}, false
+		}
+		r.when = calendar.Days(now.AddDays(1), stretchEnd(now, grain, n))
+		r.because = "that long from publication on"
+		return r, true
+	}
+	start := stretchEnd(now, grain, -n)
+	if start.IsZero() {
+		return reading{}, false
+	}
+	r.when = calendar.Days(start, now)
+	r.because = "that long up to publication"
+	return r, true
+}
+
+// stretchEnd is the day n units from a day, at the same place in its unit.
+func stretchEnd(day calendar.Date, grain calendar.Grain, n float64) calendar.Date {
+	if n > 10000 || n < -10000 {
+		return calendar.Date{}
+	}
+	switch grain {
+	case calendar.Day:
+		return day.AddDays(int(n))
+	case calendar.Week, calendar.Weekend:
+		return day.AddDays(int(n * 7))
+	case calendar.Month:
+		return day.AddMonths(int(n))
+	case calendar.Quarter, calendar.Season:
+		return day.AddMonths(int(n * 3))
+	case calendar.Half:
+		return day.AddMonths(int(n * 6))
+	case calendar.Year:
+		return day.AddMonths(int(n * 12))
+	case calendar.Decade:
+		return day.AddYears(int(n * 10))
+	case calendar.Century:
+		return day.AddYears(int(n * 100))
+	default:
+		return day
+	}
+}
+
+// vagueStretchMeant keeps the rule to stretches around the present: "in
+// several years" may as well be a length.
+func vagueStretchMeant(d *document, m *match) bool {
+	if unitOrUnits(m) < calendar.Day {
+		return d.entryAt(m.first).text == "the"
+	}
+	first := d.entryAt(m.first)
+	if first.text == "in" {
+		return d.entryAt(m.first+1).text == "recent" && false
+	}
+	if first.text == "some" || first.text == "many" {
+		return false
+	}
+	return true
+}
+
+// vagueStretch resolves "recent months" and "the past few weeks". About three
+// months and about five weeks are meant, by the use of news; of other units three.
+func vagueStretch(d *document, m *match) (reading, bool) {
+	grain := unitOrUnits(m)
+	forward := false
+	for i := m.first; i < m.end; i++ {
+		if d.entryAt(i).classes&nextClass != 0 {
+			forward = true
+		}
+	}
+	r := reading{kind: Duration, value: calendar.Duration{{Vague: true, Unit: grain}}.String(), anchor: Publication}
+	now, ok := d.now()
+	if !ok {
+		r.anchor, r.because = "", "a length of time that is not said exactly"
+		return r, true
+	}
+	n := 3.0
+	if grain == calendar.Week {
+		n = 5
+	}
+	if d.entryAt(m.end-3).text == "couple" {
+		n = 2
+	}
+	if forward {
+		r.when = calendar.Range(calendar.DayOf(now.AddDays(1)), approximate(calendar.DayOf(stretchEnd(now, grain, n))))
+		r.because = "the time from publication on; how long is not said exactly, and about " + countNames[int(n)] + " is meant"
+		return r, true
+	}
+	from := calendar.DayOf(stretchEnd(now, grain, -n))
+	if grain >= calendar.Month {
+		from = calendar.UnitOf(min(grain, calendar.Year), from.Date)
+	}
+	r.when = calendar.Range(approximate(from), calendar.DayOf(now))
+	r.because = "the time up to publication; how long is not said exactly, and about " + countNames[int(n)] + " is meant"
+	return r, true
+}
+
+var countNames = [...]string{2: "two", 3: "three", 5: "five"}
+
+func approximate(p calendar.Point) calendar.Point {
+	p.Approximate = true
+	return p
+}
+
+// durationMeant refuses counts that are no lengths: "7 second place", "two
+// minute details", and times in the dress of a count.
+func durationMeant(d *document, m *match) bool {
+	grain := unitOrUnits(m)
+	if grain == calendar.NoGrain {
+		return false
+	}
+	last := d.entryAt(m.end - 1)
+	if m.has(inUnit) && !m.has(inUnits) && d.tokens[m.end-1].kind == wordToken && m.has(inNum) && !d.isMark(m.end-2, '-') && last.text != "old" {
+		if v, _ := m.get(inNum); v != 1 && v != 0.5 && !(d.isMark(m.end, '-') || d.isMark(m.end, '\'')) {
+			return grain >= calendar.Minute && v > 1 && (d.entryAt(m.end).text == "period" || d.tokensBeforeNoun(m.end))
+		}
+	}
+	if d.isMark(m.first-1, '$') {
+		return false
+	}
+	return m.first == 0 || !d.isMark(m.first-1, '-') || d.tokens[m.first].flags&glued == 0
+}
+
+// tokensBeforeNoun reports whether a lower-case noun follows: "a 10 year plan".
+func (d *document) tokensBeforeNoun(i int) bool {
+	return i < len(d.tokens) && d.tokens[i].kind == wordToken && d.tokens[i].flags&capital == 0 && d.tokens[i].word == 0
+}
+
+func duration(d *document, m *match) (reading, bool) {
+	grain := unitOrUnits(m)
+	n := m.count(d)
+	amounts := calendar.Duration{{Count: n, Unit: grain}}
+	if second, ok := m.nth(inNum, 1); ok {
+		unit, _ := m.nth(inUnits, 1)
+		amounts = append(amounts, calendar.Amount{Count: second, Unit: calendar.Grain(unit)})
+		if amounts[1].Unit >= amounts[0].Unit {
+			return reading{}, false
+		}
+	} else if n == float64(int(n))+0.5 && n < 1 && grain == calendar.Hour {
+		amounts = calendar.Duration{{Count: 30, Unit: calendar.Minute}}
+	}
+	r := reading{kind: Duration, value: amounts.String(), because: "a length of time", mod: approximation(d, m)}
+	switch d.entryAt(m.first).text {
+	case "at":
+		r.mod = "EQUAL_OR_MORE"
+	case "up":
+		r.mod = "EQUAL_OR_LESS"
+	}
+	if d.entryAt(m.first).text == "multi" {
+		r.value = calendar.Duration{{Vague: true, Unit: grain}}.String()
+	}
+	return r, true
+}
+
+// vagueDurationMeant keeps bare units to where they are lengths: "for years",
+// "a day" but not "a second chance" and not "a minute detail".
+func vagueDurationMeant(d *document, m *match) bool {
+	grain := unitOrUnits(m)
+	if m.has(inPart) {
+		return d.entryAt(m.first).text != "a" || d.entryAt(m.end).text != "of"
+	}
+	if grain == calendar.NoGrain {
+		return false
+	}
+	if m.has(inUnit) {
+		if grain == calendar.Second || grain == calendar.Quarter || grain == calendar.Half || grain == calendar.Minute && !d.clauseEndsAt(m.end) {
+			return false
+		}
+		first := d.entryAt(m.first)
+		if (first.text == "a" || first.text == "an") && d.isMark(m.first-1, '$') {
+			return false
+		}
+		return true
+	}
+	if m.end-m.first == 1 { // bare "years"
+		if grain <= calendar.Second || grain == calendar.Quarter || grain == calendar.Minute {
+			return false
+		}
+		switch d.entryAt(m.first - 1).text {
+		case "the", "her", "his", "their", "our", "my", "these", "those", "its", "your":
+			return false
+		}
+		return !d.isMark(m.first-1, '-')
+	}
+	return true
+}
+
+func (d *document) clauseEndsAt(i int) bool {
+	return i >= len(d.tokens) || d.tokens[i].kind == markToken || d.tokens[i].kind == breakToken
+}
+
+func vagueDuration(d *document, m *match) (reading, bool) {
+	grain := unitOrUnits(m)
+	amount := calendar.Amount{Vague: true, Unit: grain}
+	switch {
+	case m.has(inPart):
+		return reading{kind: Time, value: "", because: "a part of the day of publication", when: partToday(d, m), anchor: Publication, needsAnchor: !d.hasPublished()}, true
+	case m.has(inUnit):
+		amount = calendar.Amount{Count: 1, Unit: grain}
+	case d.entryAt(m.first).text == "a" && d.entryAt(m.first+1).text == "couple":
+		amount = calendar.Amount{Count: 2, Unit: grain}
+	case m.has(inNum):
+		if v, ok := m.nth(inNum, 1); ok {
+			amount = calendar.Amount{Count: v, Unit: grain}
+		}
+	}
+	return reading{kind: Duration, value: calendar.Duration{amount}.String(), because: "a length of time"}, true
+}
+
+func partToday(d *document, m *match) calendar.Value {
+	if !d.hasPublished() {
+		return calendar.Value{}
+	}
+	return calendar.Single(calendar.PartOf(d.published, partOf(int32(m.int(inPart)))))
+}

@@ -1,0 +1,382 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// explicitRules are the dates that name their day, month or year.
+func explicitRules() []rule {
+	return []rule{
+		{
+			name: "iso-date", patterns: []string{"{iso}"}, value: isoDate,
+			yes: []example{
+				{"filed on 2021-03-04 in court", "2021-03-04", "2021-03-04"},
+				{"version of 1999/12/31", "1999/12/31", "1999-12-31"},
+			},
+			no: []string{"call 2021-55-99 now", "a score of 2022-7"},
+		},
+		{
+			name: "numeric-date", patterns: []string{"{slash}"}, value: numericDateValue,
+			yes: []example{
+				{"dated 3/4/2021 at noon", "3/4/2021", "2021-03-04"},
+				{"dated 25/12/2021 by hand", "25/12/2021", "2021-12-25"},
+				{"am 24.12.2021 in Wien", "24.12.2021", "2021-12-24"},
+				{"signed 10/27/89.", "10/27/89", "1989-10-27"},
+			},
+			no: []string{"a 45/67/2021 part", "release 1.2.3.4 of the tool"},
+		},
+		{
+			name: "month-day-year",
+			patterns: []string{
+				"{weekday}? ,? {month} {day} ,? {year}", "{weekday}? ,? {month} the {day} ,? {year}",
+				"{weekday}? ,? {month} {day} ,? {year2}",
+			},
+			value: monthDayYear,
+			yes: []example{
+				{"It was signed January 15, 2024.", "January 15, 2024", "2024-01-15"},
+				{"on Sept. 3, 1939, war came", "Sept. 3, 1939", "1939-09-03"},
+				{"on Monday, May 4, 1970", "Monday, May 4, 1970", "1970-05-04"},
+				{"by March the 3rd, 2021", "March the 3rd, 2021", "2021-03-03"},
+			},
+			no: []string{"May 40, 2020", "he may 15 times"},
+		},
+		{
+			name: "day-month-year",
+			patterns: []string{
+				"{weekday}? ,? the? {day} of? {month} ,? {year}", "the? {day} day of {month} ,? {year}", "{day} - {month} - {year}",
+				"{weekday}? ,? the? {day} of? {month} ,? {year2}",
+			},
+			value: monthDayYear,
+			yes: []example{
+				{"on 15 January 2024 it rained", "15 January 2024", "2024-01-15"},
+				{"the 3rd day of March, 2021", "the 3rd day of March, 2021", "2021-03-03"},
+				{"born on the 1st of May 1886", "the 1st of May 1886", "1886-05-01"},
+			},
+			no: []string{"41 May 2020", "31 April 2020"},
+		},
+		{
+			name:     "weekday-month-day",
+			patterns: []string{"{weekday} ,? {month} {day}", "{weekday} ,? the? {day} of? {month}"},
+			check:    notAmount, value: monthDay,
+			yes: []example{
+				{"meets on Friday, Feb. 4 in Oslo", "Friday, Feb. 4", "2022-02-04"},
+				{"held Monday, January 10.", "Monday, January 10", "2022-01-10"},
+			},
+			no: []string{"Friday, February 31", "Monday may 10 people"},
+		},
+		{
+			name: "month-day", patterns: []string{"{month} {day}", "{month} the {day}"},
+			check: notAmount, value: monthDay,
+			yes: []example{
+				{"It ended on January 3.", "January 3", "2022-01-03"},
+				{"they will meet on March 4th", "March 4th", "2022-03-04"},
+				{"died on Dec. 30 in Rome", "Dec. 30", "2021-12-30"},
+			},
+			no: []string{"they may 3 times", "March 40"},
+		},
+		{
+			name: "day-month", patterns: []string{"the? {day} of {month}", "the? {day} {month}"},
+			check: notOrdinalUnit, value: monthDay,
+			yes: []example{
+				{"on 3 January it snowed", "3 January", "2022-01-03"},
+				{"until the 5th of February", "the 5th of February", "2022-02-05"},
+			},
+			no: []string{"30 February", "the second may fail"},
+		},
+		{
+			name: "month-year", patterns: []string{"{month} ,? {year}", "{month} of {year}", "{month} {year2}"},
+			value: func(_ *document, m *match) (reading, bool) {
+				return explicit(calendar.MonthOf(m.year(), m.int(inMonth))), true
+			},
+			yes: []example{
+				{"since April 1986 it stood", "April 1986", "1986-04"},
+				{"in March of 2014", "March of 2014", "2014-03"},
+				{"in Sept. 1939", "Sept. 1939", "1939-09"},
+			},
+			no: []string{"they may 2020 be", "March 20201"},
+		},
+		{
+			name: "bc-year", patterns: []string{"{num} {era}", "{era} {num}", "{num} b . c .", "a . d . {num}", "{num} a . d ."},
+			check: plausibleEra, value: eraYear,
+			yes: []example{
+				{"killed in 44 BC by senators", "44 BC", "BC0044"},
+				{"built around 480 BCE there", "480 BCE", "BC0480"},
+				{"in AD 79 the mountain", "AD 79", "0079"},
+			},
+			no: []string{"call 44 now", "12 ad campaigns"},
+		},
+		{
+			name:     "century",
+			patterns: []string{"the? {ord} century", "the? {ord} - century", "the? {ord} century {era}", "the? {ord} century b . c ."},
+			value:    century,
+			yes: []example{
+				{"in the 19th century steam", "the 19th century", "18"},
+				{"a twentieth-century habit", "twentieth-century", "19"},
+				{"in the fifth century BC there", "the fifth century BC", "BC04"},
+			},
+			no: []string{"a century of war", "the last century"},
+		},
+		{
+			name: "decade", patterns: []string{"the? {decade}", "the? {decades}", "the? ' {decade}"},
+			check: plausibleDecade, value: decade,
+			yes: []example{
+				{"in the 1990s he", "the 1990s", "199"},
+				{"during the '60s", "the '60s", "196"},
+				{"the seventies were loud", "the seventies", "197"},
+				{"1930s music", "1930s", "193"},
+			},
+			no: []string{"in his twenties", "the 1050s model 1050"},
+		},
+		{
+			name:     "quarter-of-year",
+			patterns: []string{"the? {ord} quarter of {year}", "the? {ord} quarter ,? {year}", "{year} ' s {ord} quarter", "the? {year} {ord} quarter", "the? {ord} - quarter {year}", "the? {ord} - quarter of {year}"},
+			value:    ordinalPart(calendar.Quarter, 4),
+			yes: []example{
+				{"in the third quarter of 1989, sales", "the third quarter of 1989", "1989-Q3"},
+				{"its first quarter 2020 report", "first quarter 2020", "2020-Q1"},
+			},
+			no: []string{"a quarter of 1989 people", "the fifth quarter of 1989"},
+		},
+		{
+			name:     "half-of-year",
+			patterns: []string{"the? {ord} half of {year}", "{year} ' s {ord} half"},
+			value:    ordinalPart(calendar.Half, 2),
+			yes: []example{
+				{"in the second half of 2009 output", "the second half of 2009", "2009-H2"},
+				{"the first half of 1990", "the first half of 1990", "1990-H1"},
+			},
+			no: []string{"the first half of the match", "the third half of 1990"},
+		},
+		{
+			name:     "fiscal-year",
+			patterns: []string{"the? fiscal year? {year}", "the? {year} fiscal year", "fiscal year? {year2}", "financial year {year}"},
+			value: func(_ *document, m *match) (reading, bool) {
+				r := explicit(calendar.YearOf(m.year()))
+				r.value = "FY" + r.when.TIMEX3()
+				r.because = "a business year named by its calendar year; its own bounds are not known"
+				return r, true
+			},
+			yes: []example{
+				{"the fiscal 1989 budget", "the fiscal 1989", "FY1989"},
+				{"in fiscal year 2020 costs", "fiscal year 2020", "FY2020"},
+			},
+			no: []string{"fiscal policy", "the fiscal year"},
+		},
+		{
+			name: "season-of-year", patterns: []string{"the? {season} of {year}", "{season} ,? {year}", "the? {season} {year2}"},
+			check: seasonMeant,
+			value: func(_ *document, m *match) (reading, bool) {
+				return explicit(calendar.SeasonOf(m.year(), m.int(inSeason))), true
+			},
+			yes: []example{
+				{"in the summer of 1998 we", "the summer of 1998", "1998-SU"},
+				{"Winter 2010 was cold", "Winter 2010", "2010-WI"},
+			},
+			no: []string{"prices fall 1998 points", "spring water"},
+		},
+		{
+			name: "holiday-of-year", patterns: []string{"{holiday} ,? {year}", "{holiday} of {year}", "{holiday} {year2}"},
+			value: func(d *document, m *match) (reading, bool) {
+				r := explicit(calendar.DayOf(d.g.holidays.list[m.int(inHoliday)].in(m.year())))
+				r.because = "the day of that holiday in that year"
+				return r, true
+			},
+			yes: []example{
+				{"on Christmas Day 1989 shots", "Christmas Day 1989", "1989-12-25"},
+				{"at Easter 2008", "Easter 2008", "2008-03-23"},
+			},
+			no: []string{"christmas 2 trees", "the eve of 1989"},
+		},
+		{
+			name: "year", patterns: []string{"{year}", "the year {year}", "{year2}"},
+			check: yearMeant,
+			value: func(_ *document, m *match) (reading, bool) {
+				return explicit(calendar.YearOf(m.year())), true
+			},
+			yes: []example{
+				{"It was founded in 1984.", "1984", "1984"},
+				{"the 2014 annexation", "2014", "2014"},
+				{"in the year 1066", "the year 1066", "1066"},
+				{"back in '98 we won", "'98", "1998"},
+			},
+			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars"},
+		},
+	}
+}
+
+// year is the year that a match captured, in four digits or two.
+func (m *match) year() int {
+	if v, ok := m.get(inYear); ok {
+		return int(v)
+	}
+	return m.int(inYear2)
+}
+
+func isoDate(d *document, m *match) (reading, bool) {
+	var part [3]int
+	n := 0
+	for _, c := range []byte(d.quote(m.first, m.end)) {
+		if isDigit(c) {
+			part[n] = part[n]*10 + int(c-'0')
+		} else {
+			n++
+		}
+	}
+	day, err := calendar.NewDate(part[0], part[1], part[2])
+	return explicit(calendar.DayOf(day)), err == nil && day.Year >= 1000
+}
+
+// numericDateValue reads "3/4/2021" as month and day, unless the first number
+// can only be a day; "4.3.2021" is day and month, as dots are used.
+func numericDateValue(d *document, m *match) (reading, bool) {
+	s := d.quote(m.first, m.end)
+	var part [3]int
+	n, digits := 0, 0
+	for _, c := range []byte(s) {
+		if isDigit(c) {
+			part[n] = part[n]*10 + int(c-'0')
+			digits++
+		} else {
+			n, digits = n+1, 0
+		}
+	}
+	year := part[2]
+	if digits == 2 {
+		year = pivotYear(year)
+	}
+	monthFirst, errMonth := calendar.NewDate(year, part[0], part[1])
+	dayFirst, errDay := calendar.NewDate(year, part[1], part[0])
+	dotted := d.tokens[m.first].flags&decimalSep != 0
+	switch {
+	case errMonth != nil && errDay != nil, dotted && digits == 2 && errDay != nil:
+		return reading{}, false
+	case dotted && errDay == nil, errMonth != nil:
+		return explicit(calendar.DayOf(dayFirst)), true
+	}
+	r := explicit(calendar.DayOf(monthFirst))
+	if errDay == nil && dayFirst != monthFirst {
+		r.because = "read as month and day, as in American usage"
+		r.alternatives = []Reading{{Value: dayFirst.String(), When: calendar.Single(calendar.DayOf(dayFirst)), Because: "read as day and month"}}
+	}
+	return r, true
+}
+
+func monthDayYear(_ *document, m *match) (reading, bool) {
+	day, err := calendar.NewDate(m.year(), m.int(inMonth), m.int(inDay))
+	return explicit(calendar.DayOf(day)), err == nil
+}
+
+// monthDay places a day of a month whose year is left out.
+func monthDay(d *document, m *match) (reading, bool) {
+	month, dayOfMonth := m.int(inMonth), m.int(inDay)
+	if dayOfMonth > calendar.DaysIn(2024, month) {
+		return reading{}, false
+	}
+	year, anchor, because, ok := d.yearFor(m, month, dayOfMonth)
+	if !ok {
+		r, _ := unanchored(Date)
+		return r, true
+	}
+	day, err := calendar.NewDate(year, month, dayOfMonth)
+	if err != nil {
+		return reading{}, false
+	}
+	p := calendar.DayOf(day)
+	p.Implied = calendar.YearPart
+	return dated(p, anchor, because), true
+}
+
+// yearFor chooses the year of a month or a day of a month that stands without
+// one. A history goes on from its last date; news stays near its publication,
+// on the side the tense points to.
+func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor AnchorFrom, because string, ok bool) {
+	if f := d.focus; f.own && (d.isNarrative() || !d.hasPublished()) {
+		at := f.point.Date
+		best, distance := at.Year, 1<<30
+		for y := at.Year - 1; y <= at.Year+1; y++ {
+			months := (y*12 + month) - (at.Year*12 + at.Month)
+			if f.point.Grain >= calendar.Year && y == at.Year {
+				return y, Narrative, "in the year the story has reached", true
+			}
+			cost := months
+			if months < 0 {
+				cost = -2 * months // a story goes forward more often than back
+			}
+			if cost < distance {
+				best, distance = y, cost
+			}
+		}
+		return best, Narrative, "the nearest such date, going on with the story", true
+	}
+	now, ok := d.now()
+	if !ok {
+		return 0, "", "", false
+	}
+	here := month*32 + dayOfMonth
+	at := now.Month*32 + now.Day
+	if dayOfMonth == 0 {
+		here, at = month, now.Month
+	}
+	switch t := d.tenseAround(m.first, m.end); {
+	case t == future && here < at:
+		return now.Year + 1, Publication, "the next one after publication, as the verb speaks of the future", true
+	case t == future:
+		return now.Year, Publication, "the next one after publication, as the verb speaks of the future", true
+	case t == past && here > at:
+		return now.Year - 1, Publication, "the latest one before publication, as the verb speaks of the past", true
+	case t == past:
+		return now.Year, Publication, "the latest one before publication, as the verb speaks of the past", true
+	}
+	switch months := month - now.Month; {
+	case months > 6:
+		return now.Year - 1, Publication, "the one nearest to publication", true
+	case months < -6:
+		return now.Year + 1, Publication, "the one nearest to publication", true
+	}
+	return now.Year, Publication, "the one nearest to publication", true
+}
+
+func eraYear(_ *document, m *match) (reading, bool) {
+	year := m.int(inNum)
+	before := m.n == 1
+	if v, ok := m.get(inEra); ok {
+		before = v == 0
+	}
+	if year < 1 || year > 9999 {
+		return reading{}, false
+	}
+	if before {
+		year = 1 - year
+	}
+	return explicit(calendar.YearOf(year)), true
+}
+
+func century(_ *document, m *match) (reading, bool) {
+	n := m.int(inOrd)
+	if n < 1 || n > 30 {
+		return reading{}, false
+	}
+	year := (n - 1) * 100
+	if v, ok := m.get(inEra); ok && v == 0 {
+		year = 1 - n*100
+	}
+	return explicit(calendar.CenturyOf(year)), true
+}
+
+func decade(_ *document, m *match) (reading, bool) {
+	if v, ok := m.get(inDecade); ok {
+		return explicit(calendar.DecadeOf(int(v))), true
+	}
+	return explicit(calendar.DecadeOf(1900 + m.int(inDecades))), true
+}
+
+func ordinalPart(grain calendar.Grain, parts int) func(*document, *match) (reading, bool) {
+	return func(_ *document, m *match) (reading, bool) {
+		n := m.int(inOrd)
+		if n < 1 || n > parts {
+			return reading{}, false
+		}
+		if grain == calendar.Half {
+			return explicit(calendar.HalfOf(m.year(), n)), true
+		}
+		return explicit(calendar.QuarterOf(m.year(), n)), true
+	}
+}

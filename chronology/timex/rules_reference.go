@@ -1,0 +1,103 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// referenceRules are the references to the past, present and future at large.
+func referenceRules() []rule {
+	ref := func(value, because string) func(*document, *match) (reading, bool) {
+		return func(*document, *match) (reading, bool) {
+			return reading{kind: Date, value: value, because: because}, true
+		}
+	}
+	return []rule{
+		{
+			name: "present", patterns: []string{"now", "right now", "currently", "presently", "nowadays", "at present", "the present", "at the moment", "at this time", "at this point", "these days", "the present time", "just now", "this time", "the current time", "the moment"},
+			check: presentMeant, value: ref("PRESENT_REF", "the time of writing, whenever that is"),
+			yes: []example{
+				{"He is now a judge.", "now", "PRESENT_REF"},
+				{"It is currently closed.", "currently", "PRESENT_REF"},
+			},
+			no: []string{"known", "as many as there are nowt"},
+		},
+		{
+			name: "past", patterns: []string{"recently", "more recently", "lately", "the past", "in recent times", "formerly", "previously", "the recent past", "most recently", "once", "at one time", "at the time", "at that time", "the time", "the not too distant past"},
+			check: pastMeant, value: ref("PAST_REF", "some time before the time of writing"),
+			yes: []example{
+				{"She recently moved.", "recently", "PAST_REF"},
+				{"As in the past, they lost.", "the past", "PAST_REF"},
+			},
+			no: []string{"the past tense", "once a year"},
+		},
+		{
+			name: "future", patterns: []string{"the future", "the near future", "soon", "the foreseeable future", "shortly", "the not too distant future", "as soon as possible", "the coming future"},
+			check: futureMeant, value: ref("FUTURE_REF", "some time after the time of writing"),
+			yes: []example{
+				{"plans for the future", "the future", "FUTURE_REF"},
+				{"It will open soon.", "soon", "FUTURE_REF"},
+			},
+			no: []string{"as soon as he came", "the futures market"},
+		},
+		{
+			name: "same-period", patterns: []string{"the year - ago quarter|period", "the year - earlier quarter|period", "a year - ago", "year - ago", "year - earlier", "the same period last year", "the same period a year earlier"},
+			value: yearEarlier,
+			yes: []example{
+				{"up from the year-ago quarter", "the year-ago quarter", "2021"},
+				{"higher than year-earlier figures", "year-earlier", "2021"},
+			},
+			no: []string{"the year ago", "a year's period"},
+		},
+	}
+}
+
+func presentMeant(d *document, m *match) bool {
+	switch d.entryAt(m.first).text {
+	case "the":
+		return m.end-m.first > 2 || d.entryAt(m.end-1).text == "moment" && d.entryAt(m.first-1).text == "for" || d.entryAt(m.end-1).text == "present" && d.clauseEndsAt(m.end)
+	case "this":
+		return d.isPreposition(m.first-1) || d.entryAt(m.first-1).text == "at"
+	case "now":
+		return d.entryAt(m.end).text != "known"
+	}
+	return true
+}
+
+func pastMeant(d *document, m *match) bool {
+	switch d.entryAt(m.first).text {
+	case "once":
+		return false // far more often "as soon as" or a count
+	case "the":
+		if d.entryAt(m.end-1).text == "time" {
+			return d.entryAt(m.first-1).text == "at" && false
+		}
+		return m.end-m.first > 2 || d.isPreposition(m.first-1) && d.clauseEndsAt(m.end)
+	case "at":
+		return false // "at the time" points into the text, and dates nothing
+	}
+	return true
+}
+
+func futureMeant(d *document, m *match) bool {
+	if d.entryAt(m.first).text == "soon" {
+		return d.entryAt(m.first-1).text != "as" && d.entryAt(m.end).text != "after"
+	}
+	if d.entryAt(m.first).text == "shortly" {
+		switch d.entryAt(m.end).text {
+		case "after", "before":
+			return false
+		}
+	}
+	return true
+}
+
+func yearEarlier(d *document, _ *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	p := calendar.YearOf(at.Date.Year - 1)
+	if at.Grain == calendar.Quarter || at.Grain == calendar.Half {
+		p = at
+		p.Date = at.Date.AddYears(-1)
+	}
+	return dated(p, from, "the same stretch of the year before"), true
+}
