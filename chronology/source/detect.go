@@ -17,6 +17,7 @@ const (
 	plainText format = iota
 	markdownText
 	jsonText
+	htmlText
 	binaryFile
 )
 
@@ -28,6 +29,7 @@ var readers = [...]reader{
 	plainText:    readPlain,
 	markdownText: readMarkdown,
 	jsonText:     readJSON,
+	htmlText:     readHTML,
 	binaryFile:   readBinary,
 }
 
@@ -41,6 +43,8 @@ func detect(name string, head []byte) format {
 		return plainText
 	case looksBinary(head):
 		return binaryFile
+	case startsHTML(text):
+		return htmlText
 	case startsJSON(text):
 		return jsonText
 	case hasFrontMatter(text), extension == ".md", extension == ".markdown", extension == ".mdown", extension == ".qmd":
@@ -61,6 +65,29 @@ func looksBinary(head []byte) bool {
 		}
 	}
 	return control*100 > len(head) || bytes.HasPrefix(head, []byte("%PDF-"))
+}
+
+// startsHTML reports a doctype, a comment of a saved page, or one of the tags
+// that a page, or a saved piece of one, starts with.
+func startsHTML(text []byte) bool {
+	lower := bytes.ToLower(text[:min(len(text), 1024)])
+	for bytes.HasPrefix(lower, []byte("<!--")) || bytes.HasPrefix(lower, []byte("<?xml")) {
+		mark := "?>"
+		if lower[1] == '!' {
+			mark = "-->"
+		}
+		_, rest, closed := bytes.Cut(lower, []byte(mark))
+		if !closed {
+			return false
+		}
+		lower = bytes.TrimLeft(rest, " \t\r\n")
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<article", "<h1", "<link", "<script"} {
+		if bytes.HasPrefix(lower, []byte(tag)) {
+			return true
+		}
+	}
+	return bytes.Contains(lower, []byte("<html")) && bytes.Contains(lower, []byte("<head"))
 }
 
 // startsJSON reports an object, or a list of objects, with quoted keys.

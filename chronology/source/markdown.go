@@ -32,7 +32,7 @@ func readMarkdown(in *input, yield func(*Document, error) bool) {
 		d.URL = ""
 	}
 	if value, key := fields.first("date", "published", "publishdate", "publisheddate", "datepublished", "pubdate", "created"); value != "" {
-		if day, ok := isoDay(value); ok {
+		if day, _, ok := dayOfTimestamp(value, styleOf(fields["lang"])); ok {
 			d.Published = Published{Date: day, From: FromMetadata, Evidence: "front matter, " + key + ": " + value}
 		} else {
 			d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "bad-date", Severity: Warning, Start: -1, End: -1,
@@ -40,6 +40,7 @@ func readMarkdown(in *input, yield func(*Document, error) bool) {
 				Hint:    "write it as YYYY-MM-DD"})
 		}
 	}
+	dateFromText(d, styleOf(fields["lang"]))
 	finish(d)
 	if len(d.Sentences) == 0 {
 		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})

@@ -12,6 +12,7 @@ func readPlain(in *input, yield func(*Document, error) bool) {
 	text, diagnostics := decodeText(data)
 	d := &Document{Name: in.name, Text: text, Diagnostics: diagnostics}
 	d.Blocks = textBlocks(text)
+	dateFromText(d, dayStyle{})
 	finish(d)
 	if len(d.Sentences) == 0 {
 		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})

@@ -1,0 +1,125 @@
+package source
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"annals/chronology/calendar"
+)
+
+// A claimKind says where a page states a date, the most trusted first.
+type claimKind int
+
+const (
+	claimLinked    claimKind = iota // JSON-LD of the article itself
+	claimMeta                       // OpenGraph, Dublin Core and the like in the head
+	claimMicrodata                  // itemprop, hAtom, <time pubdate>
+	claimLabelled                   // visible words such as "Published 10 January 2022"
+	claimTime                       // another <time> of the article
+	claimClass                      // an element whose class says date, byline or the like
+	claimURL                        // /2022/01/10/ in the page's address
+	claimVisible                    // a date alone beside the headline
+	claimAmbiguous                  // a <meta> that may be of the last change
+	claimPage                       // JSON-LD of the page around the article
+	claimWeak                       // HTTP headers, a modification where nothing else is known
+)
+
+// A dateClaim is one date that a source states about itself.
+type dateClaim struct {
+	kind     claimKind
+	day      calendar.Date
+	utc      bool // the day is UTC's and may be another where the story was filed
+	updated  bool // of an update, not of the first publication
+	evidence string
+}
+
+// dayOfTimestamp reads a machine's date: ISO 8601, RFC 5322, a number of
+// seconds or milliseconds, or what findDays finds. The day is that of the
+// zone the value is written in.
+func dayOfTimestamp(value string, style dayStyle) (day calendar.Date, utc, ok bool) {
+	value = strings.TrimSpace(value)
+	if seconds, ok := unixSeconds(value); ok {
+		t := time.Unix(seconds, 0).UTC()
+		return calendar.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}, true, true
+	}
+	day, ok = firstDay(value, style)
+	if !ok || day.Year < 1800 || day.Year > 2100 {
+		return calendar.Date{}, false, false
+	}
+	clock := strings.Contains(value, ":")
+	zero := strings.HasSuffix(value, "Z") || strings.HasSuffix(value, "+00:00") || strings.HasSuffix(value, "+0000") ||
+		strings.HasSuffix(value, "GMT") || strings.HasSuffix(value, "UTC")
+	return day, clock && zero, true
+}
+
+// unixSeconds reads a number of 10 digits as seconds and of 13 as milliseconds since 1970.
+func unixSeconds(value string) (int64, bool) {
+	if len(value) != 10 && len(value) != 13 || strings.Trim(value, "0123456789") != "" || value[0] != '1' {
+		return 0, false
+	}
+	var n int64
+	for i := range 10 {
+		n = n*10 + int64(value[i]-'0')
+	}
+	return n, true
+}
+
+// bestClaim chooses the date of first publication, and says in diagnostics
+// which other dates the source states. It returns false where nothing is
+// claimed.
+func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
+	if len(claims) == 0 {
+		return Published{}, nil
+	}
+	ordered := slices.Clone(claims)
+	slices.SortStableFunc(ordered, func(a, b dateClaim) int {
+		if a.updated != b.updated {
+			return cmp.Compare(boolInt(a.updated), boolInt(b.updated))
+		}
+		return cmp.Compare(a.kind, b.kind)
+	})
+	best := ordered[0]
+	if best.utc {
+		for _, c := range ordered[1:] {
+			if gap := c.day.Serial() - best.day.Serial(); !c.utc && !c.updated && c.kind < claimURL && (gap == 1 || gap == -1) {
+				best = c // the same moment on the clock of the place
+				break
+			}
+		}
+	}
+	return Published{Date: best.day, From: FromMetadata, Evidence: best.evidence}, otherClaims(best, ordered)
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// otherClaims reports the first claim that contradicts the chosen one, and
+// the latest update.
+func otherClaims(best dateClaim, ordered []dateClaim) []Diagnostic {
+	var diagnostics []Diagnostic
+	for _, c := range ordered {
+		gap := c.day.Serial() - best.day.Serial()
+		if c.updated || gap == 0 || (c.utc || best.utc) && (gap == 1 || gap == -1) || c.kind > claimURL {
+			continue
+		}
+		diagnostics = append(diagnostics, Diagnostic{Code: "date-conflict", Severity: Warning, Start: -1, End: -1,
+			Message: fmt.Sprintf("the source gives two dates of publication: %s (%s) was taken, not %s (%s)", best.day, best.evidence, c.day, c.evidence),
+			Hint:    "give the right one with --date"})
+		break
+	}
+	for _, c := range ordered {
+		if c.updated && c.day.Serial() > best.day.Serial() {
+			diagnostics = append(diagnostics, Diagnostic{Code: "updated", Severity: Info, Start: -1, End: -1,
+				Message: fmt.Sprintf("published %s, updated %s (%s); relative dates count from the first publication", best.day, c.day, c.evidence)})
+			break
+		}
+	}
+	return diagnostics
+}

@@ -1,0 +1,151 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
+)
+
+// readHTML reads a saved web page.
+func readHTML(in *input, yield func(*Document, error) bool) {
+	data, err := in.all()
+	if err != nil {
+		yield(nil, err)
+		return
+	}
+	d, err := htmlDocument(in.name, data, "", "")
+	if err != nil {
+		yield(nil, &ReadError{Name: in.name, Err: err})
+		return
+	}
+	yield(d, nil)
+}
+
+// htmlDocument makes a Document of a page. contentType is the header it came
+// with, address where it was found; both may be empty.
+func htmlDocument(name string, data []byte, contentType, address string) (*Document, error) {
+	page := htmlUTF8(data, contentType)
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	head := pageHead(root)
+	if head.url == "" {
+		head.url = address
+	}
+	claims := dateClaims(root, styleOf(head.language))
+	if day, evidence, ok := dayInPath(head.url); ok {
+		claims = append(claims, dateClaim{kind: claimURL, day: day, evidence: evidence})
+	}
+	d := articleDocument(name, root)
+	if len(d.Blocks) == 0 {
+		d = bodyDocument(name, page)
+	}
+	if d.Title == "" {
+		d.Title = head.title
+	}
+	d.URL = head.url
+	published, diagnostics := bestClaim(claims)
+	d.Published, d.Diagnostics = published, append(d.Diagnostics, diagnostics...)
+	dateFromText(d, styleOf(head.language))
+	finish(d)
+	if len(d.Sentences) == 0 {
+		return nil, ErrNoText
+	}
+	return d, nil
+}
+
+// htmlUTF8 returns the page in UTF-8. A page that is UTF-8 by its bytes is
+// taken so whatever it declares; else its header, its mark and its <meta> count.
+func htmlUTF8(data []byte, contentType string) []byte {
+	if good, bad := countUTF8(data); good >= 4*bad && wideEncoding(data) == nil {
+		return data
+	}
+	encoding, name, _ := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType)
+	if name == "utf-8" {
+		return data
+	}
+	if decoded, err := encoding.NewDecoder().Bytes(data); err == nil {
+		return decoded
+	}
+	return data
+}
+
+// pageFacts is what the head of a page says of it.
+type pageFacts struct{ title, url, language string }
+
+func pageHead(root *html.Node) pageFacts {
+	var facts pageFacts
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		switch n.DataAtom {
+		case atom.Html:
+			facts.language = attribute(n, "lang")
+		case atom.Title:
+			if facts.title == "" && n.Parent.DataAtom == atom.Head {
+				facts.title = strings.Join(strings.Fields(content(n, 500)), " ")
+			}
+		case atom.Link:
+			if strings.EqualFold(attribute(n, "rel"), "canonical") {
+				facts.setURL(attribute(n, "href"))
+			}
+		case atom.Meta:
+			switch strings.ToLower(attribute(n, "property")) {
+			case "og:url":
+				facts.setURL(attribute(n, "content"))
+			case "og:locale":
+				if facts.language == "" || !strings.ContainsAny(facts.language, "-_") {
+					facts.language = attribute(n, "content")
+				}
+			}
+		}
+	}
+	return facts
+}
+
+// setURL keeps the first address that is a full one.
+func (f *pageFacts) setURL(address string) {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if f.url == "" && err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
+		f.url = u.String()
+	}
+}
+
+// articleDocument finds the article in a page. The finding is Mozilla's
+// Readability in Go; what it leaves in is cut by rules of our own.
+func articleDocument(name string, root *html.Node) *Document {
+	parser := readability.NewParser()
+	article, err := parser.ParseAndMutate(root, nil)
+	if err != nil || article.Node == nil {
+		return &Document{Name: name}
+	}
+	var w htmlWalk
+	w.block(article.Node, Paragraph, 0)
+	w.flush(Paragraph, 0)
+	d := w.out.document(name)
+	d.Title = strings.Join(strings.Fields(article.Title()), " ")
+	return d
+}
+
+// bodyDocument takes all the words of a page in which no article was found.
+func bodyDocument(name string, page []byte) *Document {
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		return &Document{Name: name}
+	}
+	var w htmlWalk
+	w.block(root, Paragraph, 0)
+	w.flush(Paragraph, 0)
+	d := w.out.document(name)
+	d.Diagnostics = []Diagnostic{{Code: "no-article", Severity: Info, Start: -1, End: -1,
+		Message: "no article was found in the page, so all of its text was taken"}}
+	return d
+}
