@@ -19,10 +19,10 @@ const (
 	claimMicrodata                  // itemprop, hAtom, <time pubdate>
 	claimLabelled                   // visible words such as "Published 10 January 2022"
 	claimTime                       // another <time> of the article
+	claimAmbiguous                  // a <meta> that may be of the last change
 	claimClass                      // an element whose class says date, byline or the like
 	claimURL                        // /2022/01/10/ in the page's address
 	claimVisible                    // a date alone beside the headline
-	claimAmbiguous                  // a <meta> that may be of the last change
 	claimPage                       // JSON-LD of the page around the article
 	claimWeak                       // HTTP headers, a modification where nothing else is known
 )
@@ -33,7 +33,18 @@ type dateClaim struct {
 	day      calendar.Date
 	utc      bool // the day is UTC's and may be another where the story was filed
 	updated  bool // of an update, not of the first publication
+	beside   bool // it stands right behind the headline
+	far      int  // how far from the headline it stands, in nodes; 0 where that means nothing
 	evidence string
+}
+
+// rank is the order of trust: what the head says of the article, then what
+// stands beside the headline, whatever its markup, then the rest by its kind.
+func (c dateClaim) rank() int {
+	if c.beside && c.kind > claimMeta {
+		return int(claimMicrodata)
+	}
+	return int(c.kind) + boolInt(c.kind > claimMeta)
 }
 
 // dayOfTimestamp reads a machine's date: ISO 8601, RFC 5322, a number of
@@ -75,11 +86,12 @@ func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
 		return Published{}, nil
 	}
 	ordered := slices.Clone(claims)
+	confirm(ordered)
 	slices.SortStableFunc(ordered, func(a, b dateClaim) int {
 		if a.updated != b.updated {
 			return cmp.Compare(boolInt(a.updated), boolInt(b.updated))
 		}
-		return cmp.Compare(a.kind, b.kind)
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.kind, b.kind), cmp.Compare(a.far, b.far))
 	})
 	best := ordered[0]
 	if best.utc {
@@ -91,6 +103,21 @@ func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
 		}
 	}
 	return Published{Date: best.day, From: FromMetadata, Evidence: best.evidence}, otherClaims(best, ordered)
+}
+
+// confirm raises an ambiguous claim that another place of the page bears out.
+func confirm(claims []dateClaim) {
+	for i, c := range claims {
+		if c.kind != claimAmbiguous {
+			continue
+		}
+		for _, other := range claims {
+			if other.day == c.day && !other.updated && other.kind != claimAmbiguous && other.kind != claimWeak {
+				claims[i].kind = claimMeta
+				break
+			}
+		}
+	}
 }
 
 func boolInt(b bool) int {

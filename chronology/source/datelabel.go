@@ -18,6 +18,19 @@ var (
 // saysPublished reports whether a label announces a date of publication.
 func saysPublished(label string) bool { return containsAny(strings.ToLower(label), publishedLabels) }
 
+// startsByline reports words such as "By Lena Voss on", before a date.
+func startsByline(label string) bool {
+	words := strings.Fields(strings.ToLower(label))
+	if len(words) < 2 || len(words) > 7 {
+		return false
+	}
+	switch words[0] {
+	case "by", "von", "par", "por", "di", "door", "af", "av", "autor", "autor:", "author:", "автор:", "text:", "od":
+		return true
+	}
+	return false
+}
+
 // saysUpdated reports whether a label announces the date of an update: the
 // last word of that kind in it is one of updating.
 func saysUpdated(label string) bool {

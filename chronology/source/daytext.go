@@ -206,7 +206,7 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 // dateGap reports what stands between the numbers of a date.
 func dateGap(gap string) bool {
 	switch strings.TrimSpace(gap) {
-	case "-", "/", ".", "‐", "–", "−":
+	case "-", "/", ".", "|", "‐", "–", "−":
 		return true
 	}
 	return false

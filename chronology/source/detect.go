@@ -43,7 +43,7 @@ func detect(name string, head []byte) format {
 		return plainText
 	case looksBinary(head):
 		return binaryFile
-	case startsHTML(text):
+	case startsHTML(text), bytes.HasPrefix(text, []byte("<")) && strings.HasPrefix(extension, ".htm"):
 		return htmlText
 	case startsJSON(text):
 		return jsonText
@@ -87,7 +87,8 @@ func startsHTML(text []byte) bool {
 			return true
 		}
 	}
-	return bytes.Contains(lower, []byte("<html")) && bytes.Contains(lower, []byte("<head"))
+	page := bytes.ToLower(text)
+	return bytes.HasPrefix(page, []byte("<")) && bytes.Contains(page, []byte("<html")) && bytes.Contains(page, []byte("<head"))
 }
 
 // startsJSON reports an object, or a list of objects, with quoted keys.

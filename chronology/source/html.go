@@ -43,9 +43,15 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 	if day, evidence, ok := dayInPath(head.url); ok {
 		claims = append(claims, dateClaim{kind: claimURL, day: day, evidence: evidence})
 	}
+	if found := findDays(head.title, styleOf(head.language)); len(found) == 1 && found[0].Start == 0 {
+		claims = append(claims, dateClaim{kind: claimVisible, day: found[0].day, evidence: "title: " + shorten(head.title, 60)})
+	}
 	d := articleDocument(name, root)
 	if len(d.Blocks) == 0 {
 		d = bodyDocument(name, page)
+	}
+	if len(d.Blocks) == 0 {
+		d = summaryDocument(name, head)
 	}
 	if d.Title == "" {
 		d.Title = head.title
@@ -54,6 +60,8 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 	published, diagnostics := bestClaim(claims)
 	d.Published, d.Diagnostics = published, append(d.Diagnostics, diagnostics...)
 	dateFromText(d, styleOf(head.language))
+	dropLeftovers(d)
+	compact(d)
 	finish(d)
 	if len(d.Sentences) == 0 {
 		return nil, ErrNoText
@@ -78,7 +86,7 @@ func htmlUTF8(data []byte, contentType string) []byte {
 }
 
 // pageFacts is what the head of a page says of it.
-type pageFacts struct{ title, url, language string }
+type pageFacts struct{ title, summary, url, language string }
 
 func pageHead(root *html.Node) pageFacts {
 	var facts pageFacts
@@ -101,6 +109,8 @@ func pageHead(root *html.Node) pageFacts {
 			switch strings.ToLower(attribute(n, "property")) {
 			case "og:url":
 				facts.setURL(attribute(n, "content"))
+			case "og:description":
+				facts.summary = attribute(n, "content")
 			case "og:locale":
 				if facts.language == "" || !strings.ContainsAny(facts.language, "-_") {
 					facts.language = attribute(n, "content")
@@ -131,6 +141,7 @@ func articleDocument(name string, root *html.Node) *Document {
 	w.block(article.Node, Paragraph, 0)
 	w.flush(Paragraph, 0)
 	d := w.out.document(name)
+	d.Diagnostics = w.diagnostics()
 	d.Title = strings.Join(strings.Fields(article.Title()), " ")
 	return d
 }
@@ -145,7 +156,21 @@ func bodyDocument(name string, page []byte) *Document {
 	w.block(root, Paragraph, 0)
 	w.flush(Paragraph, 0)
 	d := w.out.document(name)
-	d.Diagnostics = []Diagnostic{{Code: "no-article", Severity: Info, Start: -1, End: -1,
-		Message: "no article was found in the page, so all of its text was taken"}}
+	d.Diagnostics = w.diagnostics()
+	d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "no-article", Severity: Info, Start: -1, End: -1,
+		Message: "no article was found in the page, so all of its text was taken"})
+	return d
+}
+
+// summaryDocument takes the summary in the head of a page whose words are
+// only put in by a script.
+func summaryDocument(name string, head pageFacts) *Document {
+	var b textBuilder
+	b.add(Heading, 1, head.title)
+	b.add(Paragraph, 0, head.summary)
+	d := b.document(name)
+	d.Diagnostics = []Diagnostic{{Code: "no-article", Severity: Warning, Start: -1, End: -1,
+		Message: "the page has no text of its own, so only its title and summary were taken",
+		Hint:    "save the page from the browser after it has loaded"}}
 	return d
 }

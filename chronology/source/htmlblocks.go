@@ -1,7 +1,9 @@
 package source
 
 import (
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -10,9 +12,13 @@ import (
 // htmlWalk turns a tree of HTML into blocks. Words outside any block-level
 // element gather in loose until the next block border.
 type htmlWalk struct {
-	out   textBuilder
-	loose strings.Builder
-	deep  int
+	out    textBuilder
+	loose  strings.Builder
+	linked int // how many bytes of loose are links
+	inLink int // how many links the walk is inside of
+	deep   int
+
+	captions, links int // blocks left out as captions and as mere links
 }
 
 // block walks through an element. kind and level are those of the list or
@@ -25,12 +31,21 @@ func (w *htmlWalk) block(n *html.Node, kind BlockKind, level int) {
 	defer func() { w.deep-- }()
 	if n.Type == html.TextNode {
 		w.loose.WriteString(n.Data)
+		if w.inLink > 0 {
+			w.linked += len(strings.TrimSpace(n.Data))
+		}
 		return
 	}
 	inner, innerLevel := kind, level
 	switch n.DataAtom {
 	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Button, atom.Select, atom.Textarea, atom.Iframe, atom.Head:
 		return
+	case atom.Figcaption:
+		w.captions++
+		return
+	case atom.A:
+		w.inLink++
+		defer func() { w.inLink-- }()
 	case atom.Br:
 		w.lineBreak(n, kind, level)
 		return
@@ -71,8 +86,58 @@ func (w *htmlWalk) lineBreak(n *html.Node, kind BlockKind, level int) {
 
 // flush makes a block of the words gathered so far.
 func (w *htmlWalk) flush(kind BlockKind, level int) {
-	if w.loose.Len() > 0 {
-		w.out.add(kind, level, w.loose.String())
-		w.loose.Reset()
+	words := strings.TrimSpace(w.loose.String())
+	linked := w.linked
+	w.loose.Reset()
+	w.linked = 0
+	switch {
+	case words == "":
+	case kind != Heading && linked*10 >= len(words)*9 && !isSentence(words):
+		w.links++
+	case kind != Heading && isCaption(words):
+		w.captions++
+	default:
+		w.out.add(kind, level, words)
 	}
+}
+
+// isSentence reports words with a sentence's end behind them.
+func isSentence(words string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(words, "”’\"'») "))
+	return endsSentence(last)
+}
+
+// isCaption reports a short block that credits or counts a picture.
+func isCaption(words string) bool {
+	if len(words) > 400 {
+		return false
+	}
+	lower := strings.ToLower(words)
+	for _, credit := range []string{"(image:", "(photo:", "(picture:", "(image credit", "(photo by", "(foto:", "(photo credit", "(credit:"} {
+		if at := strings.LastIndex(lower, credit); at >= 0 && len(lower)-at < 100 {
+			return true
+		}
+	}
+	for _, start := range []string{"photo:", "image:", "picture:", "photo by ", "image credit", "photo credit", "photograph:", "foto:", "caption", "file photo", "getty images", "credit:"} {
+		if strings.HasPrefix(lower, start) && len(words) < 120 {
+			return true
+		}
+	}
+	var n, of int
+	got, err := fmt.Sscanf(lower, "image %d of %d", &n, &of)
+	return got == 2 && err == nil && len(words) < 400
+}
+
+// diagnostics says what the walk left out.
+func (w *htmlWalk) diagnostics() []Diagnostic {
+	var diagnostics []Diagnostic
+	if w.links > 0 {
+		diagnostics = append(diagnostics, Diagnostic{Code: "link-list", Severity: Info, Start: -1, End: -1,
+			Message: fmt.Sprintf("left out %d blocks that are nothing but a link", w.links)})
+	}
+	if w.captions > 0 {
+		diagnostics = append(diagnostics, Diagnostic{Code: "caption", Severity: Info, Start: -1, End: -1,
+			Message: fmt.Sprintf("left out %d captions and credits of pictures", w.captions)})
+	}
+	return diagnostics
 }

@@ -35,12 +35,18 @@ var classWords = []string{"date", "publish", "posted", "pubtime", "timestamp", "
 var outsideWords = []string{"comment", "related", "sidebar", "widget", "recommend", "footer", "disqus", "popular", "teaser", "carousel", "latest", "trending",
 	"ticker", "newsletter", "archive", "calendar", "most-read", "mostread", "prev", "next", "promo", "banner", "copyright", "more-", "readmore", "breaking", "weather", "menu", "nav"}
 
+// articleWords mark an article's own footer.
+var articleWords = []string{"post", "entry", "article", "asset", "news", "meta", "content"}
+
 // pageDates collects the claims of a page about its date.
 type pageDates struct {
 	style     dayStyle
 	claims    []dateClaim
+	around    []dateClaim         // what is said outside the article, which may date other articles
 	inside    map[*html.Node]bool // what holds the headline or most of the words
 	headed    bool                // the page has an <h1>
+	headlines []int               // where its <h1> stand, counted in nodes
+	at        int                 // the nodes walked so far
 	seenTitle bool
 	visible   int // texts seen since the headline
 }
@@ -50,6 +56,16 @@ func dateClaims(root *html.Node, style dayStyle) []dateClaim {
 	p := &pageDates{style: style, inside: map[*html.Node]bool{}}
 	p.findInside(root)
 	p.walk(root, false)
+	p.measure(p.claims)
+	p.measure(p.around)
+	for _, c := range p.around {
+		if c.beside && c.far <= besideNodes/2 {
+			p.claims = append(p.claims, c)
+		}
+	}
+	if len(p.claims) == 0 {
+		return soleDay(p.around)
+	}
 	return p.claims
 }
 
@@ -81,6 +97,7 @@ func (p *pageDates) findInside(root *html.Node) {
 // walk visits a node and what is inside it. outside says that it belongs to
 // something around the article.
 func (p *pageDates) walk(n *html.Node, outside bool) {
+	p.at++
 	switch n.Type {
 	case html.TextNode:
 		p.text(n, outside)
@@ -88,9 +105,7 @@ func (p *pageDates) walk(n *html.Node, outside bool) {
 	case html.ElementNode:
 		switch n.DataAtom {
 		case atom.Script:
-			if strings.Contains(strings.ToLower(attribute(n, "type")), "ld+json") {
-				p.claims = append(p.claims, linkedDates(content(n, MaxBytes), p.style)...)
-			}
+			p.script(n)
 			return
 		case atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Select, atom.Option:
 			return
@@ -98,12 +113,13 @@ func (p *pageDates) walk(n *html.Node, outside bool) {
 			p.meta(n)
 			return
 		case atom.H1, atom.H2, atom.H3:
+			if n.DataAtom == atom.H1 {
+				p.headlines = append(p.headlines, p.at)
+			}
 			p.seenTitle = p.seenTitle || n.DataAtom == atom.H1 || !p.headed
 		}
 		outside = outside || p.isOutside(n)
-		if !outside {
-			p.element(n)
-		}
+		p.element(n, outside)
 	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		p.walk(child, outside)
@@ -119,7 +135,73 @@ func (p *pageDates) isOutside(n *html.Node) bool {
 	if n.DataAtom == atom.Aside || n.DataAtom == atom.Footer || n.DataAtom == atom.Nav {
 		return true
 	}
-	return hasClassWord(n, outsideWords)
+	return hasClassWord(n, outsideWords) && !(hasClassWord(n, []string{"footer"}) && hasClassWord(n, articleWords))
+}
+
+// besideNodes is how many nodes behind a headline its byline may stand.
+const besideNodes = 60
+
+// measure turns the places of claims into their distances from the nearest
+// headline. What stands before it is rather the site's.
+func (p *pageDates) measure(claims []dateClaim) {
+	for i := range claims {
+		c := &claims[i]
+		if c.kind < claimMicrodata || c.kind == claimAmbiguous {
+			c.far = 0
+			continue
+		}
+		nearest := 1 << 20
+		for _, h := range p.headlines {
+			distance := c.far - h
+			c.beside = c.beside || distance >= 0 && distance <= besideNodes
+			if distance < 0 {
+				distance *= -4
+			}
+			nearest = min(nearest, distance)
+		}
+		c.far = nearest
+	}
+}
+
+// soleDay returns the first of the claims if all of them are of one day. Dates
+// around an article are its own only where there is no second.
+func soleDay(claims []dateClaim) []dateClaim {
+	for _, c := range claims {
+		if c.day != claims[0].day {
+			return nil
+		}
+	}
+	return claims[:min(len(claims), 1)]
+}
+
+// scriptDates are the keys by which pages hand the date of publication to
+// their scripts as JSON.
+var scriptDates = []string{`"datePublished"`, `"publishedDate"`, `"publishDate"`, `"published_at"`, `"publishedAt"`, `"publicationDate"`,
+	`"pubDate"`, `"firstPublished"`, `"datePublication"`, `"published_time"`, `"publish_date"`}
+
+// script reads JSON-LD, and looks through other scripts for the keys of
+// scriptDates.
+func (p *pageDates) script(n *html.Node) {
+	if n.FirstChild == nil {
+		return
+	}
+	source := n.FirstChild.Data
+	if strings.Contains(strings.ToLower(attribute(n, "type")), "ld+json") {
+		p.claims = append(p.claims, linkedDates(source, p.style)...)
+		return
+	}
+	for _, key := range scriptDates {
+		for rest := source; ; {
+			var found bool
+			if _, rest, found = strings.Cut(rest, key); !found {
+				break
+			}
+			value := strings.TrimLeft(rest[:min(len(rest), 40)], `": `)
+			if day, utc, ok := dayOfTimestamp(strings.TrimRight(value[:min(len(value), 25)], `"},`), p.style); ok {
+				p.around = append(p.around, dateClaim{kind: claimWeak, day: day, utc: utc, evidence: "script " + key + ": " + day.String()})
+			}
+		}
+	}
 }
 
 func (p *pageDates) meta(n *html.Node) {
@@ -151,7 +233,12 @@ func (p *pageDates) meta(n *html.Node) {
 }
 
 // element looks at the microdata, the <time> and the classes of an element.
-func (p *pageDates) element(n *html.Node) {
+func (p *pageDates) element(n *html.Node, outside bool) {
+	if outside {
+		claims := p.claims
+		p.claims = p.around
+		defer func() { p.around, p.claims = p.claims, claims }()
+	}
 	property := strings.ToLower(attribute(n, "itemprop") + " " + attribute(n, "property"))
 	class := strings.ToLower(attribute(n, "class"))
 	value := machineDate(n)
@@ -196,7 +283,7 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	if words == "" {
 		return
 	}
-	if p.seenTitle {
+	if p.seenTitle && !outside {
 		p.visible++
 	}
 	if len(words) > 250 || strings.IndexAny(words, "0123456789") < 0 {
@@ -210,29 +297,36 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	if strings.TrimSpace(label) == "" {
 		label = textBefore(n)
 	}
-	if outside {
-		if saysPublished(label) && len(label) < 60 {
-			p.add(claimWeak, found[0].day, saysUpdated(label), "beside the article: "+shorten(label+words[found[0].Start:found[0].End], 60))
+	alone := (found[0].End-found[0].Start)*2 >= len(words) || found[0].Start == 0 && startsClock(words[found[0].End:])
+	if outside || !p.seenTitle && alone {
+		if alone || saysPublished(label) || startsByline(label) {
+			p.around = append(p.around, dateClaim{kind: claimWeak, day: found[0].day, updated: saysUpdated(label), far: p.at, evidence: "in the page: " + shorten(words, 60)})
 		}
 		return
 	}
-	alone := (found[0].End-found[0].Start)*2 >= len(words)
 	switch {
 	case saysUpdated(label):
 		p.add(claimLabelled, found[0].day, true, shorten(label+words[found[0].Start:found[0].End], 60))
-	case saysPublished(label) && len(label) < 120:
+	case (saysPublished(label) || startsByline(label)) && len(label) < 120:
 		p.add(claimLabelled, found[0].day, false, shorten(label+words[found[0].Start:found[0].End], 60))
-	case alone && p.seenTitle && p.visible < 30:
+	case alone && (p.visible < 40 || !p.headed):
 		p.add(claimVisible, found[0].day, false, "beside the headline: "+shorten(words, 60))
 	}
 }
 
+// startsClock reports a clock time right behind a date: ", 10:16".
+func startsClock(text string) bool {
+	text = strings.TrimLeft(text, " ,|-–·")
+	hours := len(text) - len(strings.TrimLeft(text, "0123456789"))
+	return hours > 0 && hours <= 2 && len(text) > hours+2 && strings.ContainsRune(":.h", rune(text[hours])) && isDigit(text[hours+1])
+}
+
 func (p *pageDates) claim(kind claimKind, value string, updated bool, evidence string) {
 	if day, utc, ok := dayOfTimestamp(value, p.style); ok {
-		p.claims = append(p.claims, dateClaim{kind, day, utc, updated, evidence})
+		p.claims = append(p.claims, dateClaim{kind: kind, day: day, utc: utc, updated: updated, far: p.at, evidence: evidence})
 	}
 }
 
 func (p *pageDates) add(kind claimKind, day calendar.Date, updated bool, evidence string) {
-	p.claims = append(p.claims, dateClaim{kind: kind, day: day, updated: updated, evidence: evidence})
+	p.claims = append(p.claims, dateClaim{kind: kind, day: day, updated: updated, far: p.at, evidence: evidence})
 }

@@ -91,7 +91,7 @@ func (n *linkedNode) dates(style dayStyle, depth int) []dateClaim {
 	claim := func(kind claimKind, values looseStrings, updated bool, field string) {
 		for _, v := range values {
 			if day, utc, ok := dayOfTimestamp(v, style); ok {
-				claims = append(claims, dateClaim{kind, day, utc, updated, "JSON-LD " + field + ": " + shorten(v, 40)})
+				claims = append(claims, dateClaim{kind: kind, day: day, utc: utc, updated: updated, evidence: "JSON-LD " + field + ": " + shorten(v, 40)})
 				return
 			}
 		}
@@ -135,7 +135,7 @@ func brokenLinkedDates(script string, style dayStyle) []dateClaim {
 		}
 		value := rest[:min(len(rest), 60)]
 		if day, utc, ok := dayOfTimestamp(strings.Trim(value, `": `), style); ok {
-			claims = append(claims, dateClaim{claimLinked, day, utc, field.updated, "JSON-LD " + field.name + ": " + day.String()})
+			claims = append(claims, dateClaim{kind: claimLinked, day: day, utc: utc, updated: field.updated, evidence: "JSON-LD " + field.name + ": " + day.String()})
 		}
 	}
 	return claims

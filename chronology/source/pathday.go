@@ -16,6 +16,11 @@ func dayInPath(address string) (day calendar.Date, evidence string, ok bool) {
 		return calendar.Date{}, "", false
 	}
 	day, ok = yearFirstDay(u.Path)
+	if !ok {
+		if found := findDays(u.Path, dayStyle{}); len(found) == 1 && plausibleYear(found[0].day) && strings.Count(u.Path[found[0].Start:found[0].End], "-") == 2 {
+			day, ok = found[0].day, true // 23-01-2022-title
+		}
+	}
 	return day, "address: " + shorten(u.Path, 60), ok
 }
 

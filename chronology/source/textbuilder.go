@@ -30,6 +30,19 @@ func (b *textBuilder) document(name string) *Document {
 	return &Document{Name: name, Text: b.text.String(), Blocks: b.blocks}
 }
 
+// compact takes what is in no block out of a document's text, for formats
+// whose text is not that of the file anyway.
+func compact(d *Document) {
+	var b textBuilder
+	for _, block := range d.Blocks {
+		b.add(block.Kind, block.Level, d.Text[block.Start:block.End])
+	}
+	for i := range d.Diagnostics {
+		d.Diagnostics[i].Start, d.Diagnostics[i].End = -1, -1
+	}
+	d.Text, d.Blocks = b.text.String(), b.blocks
+}
+
 // writeSingleSpaced writes words with every run of white space as one space,
 // and none at the ends.
 func writeSingleSpaced(out *strings.Builder, words string) {
