@@ -22,6 +22,9 @@ type Filter struct {
 	// word, in its title, its quotes, its actors or its place.
 	Query       string
 	MinSalience float64
+	// MaxDates keeps the days that matter most, PerDate the most salient events
+	// of each day; 0 keeps all.
+	MaxDates, PerDate int
 }
 
 // Select returns the events that pass, in the same order with the same ids,
@@ -38,6 +41,9 @@ func (c *Chronology) Select(f Filter) *Chronology {
 		if e := &c.Events[i]; f.passes(e, words, names) {
 			out.Events = append(out.Events, *e)
 		}
+	}
+	if f.MaxDates > 0 || f.PerDate > 0 {
+		out.Events = mainDays(out.Events, f.MaxDates, f.PerDate)
 	}
 	return &out
 }

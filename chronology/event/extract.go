@@ -1,10 +1,122 @@
 package event
 
 import (
+	"sync"
+
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
 
+// theAnalyser is the analyser, made on the first use: its model takes some
+// milliseconds to load and never changes.
+var theAnalyser = sync.OnceValues(newAnalyser)
+
 // Extract returns the happenings of one document, in the order of their first
 // mention, each once. The timexes are those of doc.Text, in order.
-func Extract(doc *source.Document, timexes []timex.Timex) []Happening { return nil }
+func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
+	a, err := theAnalyser()
+	if err != nil {
+		return nil
+	}
+	sentences := a.sentences(doc, timexes)
+	t := &teller{doc: doc, people: meet(doc, sentences)}
+	t.writer = writer{doc, t.people}
+	for _, s := range sentences {
+		if !s.heading {
+			t.tell(s)
+		}
+	}
+	groups := join(t.out)
+	headline := headlineWords(doc.Title)
+	out := make([]Happening, 0, len(groups))
+	for _, g := range groups {
+		h := happening(g)
+		h.Salience = salience(g, len(sentences), headline)
+		out = append(out, h)
+	}
+	return out
+}
+
+// sentences analyses the sentences of a document.
+func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex) []*sentence {
+	heading := make(map[int]bool)
+	starts := make(map[int]bool)
+	for _, b := range doc.Blocks {
+		starts[b.Start] = true
+		if b.Kind == source.Heading {
+			heading[b.Start] = true
+		}
+	}
+	out := make([]*sentence, 0, len(doc.Sentences))
+	next, body, block := 0, 0, -1
+	for i, span := range doc.Sentences {
+		s := &sentence{span: span, index: i, newPara: starts[span.Start]}
+		if s.newPara {
+			block = span.Start
+		}
+		s.heading = heading[block]
+		for next < len(timexes) && timexes[next].End <= span.Start {
+			next++
+		}
+		for k := next; k < len(timexes) && timexes[k].Start < span.End; k++ {
+			s.timexes = append(s.timexes, &timexes[k])
+		}
+		if !s.heading {
+			s.lead = body < 2
+			body++
+			s.words = a.words(doc, span, s.timexes)
+			s.verbs = findVerbs(s.words)
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// happening makes one happening of its mentions. The mention that tells it
+// best gives the title: a verb before a noun, a timex before an inherited
+// date, then the first.
+func happening(group []told) Happening {
+	best, dating := 0, 0
+	for i := range group {
+		if rank(&group[i]) > rank(&group[best]) {
+			best = i
+		}
+		if group[i].when.Grain() < group[dating].when.Grain() && within(group[i].when, group[dating].when) {
+			dating = i
+		}
+	}
+	lead := group[best]
+	h := Happening{Title: lead.title, Kind: lead.kind, Status: lead.status, When: group[dating].when, Actors: lead.actors, Place: lead.place}
+	h.Mentions = append(h.Mentions, group[dating].mention)
+	for i := range group {
+		if i != dating {
+			h.Mentions = append(h.Mentions, group[i].mention)
+		}
+		h.Actors = mergeNames(h.Actors, group[i].actors)
+		if h.Place == "" {
+			h.Place = group[i].place
+		}
+	}
+	if x := group[dating].mention.Timex; x != nil {
+		for _, alternative := range x.Alternatives {
+			if !alternative.When.IsZero() && alternative.When != h.When {
+				h.Alternatives = append(h.Alternatives, alternative.When)
+			}
+		}
+	}
+	return h
+}
+
+func rank(m *told) int {
+	score := 0
+	if !m.noun {
+		score += 4
+	}
+	if m.mention.Basis == ByTimex {
+		score += 2
+	}
+	if len(m.actors) > 0 {
+		score++
+	}
+	return score
+}

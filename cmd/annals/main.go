@@ -1,35 +1,26 @@
-// Command annals turns prose into a chronology.
+// Command annals turns prose into a chronology: articles, notes and mail in,
+// an interactive timeline, figures and data out. `annals --help` says how.
+//
+// This is the only package that reads the clock, the environment or the
+// terminal. Everything it needs of them is in an env, so that tests run the
+// command in their own process.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"context"
 	"os"
-
-	"annals/chronology"
-	"annals/chronology/calendar"
-	"annals/chronology/timex"
+	"os/signal"
+	"syscall"
 )
 
 func main() {
-	sc := bufio.NewScanner(os.Stdin)
-	sc.Buffer(nil, 1<<26)
-	w := bufio.NewWriter(os.Stdout)
-	defer w.Flush()
-	tg := timex.New()
-	for sc.Scan() {
-		var in struct {
-			ID   json.RawMessage `json:"id"`
-			Date string          `json:"date"`
-			Text string          `json:"text"`
-		}
-		if json.Unmarshal(sc.Bytes(), &in) != nil {
-			continue
-		}
-		var d calendar.Date
-		if v, err := calendar.ParseEDTF(in.Date); err == nil {
-			d = v.From.Date
-		}
-		json.NewEncoder(w).Encode(map[string]any{"id": in.ID, "timexes": chronology.WireTimexes(in.Text, tg.Tag(in.Text, d))})
-	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, &env{args: os.Args[1:], stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, terminal: isTerminal(os.Stderr)})
+	stop()
+	os.Exit(code)
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

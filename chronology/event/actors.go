@@ -1,0 +1,161 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"annals/chronology/source"
+)
+
+// people holds the names of a document: the full form of each surname, and
+// what acronyms stand for.
+type people struct {
+	full     map[string]string // "Sherman" -> "Wendy Sherman"; "" where two people share it
+	surnames map[string]string // full name -> surname
+}
+
+// honorifics and offices stand before a name and are no part of it.
+var honorifics = set(`mr mrs ms miss dr sir lord lady dame prof professor president vice prime minister chancellor secretary deputy senator sen rep representative
+	gov governor mayor judge justice king queen prince princess pope general gen colonel col captain capt major lieutenant lt sergeant sgt admiral
+	chief chairman chairwoman director officer foreign defense defence attorney spokesman spokeswoman spokesperson ambassador commissioner
+	state treasury interior finance assistant under former ex acting u.s. us russian american british french german chinese japanese israeli
+	house speaker leader party coach striker goalkeeper defender midfielder sheriff detective inspector superintendent sister brother father rev
+	reverend archbishop bishop cardinal rabbi imam ayatollah crown first second commander`)
+
+var corporate = set(`inc corp co ltd plc gmbh ag sa group holdings bank university institute committee council commission ministry department agency
+	organization organisation court parliament senate congress union association federation party league club police army navy force forces
+	government authority company corporation office bureau board fund service society church hospital school college news times post journal
+	house nations states kingdom republic front movement alliance assembly`)
+
+func set(list string) map[string]bool {
+	out := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		out[w] = true
+	}
+	return out
+}
+
+// nameRun is a run of capitalised words that a text uses as a name.
+type nameRun struct {
+	first, end int
+	core       int // the first word behind honorifics and offices
+}
+
+// names returns the runs of names in words [first, end). "of", "and" and "the"
+// join what stands on both sides where it is one organisation's name.
+func (s *sentence) names(first, end int) []nameRun {
+	var out []nameRun
+	for i := first; i < end; {
+		w := &s.words[i]
+		if !w.isName() || w.timex >= 0 {
+			i++
+			continue
+		}
+		run := nameRun{first: i, core: -1}
+		for i < end && s.words[i].timex < 0 && (s.words[i].isName() || s.joinsName(i, end)) {
+			i++
+		}
+		run.end = i
+		run.core = run.first
+		for run.core < run.end-1 && honorifics[strings.TrimSuffix(s.words[run.core].lower(), ".")] {
+			run.core++
+		}
+		out = append(out, run)
+	}
+	return out
+}
+
+// joinsName reports a small word inside a name: "Bank of England",
+// "Organization for Security and Cooperation in Europe".
+func (s *sentence) joinsName(i, end int) bool {
+	if i+1 >= end || !s.words[i+1].isName() || s.words[i+1].timex >= 0 {
+		return false
+	}
+	switch s.words[i].lower() {
+	case "of", "de", "van", "von", "al", "bin", "del", "da":
+		return true
+	case "for", "and", "in":
+		head := s.words[i-1].lower()
+		return corporate[head] || s.organisationBehind(i)
+	}
+	return false
+}
+
+// organisationBehind reports whether the run that ends before i began as an
+// organisation's name and already has a "for" or "of" in it.
+func (s *sentence) organisationBehind(i int) bool {
+	for j := i - 1; j >= 0 && i-j < 8 && (s.words[j].isName() || s.words[j].tag == "IN" || s.words[j].tag == "CC"); j-- {
+		if corporate[s.words[j].lower()] {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns the words of a run as the document writes them, from its core on.
+func (s *sentence) text(doc *source.Document, first, end int) string {
+	span := spanOf(s.words, first, end)
+	return strings.Join(strings.Fields(doc.Text[span.Start:span.End]), " ")
+}
+
+// meet learns the names of a document: a surname stands for the full name that
+// it ends, unless two people bear it.
+func meet(doc *source.Document, sentences []*sentence) *people {
+	p := &people{full: make(map[string]string), surnames: make(map[string]string)}
+	for _, s := range sentences {
+		for _, run := range s.names(0, len(s.words)) {
+			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || s.hasJoiner(run) {
+				continue
+			}
+			name := s.text(doc, run.core, run.end)
+			surname := s.words[run.end-1].text
+			if old, ok := p.full[surname]; ok && old != name {
+				if !strings.HasSuffix(old, name) && !strings.HasSuffix(name, old) {
+					name = ""
+				} else if len(old) > len(name) {
+					name = old
+				}
+			}
+			p.full[surname] = name
+		}
+	}
+	for surname, name := range p.full {
+		if name != "" {
+			p.surnames[name] = surname
+		}
+	}
+	return p
+}
+
+func (s *sentence) hasJoiner(run nameRun) bool {
+	for i := run.core; i < run.end; i++ {
+		if !s.words[i].isName() {
+			return true
+		}
+	}
+	return false
+}
+
+// actorsIn returns the named participants in words [first, end), each in full
+// and once.
+func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []string {
+	var out []string
+	for _, run := range s.names(first, end) {
+		name := p.resolve(s.text(doc, run.core, run.end))
+		if run.core == run.end-1 && honorifics[strings.TrimSuffix(strings.ToLower(name), ".")] && !isCountry(name) {
+			continue
+		}
+		if name != "" && !slices.Contains(out, name) && !isDemonym(name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// resolve turns a surname alone into the full name it stands for.
+func (p *people) resolve(name string) string {
+	if full := p.full[name]; full != "" {
+		return full
+	}
+	return name
+}

@@ -1,0 +1,250 @@
+package event
+
+import "strings"
+
+// clause is a verb group with the words that belong to it: [first, end) in the
+// sentence, its subject, and where its complement begins.
+type clause struct {
+	group       *verbGroup
+	first, end  int
+	subject     phrase // empty where none was found
+	complement  int    // the word behind the verb group
+	subordinate bool   // opened by a conjunction or a relative pronoun
+	opener      string // that word, lower case
+}
+
+// phrase is a stretch of words [first, end).
+type phrase struct{ first, end int }
+
+func (p phrase) empty() bool { return p.end <= p.first }
+
+// clauses cuts a sentence at the borders of its verb groups. A border is the
+// conjunction or relative pronoun that opens a clause, a semicolon, a
+// quotation mark, or an "and" before another verb.
+func (s *sentence) clauses() []clause {
+	out := make([]clause, len(s.verbs))
+	for k := range s.verbs {
+		g := &s.verbs[k]
+		c := clause{group: g, complement: g.head + 1, end: len(s.words)}
+		c.first, c.opener = s.leftBorder(k)
+		c.subordinate = c.opener != ""
+		c.end = s.rightBorder(k)
+		c.subject = s.subjectOf(k, c.first, c.opener)
+		out[k] = c
+	}
+	return out
+}
+
+// leftBorder returns the first word of the clause of verb k and the
+// conjunction that opens it.
+func (s *sentence) leftBorder(k int) (first int, opener string) {
+	floor := 0
+	if k > 0 {
+		floor = s.verbs[k-1].head + 1
+	}
+	depth := 0
+	for i := s.verbs[k].first - 1; i >= floor; i-- {
+		w := &s.words[i]
+		switch {
+		case w.tag == "''" && !w.quoted:
+			depth++
+		case w.tag == "``":
+			return i + 1, ""
+		case w.text == ";" || w.text == ":" || w.tag == ":" && i+1 < s.verbs[k].first:
+			return i + 1, ""
+		case s.opensClause(i):
+			return i + 1, w.lower()
+		}
+	}
+	if k > 0 {
+		return floor, ""
+	}
+	return 0, ""
+}
+
+// opensClause reports whether word i is a conjunction or relative pronoun
+// before a clause. "after" and "before" open one only where a verb follows
+// before the next comma; "as" and "that" after a noun of saying do.
+func (s *sentence) opensClause(i int) bool {
+	w := &s.words[i]
+	switch w.tag {
+	case "WP", "WDT", "WRB", "WP$":
+		return true
+	}
+	switch w.lower() {
+	case "that":
+		return w.tag == "IN" || w.tag == "WDT"
+	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
+		return true
+	case "as", "after", "before", "since", "until", "once", "than", "so":
+		return (w.tag == "IN" || w.tag == "RB") && s.finiteAhead(i+1)
+	}
+	return false
+}
+
+// finiteAhead reports whether a subject and a finite verb follow word i before
+// the next mark.
+func (s *sentence) finiteAhead(i int) bool {
+	for seen := 0; i < len(s.words); i++ {
+		w := &s.words[i]
+		switch {
+		case w.text == "," || w.text == ";" || w.tag == ".":
+			return false
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
+			return seen > 0
+		case w.isNoun() && w.timex < 0 || w.tag == "PRP":
+			seen++
+		}
+	}
+	return false
+}
+
+// rightBorder returns the end of the clause of verb k: where the next clause
+// opens, or the next verb group's subject begins.
+func (s *sentence) rightBorder(k int) int {
+	limit := len(s.words)
+	if k+1 < len(s.verbs) {
+		limit = s.verbs[k+1].first
+	}
+	i := s.verbs[k].head + 1
+	for ; i < limit; i++ {
+		w := &s.words[i]
+		if s.opensClause(i) || w.text == ";" || w.tag == "``" && i > s.verbs[k].head+4 || w.tag == "''" && s.verbs[k].quoted {
+			return i
+		}
+	}
+	if limit == len(s.words) {
+		return limit
+	}
+	next := &s.verbs[k+1]
+	if next.infinitive || next.participle {
+		return limit
+	}
+	// A second verb of the same subject begins behind its "and"; another
+	// subject begins where its noun phrase does.
+	for j := limit - 1; j > s.verbs[k].head; j-- {
+		if w := &s.words[j]; w.tag == "CC" || w.text == "," {
+			return j
+		}
+	}
+	return limit
+}
+
+// subjectOf returns the noun phrase that is the subject of verb k.
+func (s *sentence) subjectOf(k, first int, opener string) phrase {
+	g := &s.verbs[k]
+	if g.governor >= 0 {
+		c := s.verbs[g.governor]
+		f, o := s.leftBorder(g.governor)
+		if c.governor < 0 {
+			return s.subjectOf(g.governor, f, o)
+		}
+		return phrase{}
+	}
+	if g.participle {
+		return s.nounBefore(g.first, 0)
+	}
+	i := g.first - 1
+	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
+		i--
+	}
+	if i < first {
+		switch opener {
+		case "who", "which", "that":
+			return s.nounBefore(first-1, 0)
+		}
+		if i >= 0 && s.words[i].tag == "CC" || first > 0 && s.words[first-1].tag == "CC" {
+			return s.sharedSubject(k)
+		}
+		return s.nounBefore(g.first, first)
+	}
+	if s.words[i].tag == "CC" {
+		return s.sharedSubject(k)
+	}
+	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
+		for j := i - 1; j >= 0; j-- {
+			if s.words[j].text == "," {
+				if p := s.nounBefore(j, 0); !p.empty() {
+					return p
+				}
+				break
+			}
+		}
+		return s.nounBefore(i, first)
+	}
+	return s.nounBefore(i+1, first)
+}
+
+// sharedSubject is the subject of the verb before, for "met and signed".
+func (s *sentence) sharedSubject(k int) phrase {
+	for k > 0 {
+		k--
+		if g := &s.verbs[k]; !g.infinitive && !g.participle {
+			f, o := s.leftBorder(k)
+			return s.subjectOf(k, f, o)
+		}
+	}
+	return phrase{}
+}
+
+// nounBefore returns the noun phrase, with its attributes and "of" phrases,
+// that ends before word end and begins no earlier than first. Commas and
+// adverbs at its end are skipped.
+func (s *sentence) nounBefore(end, first int) phrase {
+	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC") {
+		end--
+	}
+	i := end
+	sawNoun := false
+	for i > first {
+		w := &s.words[i-1]
+		switch {
+		case w.isNoun() || w.tag == "PRP" || w.tag == "EX":
+			sawNoun = true
+		case w.tag == "DT" || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || w.tag == "$" || w.tag == "PDT" || w.tag == "#":
+		case w.tag == "VBG" || w.tag == "VBN":
+			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," {
+				return s.trim(i, end)
+			}
+		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
+		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
+		case (w.lower() == "of" || w.lower() == "for" || w.lower() == "from" || w.lower() == "in" || w.lower() == "with" || w.lower() == "at") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+		case (w.tag == "``" || w.tag == "''") && sawNoun:
+		default:
+			return s.trim(i, end)
+		}
+		i--
+	}
+	return s.trim(i, end)
+}
+
+// listAhead reports whether the words behind a comma go on with a list: a noun
+// phrase and "and".
+func (s *sentence) listAhead(i, end int) bool {
+	for ; i < end; i++ {
+		if s.words[i].tag == "CC" {
+			return true
+		}
+	}
+	return false
+}
+
+// trim cuts what cannot begin or end a noun phrase.
+func (s *sentence) trim(first, end int) phrase {
+	for first < end {
+		w := &s.words[first]
+		if w.tag == "CC" || w.tag == "," || w.tag == "IN" || w.tag == "POS" || w.tag == "''" || w.timex >= 0 || w.tag == "VBN" && first+1 < end && s.words[first+1].tag == "IN" {
+			first++
+			continue
+		}
+		break
+	}
+	noun := false
+	for i := first; i < end; i++ {
+		noun = noun || s.words[i].isNoun() || s.words[i].tag == "PRP"
+	}
+	if !noun {
+		return phrase{}
+	}
+	return phrase{first, end}
+}

@@ -1,0 +1,136 @@
+package event
+
+import "strings"
+
+// lemma returns the base form of a verb in any form: "annexed", "annexes" and
+// "annexing" give "annex". Irregular forms come from a table, regular ones from
+// the verbs the lexicon knows and, for any other, from the rules of spelling.
+func lemma(word string) string {
+	w := strings.ToLower(word)
+	if base, ok := irregular[w]; ok {
+		return base
+	}
+	if _, ok := verbs[w]; ok {
+		return w
+	}
+	for _, suffix := range [...]string{"ing", "ied", "ed", "ies", "es", "s"} {
+		stem, ok := strings.CutSuffix(w, suffix)
+		if !ok || len(stem) < 2 {
+			continue
+		}
+		switch suffix {
+		case "ied", "ies":
+			return stem + "y"
+		case "s":
+			if strings.HasSuffix(stem, "s") {
+				return w
+			}
+			return stem
+		}
+		return stemOf(stem, suffix)
+	}
+	return w
+}
+
+// stemOf undoes what a suffix did to the spelling of a stem.
+func stemOf(stem, suffix string) string {
+	undoubled := stem
+	if n := len(stem); n > 2 && stem[n-1] == stem[n-2] && !strings.ContainsRune("lsfz", rune(stem[n-1])) {
+		undoubled = stem[:n-1]
+	}
+	for _, candidate := range [...]string{stem, stem + "e", undoubled} {
+		if _, ok := verbs[candidate]; ok {
+			return candidate
+		}
+	}
+	if suffix == "es" {
+		if strings.HasSuffix(stem, "s") || strings.HasSuffix(stem, "x") || strings.HasSuffix(stem, "z") ||
+			strings.HasSuffix(stem, "ch") || strings.HasSuffix(stem, "sh") || strings.HasSuffix(stem, "o") {
+			return stem
+		}
+		return stem + "e"
+	}
+	if undoubled != stem {
+		return undoubled
+	}
+	if silentE(stem) {
+		return stem + "e"
+	}
+	return stem
+}
+
+// silentE reports whether English spelling wants an e behind a verb's stem:
+// after c, v, z, u, soft g and s, a consonant with l, and the suffixes -ate, -ure and -ire.
+func silentE(stem string) bool {
+	n := len(stem)
+	if n < 2 {
+		return false
+	}
+	last, before := stem[n-1], stem[n-2]
+	vowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+	switch last {
+	case 'c', 'v', 'z', 'u':
+		return true
+	case 's':
+		return before != 's' && (vowel(before) || before == 'n' || before == 'r' || before == 'p')
+	case 'g':
+		return before == 'd' || before == 'r' || before == 'a' || before == 'n' && n > 3 && stem[n-3] == 'a' || before == 'l'
+	case 'l':
+		return strings.IndexByte("bcdfgkptz", before) >= 0
+	case 't':
+		return before == 'a' && n > 3 && !vowel(stem[n-3]) || before == 'u' && n > 4
+	case 'r':
+		return (before == 'u' || before == 'i') && n > 2 && !vowel(stem[n-3])
+	case 'd':
+		return (before == 'i' || before == 'u' || before == 'a') && n > 3 && !vowel(stem[n-3])
+	case 'm', 'n', 'k', 'p':
+		return vowel(before) && before != 'e' && n <= 4 && n > 2 && !vowel(stem[n-3])
+	}
+	return false
+}
+
+// thirdPerson returns the present tense of a base form for a singular subject.
+func thirdPerson(base string) string {
+	switch base {
+	case "be":
+		return "is"
+	case "have":
+		return "has"
+	}
+	switch n := len(base); {
+	case n > 1 && base[n-1] == 'y' && strings.IndexByte("aeiou", base[n-2]) < 0:
+		return base[:n-1] + "ies"
+	case strings.HasSuffix(base, "s"), strings.HasSuffix(base, "x"), strings.HasSuffix(base, "z"),
+		strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "sh"), strings.HasSuffix(base, "o"):
+		return base + "es"
+	}
+	return base + "s"
+}
+
+// irregular holds the past forms and participles of the irregular verbs.
+var irregular = irregularForms(`be am is are was were been being|have has had having|do does did done|go goes went gone|say said says|
+make made making|take took taken taking|come came coming|see saw seen|know knew known|get got gotten getting|give gave given giving|
+find found|think thought|tell told|become became becoming|show showed shown|leave left leaving|feel felt|put putting|bring brought|
+begin began begun beginning|keep kept|hold held|write wrote written writing|stand stood|hear heard|let letting|mean meant|set setting|
+meet met|run ran running|pay paid|sit sat sitting|speak spoke spoken|lie lay lain lying|lead led|read|grow grew grown|lose lost losing|
+fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent|cut cutting|rise rose risen rising|
+drive drove driven driving|buy bought|wear wore worn|choose chose chosen choosing|seek sought|throw threw thrown|catch caught|deal dealt|
+win won winning|forget forgot forgotten|lay laid|sell sold|fight fought|teach taught|eat ate eaten|sing sang sung|strike struck stricken|
+hang hung|shake shook shaken|ride rode ridden|feed fed|shoot shot|drink drank drunk|hit hitting|arise arose arisen|fly flew flown|
+spread|sleep slept|cost|beat beaten|light lit|bind bound|cast|hide hid hidden|swing swung|swim swam swum|sink sank sunk|steal stole stolen|
+withdraw withdrew withdrawn|overthrow overthrew overthrown|undergo underwent undergone|undertake undertook undertaken|overtake overtook overtaken|
+flee fled|freeze froze frozen|swear swore sworn|tear tore torn|forbid forbade forbidden|shut|quit quitting|split|hurt|burst|bid|shed|
+wind wound|dig dug|stick stuck|sweep swept|creep crept|weep wept|bend bent|lend lent|breed bred|bleed bled|spring sprang sprung|
+ring rang rung|blow blew blown|awake awoke|wake woke woken|bear bore borne|bite bit bitten|foresee foresaw foreseen|uphold upheld|
+withhold withheld|withstand withstood|rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|die died dies dying|tie tied tying`)
+
+func irregularForms(table string) map[string]string {
+	forms := make(map[string]string)
+	for row := range strings.SplitSeq(table, "|") {
+		words := strings.Fields(row)
+		for _, w := range words {
+			forms[w] = words[0]
+		}
+	}
+	return forms
+}

@@ -1,0 +1,147 @@
+package event
+
+import "strings"
+
+// sense is what the lexicon knows of a verb or of an event noun.
+type sense struct {
+	kind  Kind
+	class senseClass
+}
+
+// senseClass says what a word does in telling an event.
+type senseClass uint8
+
+const (
+	happens senseClass = iota // it names a happening: annex, collapse; attack, election
+	speech                    // it tells of someone's words: say, deny, announce
+	light                     // it lends its grammar to a noun: hold talks, make a proposal
+	state                     // it tells how things are, not what happened: be, own, remain
+	mental                    // it tells what someone thinks or wants
+	plan                      // its complement is planned: plan to, agree to, vow to
+	aspect                    // it begins, continues or ends another: begin, resume, fail
+)
+
+// The lexicon, by lemma. Each row is a kind or class and its verbs; the words
+// are those an English speaker would list for it, and a verb that is missing
+// is taken as a happening of the kind other.
+var verbs = readVerbs([]lexiconRow{
+	{Talks, happens, "negotiate confer mediate parley"},
+	{Meeting, happens, "meet convene gather host visit attend receive assemble summon"},
+	{Statement, speech, `say tell announce state declare deny confirm warn claim insist argue stress add note explain acknowledge admit accuse
+		condemn criticise criticize praise urge demand call pledge vow promise reject dismiss describe report reiterate reveal disclose comment
+		remark assert allege suggest testify apologise apologize threaten complain predict respond reply ask address boast caution concede contend
+		denounce emphasise emphasize estimate express inform maintain mention observe pronounce propose recall recommend rebuke refute signal
+		tweet voice question quote read rebuff repeat appeal blame brief deplore hail welcome lament`},
+	{Agreement, happens, "sign ratify agree accord settle reconcile endorse conclude broker"},
+	{Military, happens, `invade annex occupy deploy withdraw mobilise mobilize bomb shell capture seize besiege retreat conquer liberate advance
+		land defeat surrender counterattack encircle overrun patrol intercept fortify blockade disarm evacuate retake station march cross bombard
+		repel repulse ambush disband storm`},
+	{Attack, happens, `attack kill shoot stab assault ambush assassinate murder kidnap abduct detonate explode raid hijack massacre torture
+		strike behead execute wound rape loot torch burn rob hack breach fire loot riot clash`},
+	{Accident, happens, "crash collide derail sink capsize spill leak collapse rupture malfunction injure"},
+	{Disaster, happens, "flood erupt hit destroy devastate quake ravage displace engulf evacuate bury inundate topple damage rescue shake"},
+	{Election, happens, "elect vote reelect re-elect campaign poll nominate inaugurate"},
+	{Appointment, happens, "appoint resign dismiss sack oust depose replace succeed retire promote hire fire reinstate impeach overthrow name install abdicate crown swear"},
+	{Legal, happens, `arrest charge sue convict sentence acquit indict jail imprison detain prosecute fine rule overturn extradite plead try
+		free release investigate probe subpoena deport appeal file hear seize uphold bail pardon quash bar ban cite summon testify`},
+	{Legislation, happens, "pass enact legislate repeal approve adopt amend veto introduce outlaw legalise legalize ratify table impose lift abolish"},
+	{Economy, happens, `devalue default nationalise nationalize privatise privatize inflate cut raise lower hike slump surge plunge tumble jump
+		rally soar rebound shrink contract slow slash rise fall drop climb decline gain`},
+	{Business, happens, `acquire merge buy sell launch recall close open invest list float bid found establish unveil shut lay expand bankrupt
+		restructure suspend halt ship order produce publish sponsor earn report`},
+	{Health, happens, "infect vaccinate diagnose hospitalise hospitalize quarantine treat spread inoculate test poison cure outbreak contaminate"},
+	{Science, happens, "discover invent observe orbit launch detect find measure isolate sequence patent map"},
+	{Sport, happens, "win lose beat defeat score qualify draw play compete race transfer sign finish"},
+	{Culture, happens, "premiere exhibit perform screen record compose celebrate award marry wed paint unveil restore born"},
+	{Death, happens, "die perish drown succumb bury"},
+	{Other, happens, `cancel postpone delay begin arrive leave return depart travel flee escape protest demonstrate march strike rally cut break build
+		demolish construct discover send move join quit found create dissolve unite split separate change reach cause issue give deliver block
+		grant suspend restore resume force inspect search remove order publish submit transfer enter complete seize`},
+	{Other, light, "hold make take give have conduct stage engage carry launch undertake reach do deliver pay suffer place issue hand"},
+	{Other, state, `be have own remain stay seem appear look contain include consist belong exist live stand lie represent mean involve depend
+		concern deserve resemble cost weigh equal matter prove keep sound tend comprise feature require need lack serve constitute extend
+		range span share enjoy last total border number hold reflect bear`},
+	{Other, mental, `think believe know want hope fear expect consider feel see understand wish intend doubt suspect prefer wonder like love hate
+		regard worry realise realize remember forget assume imagine aim seek try view decide`},
+	{Other, plan, "plan agree vow pledge promise intend prepare schedule expect decide threaten offer seek aim hope want try propose"},
+	{Other, aspect, "begin start continue resume stop end cease fail finish complete keep prepare"},
+})
+
+// The event nouns, by their singular or usual form.
+var nouns = readNouns([]lexiconRow{
+	{Talks, happens, "talks negotiation negotiations discussion discussions dialogue consultation consultations mediation"},
+	{Meeting, happens, "meeting meetings summit conference visit session gathering hearing congress assembly convention trip tour"},
+	{Statement, speech, "statement remarks speech announcement declaration address denial warning interview briefing comment comments testimony apology"},
+	{Agreement, happens, "agreement treaty accord deal pact ceasefire truce armistice settlement merger peace proposal"},
+	{Military, happens, `war invasion offensive battle siege annexation occupation coup withdrawal deployment bombardment airstrike airstrikes
+		operation mutiny revolt rebellion uprising insurgency campaign raid landing blockade exercise exercises retreat surrender revolution`},
+	{Attack, happens, "attack attacks bombing explosion shooting assassination murder killing massacre kidnapping hijacking stabbing blast riot riots clash clashes violence assault robbery theft hack breach"},
+	{Accident, happens, "crash accident collision derailment spill fire leak meltdown collapse sinking disaster"},
+	{Disaster, happens, "earthquake quake flood floods hurricane tsunami eruption storm typhoon tornado wildfire landslide drought famine cyclone aftershock avalanche"},
+	{Election, happens, "election elections referendum vote ballot campaign poll runoff primary inauguration"},
+	{Appointment, happens, "resignation appointment dismissal nomination impeachment succession ouster"},
+	{Legal, happens, "trial verdict arrest lawsuit ruling sentence conviction indictment hearing inquiry investigation appeal raid acquittal execution inquest"},
+	{Legislation, happens, "bill law vote amendment legislation decree sanctions embargo"},
+	{Economy, happens, "crisis recession crash default bailout devaluation strike boycott slump"},
+	{Business, happens, "takeover acquisition merger launch recall bankruptcy offering layoffs closure purchase sale"},
+	{Health, happens, "outbreak epidemic pandemic vaccination infection surgery operation transplant"},
+	{Science, happens, "discovery experiment launch mission landing eclipse invention"},
+	{Sport, happens, "match game final tournament championship race victory defeat win olympics"},
+	{Culture, happens, "concert exhibition premiere festival wedding ceremony award celebration parade"},
+	{Death, happens, "death funeral burial deaths suicide"},
+	{Other, happens, "protest protests demonstration demonstrations march rally strike decision visit opening closing delay cancellation evacuation"},
+})
+
+type lexiconRow struct {
+	kind  Kind
+	class senseClass
+	words string
+}
+
+// readVerbs reads the table of verbs; of a verb in several rows the first with
+// a kind stands, unless a later row says how it is used.
+func readVerbs(rows []lexiconRow) map[string]sense {
+	table := make(map[string]sense)
+	for _, row := range rows {
+		for w := range strings.FieldsSeq(row.words) {
+			old, ok := table[w]
+			switch {
+			case !ok:
+				table[w] = sense{row.kind, row.class}
+			case row.class != happens && old.class == happens && old.kind == Other:
+				table[w] = sense{old.kind, row.class}
+			}
+		}
+	}
+	return table
+}
+
+func readNouns(rows []lexiconRow) map[string]sense {
+	table := make(map[string]sense)
+	for _, row := range rows {
+		for w := range strings.FieldsSeq(row.words) {
+			if _, ok := table[w]; !ok {
+				table[w] = sense{row.kind, row.class}
+			}
+		}
+	}
+	return table
+}
+
+// verbSense looks a lemma up; a verb that is not listed happens.
+func verbSense(lemma string) sense {
+	if s, ok := verbs[lemma]; ok {
+		return s
+	}
+	return sense{Other, happens}
+}
+
+// nounSense looks a noun up, in its singular too.
+func nounSense(word string) (sense, bool) {
+	w := strings.ToLower(word)
+	s, ok := nouns[w]
+	if !ok {
+		s, ok = nouns[strings.TrimSuffix(w, "s")]
+	}
+	return s, ok
+}

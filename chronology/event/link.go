@@ -1,0 +1,169 @@
+package event
+
+import (
+	"annals/chronology/calendar"
+	"annals/chronology/source"
+	"annals/chronology/timex"
+)
+
+// datedBy is a clause's time and on what it stands.
+type datedBy struct {
+	when  calendar.Value
+	basis Basis
+	timex *timex.Timex
+	since bool // the time opens a stretch that reaches the present
+}
+
+// timeOf links each expression of time in a sentence to the clause it dates:
+// the clause whose verb stands before it with no border between, else the one
+// it opens. The result has one list of timexes a clause.
+func (s *sentence) timeOf(clauses []clause) [][]int {
+	out := make([][]int, len(clauses))
+	for t := range s.timexes {
+		at := s.timexWord(t)
+		if at < 0 {
+			continue
+		}
+		if k := s.clauseOf(clauses, at); k >= 0 {
+			out[k] = append(out[k], t)
+		}
+	}
+	return out
+}
+
+// timexWord returns the first word of expression t, or -1.
+func (s *sentence) timexWord(t int) int {
+	for i := range s.words {
+		if s.words[i].timex == t {
+			return i
+		}
+	}
+	return -1
+}
+
+// clauseOf returns the clause that a word belongs to, or -1. An infinitive or
+// participle that runs on from a finite verb hands the time up to its governor
+// where that is the happening ("agreed to meet on Friday" keeps it).
+func (s *sentence) clauseOf(clauses []clause, at int) int {
+	best := -1
+	for k := range clauses {
+		c := &clauses[k]
+		if at >= c.complement && at < c.end {
+			best = k
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	for k := range clauses {
+		c := &clauses[k]
+		if at >= c.first && at < c.group.first && !c.group.infinitive {
+			return k
+		}
+	}
+	return -1
+}
+
+// dates reports whether an expression can date an event: a stretch of the
+// calendar of a century at most, and not a bare duration or set.
+func dates(t *timex.Timex) bool {
+	if t.When.IsZero() || t.NeedsAnchor || t.Type == timex.Set {
+		return false
+	}
+	return t.When.Grain() < calendar.Century
+}
+
+// preposition returns the word before expression t, lower case.
+func (s *sentence) preposition(t int) string {
+	at := s.timexWord(t)
+	if at <= 0 {
+		return ""
+	}
+	if w := s.words[at-1].lower(); w != "the" {
+		return w
+	}
+	if at > 1 {
+		return s.words[at-2].lower()
+	}
+	return ""
+}
+
+// dateFrom chooses among the expressions of a clause and widens the choice to
+// the stretch that their prepositions make: "from March to May", "between 1914
+// and 1918", "since April".
+func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool) {
+	best := -1
+	for _, t := range list {
+		x := s.timexes[t]
+		if !dates(x) {
+			continue
+		}
+		if best < 0 || finer(x, s.timexes[best]) {
+			best = t
+		}
+	}
+	if best < 0 {
+		return datedBy{}, false
+	}
+	x := s.timexes[best]
+	d := datedBy{when: x.When, basis: ByTimex, timex: x}
+	if x.Anchor.From == timex.Narrative {
+		d.basis = ByNarrative
+	}
+	if v, ok := s.stretch(list); ok {
+		d.when = v
+		return d, true
+	}
+	if s.preposition(best) == "since" && !published.IsZero() && !x.When.IsRange() {
+		if end := calendar.DayOf(published); x.When.Bounds().Start.Before(published) {
+			d.when, d.since = calendar.Range(x.When.From, end), true
+		}
+	}
+	return d, true
+}
+
+// finer prefers the expression with the finer grain; of equal ones the first stands.
+func finer(a, b *timex.Timex) bool {
+	return a.When.Grain() < b.When.Grain() && a.Type != timex.Duration || b.Type == timex.Duration && a.Type != timex.Duration
+}
+
+// stretch joins "from A to B", "between A and B" and "A–B" into one range.
+func (s *sentence) stretch(list []int) (calendar.Value, bool) {
+	for i := 0; i+1 < len(list); i++ {
+		a, b := s.timexes[list[i]], s.timexes[list[i+1]]
+		if !dates(a) || !dates(b) || a.When.IsRange() || b.When.IsRange() {
+			continue
+		}
+		before, at := s.preposition(list[i]), s.timexWord(list[i+1])
+		if at <= 0 {
+			continue
+		}
+		between := s.words[at-1].lower()
+		joined := (before == "from" || before == "between") && (between == "to" || between == "and" || between == "until" || between == "through" || between == "till") ||
+			(between == "to" || between == "through" || between == "–" || between == "-") && s.words[at-2].timex == list[i]
+		if joined && a.When.Bounds().Start.Compare(b.When.Bounds().Start) < 0 {
+			return calendar.Range(a.When.From, b.When.From), true
+		}
+	}
+	return calendar.Value{}, false
+}
+
+// focus is the narrative date of a document as its sentences go by.
+type focus struct {
+	when calendar.Value
+	from *timex.Timex
+	at   int // the sentence
+}
+
+// move sets the focus to the last expression of a sentence that is a day or finer.
+func (f *focus) move(s *sentence) {
+	for _, t := range s.timexes {
+		if dates(t) && t.Type != timex.Duration && t.When.Grain() <= calendar.Week {
+			f.when, f.from, f.at = t.When, t, s.index
+		}
+	}
+}
+
+func spanOf(words []word, first, end int) source.Span {
+	return source.Span{Start: words[first].start, End: words[end-1].end}
+}

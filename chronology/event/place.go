@@ -1,0 +1,95 @@
+package event
+
+import (
+	"strings"
+
+	"annals/chronology/source"
+)
+
+// placeOf returns the place of a happening told in words [first, end): the
+// name behind "in", "at", "near" or "outside" that is no person, and is a
+// place the gazetteer knows or a name that no verb or honorific makes a person.
+func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) string {
+	best := ""
+	for i := first; i+1 < end; i++ {
+		switch s.words[i].lower() {
+		case "in", "at", "near", "outside", "off", "inside", "across", "around":
+		default:
+			continue
+		}
+		j := i + 1
+		for j < end && (s.words[j].tag == "DT" || s.words[j].is("northern", "southern", "eastern", "western", "central", "downtown")) {
+			j++
+		}
+		if j >= end || !s.words[j].isName() || s.words[j].timex >= 0 {
+			continue
+		}
+		runs := s.names(j, end)
+		if len(runs) == 0 || runs[0].first != j {
+			continue
+		}
+		name := s.text(doc, runs[0].first, runs[0].end)
+		if p.surnames[name] != "" || p.full[name] != "" || isDemonym(name) {
+			continue
+		}
+		if knownPlace(name) {
+			return name
+		}
+		if best == "" && !looksCorporate(name) {
+			best = name
+		}
+	}
+	return best
+}
+
+func looksCorporate(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	return len(words) > 0 && corporate[words[len(words)-1]]
+}
+
+func knownPlace(name string) bool { return isCountry(name) || cities[strings.ToLower(name)] }
+
+func isCountry(name string) bool { return countries[strings.ToLower(name)] }
+
+func isDemonym(name string) bool {
+	w := strings.ToLower(name)
+	if strings.Contains(w, "-") {
+		w = w[strings.LastIndexByte(w, '-')+1:]
+	}
+	return demonyms[w]
+}
+
+// names of several words are joined by "_" in the lists below.
+func placeSet(list string) map[string]bool {
+	out := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		out[strings.ReplaceAll(w, "_", " ")] = true
+	}
+	return out
+}
+
+var countries = placeSet(`afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium benin bolivia
+	bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt
+	england eritrea estonia ethiopia finland france gabon gambia georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india
+	indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
+	lithuania luxembourg madagascar malawi malaysia mali malta mauritania mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal
+	netherlands nicaragua niger nigeria norway oman pakistan panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland senegal
+	serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan
+	uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe u.s. us uk u.k. united_states united_kingdom soviet_union
+	new_zealand south_africa north_korea south_korea saudi_arabia sri_lanka costa_rica el_salvador czech_republic east_germany west_germany`)
+
+var cities = placeSet(`london paris berlin rome madrid vienna geneva brussels moscow kyiv kiev washington new_york los_angeles chicago boston houston
+	philadelphia san_francisco seattle dallas atlanta miami detroit toronto ottawa montreal vancouver mexico_city havana lima bogota caracas santiago
+	buenos_aires sao_paulo rio_de_janeiro brasilia beijing shanghai hong_kong tokyo osaka seoul pyongyang taipei manila jakarta bangkok hanoi singapore
+	kuala_lumpur delhi new_delhi mumbai kolkata karachi islamabad lahore kabul tehran baghdad mosul damascus aleppo beirut jerusalem tel_aviv gaza cairo
+	tripoli tunis algiers rabat khartoum nairobi lagos abuja accra johannesburg cape_town pretoria addis_ababa kinshasa istanbul ankara athens sofia
+	bucharest belgrade budapest prague warsaw krakow vilnius riga tallinn minsk helsinki stockholm oslo copenhagen amsterdam the_hague hamburg munich
+	frankfurt cologne zurich basel bern lyon marseille milan naples turin venice lisbon porto barcelona dublin belfast edinburgh glasgow cardiff
+	manchester liverpool birmingham leeds sydney melbourne canberra brisbane perth auckland wellington crimea donbas minsk sochi odesa kharkiv mariupol
+	lviv sarajevo pristina davos doha dubai abu_dhabi riyadh sanaa nagasaki hiroshima europe asia africa california texas florida ohio alaska`)
+
+var demonyms = set(`american russian british french german chinese japanese israeli palestinian ukrainian polish italian spanish greek turkish iranian
+	iraqi syrian egyptian indian pakistani afghan korean vietnamese canadian mexican brazilian australian dutch belgian swiss swedish norwegian danish
+	finnish irish scottish welsh english european african asian arab soviet czech hungarian romanian bulgarian serbian croatian cuban haitian saudi
+	republican republicans democrat democrats democratic christian muslim jewish catholic islamic western eastern northern southern americans russians
+	ukrainians israelis palestinians germans iraqis`)

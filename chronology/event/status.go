@@ -1,0 +1,101 @@
+package event
+
+import (
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
+)
+
+// statusOf judges a clause: whether it tells that something occurred, goes on,
+// is planned, might be, or is denied. ok is false where it tells of no
+// happening at all: it is negated, advised, or someone's wish.
+func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calendar.Date) (status Status, ok bool) {
+	c := &clauses[k]
+	g := c.group
+	if g.negated || s.negativeSubject(c) || s.opensDoubt(c) {
+		return "", false
+	}
+	after := !published.IsZero() && !d.when.IsZero() && d.when.Bounds().Start.Compare(published.At()) > 0
+	if g.governor >= 0 {
+		return s.governed(&clauses[g.governor], d, after)
+	}
+	switch g.modal {
+	case "will", "shall", "'ll", "’ll", "wo":
+		return Planned, true
+	case "would", "could", "may", "might", "can", "ca":
+		if after && (g.modal == "would" || g.modal == "could" || g.modal == "may" || g.modal == "might") {
+			return Hypothetical, true
+		}
+		return "", false
+	case "":
+	default: // should, must, ought: advice
+		return "", false
+	}
+	switch {
+	case g.lemma == "be" && s.aheadIs(g.head+1, "to", "due", "scheduled", "set", "slated") && after:
+		return Planned, true
+	case after && !g.past:
+		return Planned, true
+	case g.progressive && !g.past:
+		return Ongoing, true
+	case d.since || g.perfect && !g.past && reaches(d, published):
+		return Ongoing, true
+	case g.perfect && reaches(d, published) && d.timex != nil && d.timex.Type == timex.Duration:
+		return Ongoing, true
+	case g.passive && (g.lemma == "schedule" || g.lemma == "plan" || g.lemma == "expect" || g.lemma == "set") && !g.past:
+		return Planned, true
+	case after:
+		return Planned, true
+	}
+	return Occurred, true
+}
+
+// governed judges an infinitive by the verb that governs it.
+func (s *sentence) governed(c *clause, d datedBy, after bool) (Status, bool) {
+	g := c.group
+	if g.negated {
+		return "", false
+	}
+	switch g.sense.class {
+	case plan:
+		return Planned, after || d.when.IsZero()
+	case aspect:
+		return Occurred, true
+	case mental:
+		return Planned, after
+	case speech:
+		return Hypothetical, after
+	default:
+	}
+	if g.lemma == "be" || g.lemma == "have" {
+		return Planned, after
+	}
+	return "", false
+}
+
+// reaches reports whether a stretch ends on the day of publication.
+func reaches(d datedBy, published calendar.Date) bool {
+	return !published.IsZero() && d.when.IsRange() && d.when.Bounds().End == published.AddDays(1).At()
+}
+
+// negativeSubject reports a subject that denies its clause: "no proposals were made".
+func (s *sentence) negativeSubject(c *clause) bool {
+	if c.subject.empty() {
+		return false
+	}
+	return s.words[c.subject.first].is("no", "nobody", "none", "neither", "nothing")
+}
+
+// opensDoubt reports a clause under a condition or a question: "if it fails",
+// "whether Russia had agreed".
+func (s *sentence) opensDoubt(c *clause) bool {
+	switch c.opener {
+	case "if", "whether", "unless", "why", "how":
+		return true
+	}
+	return false
+}
+
+// aheadIs reports whether word i is one of a list.
+func (s *sentence) aheadIs(i int, list ...string) bool {
+	return i < len(s.words) && s.words[i].is(list...)
+}

@@ -1,0 +1,270 @@
+package event
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/chronology/source"
+)
+
+// maxTitle is how long a title may be, in code points.
+const maxTitle = 90
+
+// writer writes titles for the events of a document.
+type writer struct {
+	doc    *source.Document
+	people *people
+}
+
+// clauseTitle writes a clause as a line of a chronology: the subject in full,
+// the verb in the present tense, what follows without its expressions of time.
+func (w *writer) clauseTitle(s *sentence, c *clause, subject string, status Status) string {
+	g := c.group
+	verb := w.verbForm(s, g, status, plural(s, c.subject, subject))
+	rest := w.rest(s, g.head+1, c.end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
+	return tidyTitle(strings.Join([]string{subject, verb, rest}, " "))
+}
+
+// verbForm writes a verb group in the present tense; what is planned as "to meet".
+func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool) string {
+	head := s.words[g.head].lower()
+	be := "is"
+	if plural {
+		be = "are"
+	}
+	switch {
+	case status == Planned && g.passive:
+		return "to be " + head
+	case status == Planned && (g.modal != "" || g.infinitive) && g.governor < 0:
+		return "to " + g.lemma
+	case status == Planned && g.governor >= 0:
+		return "to " + g.lemma
+	case status == Hypothetical && g.modal != "":
+		if g.passive {
+			return g.modal + " be " + head
+		}
+		return g.modal + " " + g.lemma
+	case g.passive, g.participle && s.words[g.head].tag == "VBN":
+		return be + " " + head
+	case g.progressive:
+		return be + " " + head
+	case g.infinitive:
+		return "to " + g.lemma
+	case plural:
+		if g.lemma == "be" {
+			return "are"
+		}
+		return g.lemma
+	}
+	return thirdPerson(g.lemma)
+}
+
+// plural reports whether a subject takes a plural verb.
+func plural(s *sentence, p phrase, text string) bool {
+	if p.empty() {
+		return false
+	}
+	for i := p.first; i < p.end; i++ {
+		if s.words[i].is("and") && s.words[i].tag == "CC" {
+			return true
+		}
+		if s.words[i].lower() == "of" && i > p.first {
+			return strings.HasSuffix(s.words[i-1].tag, "S") && s.words[i-1].isNoun()
+		}
+	}
+	last := &s.words[p.end-1]
+	switch last.lower() {
+	case "they", "we", "police", "people", "troops":
+		return true
+	case "states", "nations", "news", "talks":
+		return last.lower() == "talks"
+	}
+	return last.tag == "NNS" && strings.HasSuffix(text, last.text)
+}
+
+// rest writes words [first, end) without expressions of time, cut where the
+// clause allows so that it fits into room code points.
+func (w *writer) rest(s *sentence, first, end int, room int) string {
+	keep := w.keepers(s, first, end)
+	cuts := []int{} // how many of keep may stand, from the shortest
+	for n := 1; n <= len(keep); n++ {
+		if n == len(keep) || s.cutBefore(keep[n], keep[n-1]) {
+			cuts = append(cuts, n)
+		}
+	}
+	text := ""
+	for _, n := range cuts {
+		candidate := w.join(s, keep[:n])
+		if utf8.RuneCountInString(candidate) > room {
+			break
+		}
+		text = candidate
+	}
+	if text == "" && len(keep) > 0 {
+		for n := len(keep); n > 0; n-- {
+			if t := w.join(s, keep[:n]); utf8.RuneCountInString(t) <= room && !s.dangling(keep[n-1]) {
+				return t
+			}
+		}
+	}
+	return text
+}
+
+// cutBefore reports whether a title may end before word i: at a preposition, a
+// conjunction or a mark.
+func (s *sentence) cutBefore(i, previous int) bool {
+	w := &s.words[i]
+	if s.dangling(previous) {
+		return false
+	}
+	return w.tag == "IN" && w.lower() != "of" || w.tag == "," || w.tag == "CC" || w.tag == "TO" || w.tag == "." || w.tag == ":" || w.tag == "``" || w.tag == "WDT" || w.tag == "VBG"
+}
+
+// dangling reports a word that cannot end a title.
+func (s *sentence) dangling(i int) bool {
+	w := &s.words[i]
+	switch w.tag {
+	case "IN", "DT", "CC", "TO", "PRP$", "JJ", "POS", ",", "``", "MD", "$", "WDT", "WP", "CD", "PDT", "RP":
+		return w.tag != "JJ" && w.tag != "CD" && w.tag != "RP" || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0
+	}
+	return false
+}
+
+// keepers returns the words of a stretch that stay in a title: no expressions
+// of time with their prepositions, no quotation marks, nothing behind a relative
+// clause or an aside that only adds.
+func (w *writer) keepers(s *sentence, first, end int) []int {
+	var keep []int
+	for i := first; i < end; i++ {
+		x := &s.words[i]
+		if x.timex >= 0 {
+			for len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) {
+				keep = keep[:len(keep)-1]
+			}
+			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
+				i++
+			}
+			continue
+		}
+		switch {
+		case x.tag == "``" || x.tag == "''" || x.text == "(" || x.text == ")" || x.tag == "-LRB-" || x.tag == "-RRB-":
+			continue
+		case x.tag == "." && i == end-1, x.text == ";":
+			return trimMarks(s, keep)
+		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including") || s.words[i+1].tag == "VBG" || s.words[i+1].timex >= 0):
+			return trimMarks(s, keep)
+		}
+		keep = append(keep, i)
+	}
+	return trimMarks(s, keep)
+}
+
+// leadsToTime reports whether a word only leads to the expression of time at i.
+func (w *writer) leadsToTime(s *sentence, k, i int) bool {
+	if k != i-1 && s.words[i-1].timex < 0 && k < i-2 {
+		return false
+	}
+	x := &s.words[k]
+	switch x.lower() {
+	case "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about":
+		return true
+	}
+	return false
+}
+
+func trimMarks(s *sentence, keep []int) []int {
+	for len(keep) > 0 {
+		x := &s.words[keep[len(keep)-1]]
+		if x.tag == "," || x.tag == "CC" || x.tag == "." || x.tag == ":" || x.tag == "IN" || x.tag == "DT" || x.tag == "TO" {
+			keep = keep[:len(keep)-1]
+			continue
+		}
+		break
+	}
+	return keep
+}
+
+// join writes words with the spaces the document has between them; names are
+// written in full where that is safe.
+func (w *writer) join(s *sentence, keep []int) string {
+	var b strings.Builder
+	for n, i := range keep {
+		x := &s.words[i]
+		if n > 0 {
+			p := keep[n-1]
+			glued := p == i-1 && s.words[p].end == x.start
+			if !glued && x.text != "," && x.tag != "POS" && x.tag != "." {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(x.text)
+	}
+	return b.String()
+}
+
+// subjectText writes a clause's subject in full: a pronoun or relative gives
+// way to what it stands for, a surname to the full name, a title before a name
+// goes. ok is false where the subject cannot be named.
+func (w *writer) subjectText(s *sentence, c *clause, before string) (text string, ok bool) {
+	p := c.subject
+	if p.empty() {
+		return "", false
+	}
+	if p.end-p.first == 1 {
+		switch s.words[p.first].lower() {
+		case "he", "she":
+			return before, before != ""
+		case "it", "they", "we", "i", "you", "this", "that", "there", "these", "those", "one", "who", "which", "him", "her", "them":
+			return "", false
+		}
+	}
+	var keep []int
+	for i := p.first; i < p.end; i++ {
+		x := &s.words[i]
+		if x.timex >= 0 || x.tag == "``" || x.tag == "''" || i == p.first && x.tag == "POS" {
+			continue
+		}
+		if x.tag == "POS" && i > 0 && s.words[i-1].timex >= 0 {
+			continue
+		}
+		keep = append(keep, i)
+	}
+	text = w.join(s, keep)
+	runs := s.names(p.first, p.end)
+	if n := len(runs); n == 1 {
+		run := runs[0]
+		name := s.text(w.doc, run.core, run.end)
+		full := w.people.resolve(name)
+		isPerson := w.people.surnames[full] != "" || full != name
+		if isPerson && run.end == p.end {
+			return full, true // "U.S. Deputy Secretary of State Wendy Sherman" is Wendy Sherman
+		}
+	}
+	text = strings.TrimPrefix(text, "the ")
+	if len(text) > 4 && strings.HasPrefix(text, "The ") && !unicode.IsUpper(rune(text[4])) {
+		text = upperFirst(text[4:])
+	}
+	return text, text != "" && utf8.RuneCountInString(text) <= 70
+}
+
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// tidyTitle finishes a title: one space between words, a capital first, no mark last.
+func tidyTitle(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	s = strings.NewReplacer(" ,", ",", " .", ".", " ’s", "’s", " 's", "'s", " n't", "n't", " n’t", "n’t", "( ", "(", " )", ")", "$ ", "$").Replace(s)
+	s = strings.TrimRight(s, " ,;:.-–—")
+	if utf8.RuneCountInString(s) > maxTitle+10 {
+		runes := []rune(s)
+		cut := string(runes[:maxTitle])
+		if i := strings.LastIndexByte(cut, ' '); i > 0 {
+			cut = cut[:i]
+		}
+		s = strings.TrimRight(cut, " ,;:") + "…"
+	}
+	return upperFirst(s)
+}

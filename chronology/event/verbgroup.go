@@ -1,0 +1,118 @@
+package event
+
+import "strings"
+
+// verbGroup is a finite verb with its auxiliaries, or a participle that stands
+// for a clause: "did not resolve", "will meet", "was killed", "made" in "the
+// proposal, made last month,".
+type verbGroup struct {
+	first, head int // words: of the group, and the main verb
+	lemma       string
+	sense       sense
+	modal       string // lower case; "will", "would"
+	negated     bool
+	passive     bool
+	perfect     bool
+	progressive bool
+	infinitive  bool // governed by a plan or another verb: "to meet"
+	participle  bool // a reduced clause without a finite verb
+	past        bool
+	quoted      bool
+	governor    int // of an infinitive, the group that governs it; else -1
+}
+
+// findVerbs returns the verb groups of a sentence from left to right.
+func findVerbs(words []word) []verbGroup {
+	var groups []verbGroup
+	for i := 0; i < len(words); {
+		w := &words[i]
+		if !w.isVerb() && w.tag != "TO" || w.timex >= 0 && w.tag != "MD" {
+			i++
+			continue
+		}
+		g, next := readGroup(words, i)
+		if g.head < 0 {
+			i = max(next, i+1)
+			continue
+		}
+		g.governor = -1
+		if g.infinitive && len(groups) > 0 {
+			g.governor = len(groups) - 1
+		}
+		groups = append(groups, g)
+		i = max(next, i+1)
+	}
+	return groups
+}
+
+func readGroup(words []word, i int) (g verbGroup, next int) {
+	g = verbGroup{first: i, head: -1, quoted: words[i].quoted}
+	be, have := false, false
+	j := i
+	for ; j < len(words); j++ {
+		w := &words[j]
+		l := w.lower()
+		switch {
+		case w.tag == "TO" && j == i:
+			g.infinitive = true
+			continue
+		case w.tag == "RB" || w.is("also", "even", "already", "then", "ever"):
+			if w.is("not", "n't", "n’t", "never", "hardly", "barely") {
+				g.negated = true
+			}
+			continue
+		case w.tag == "MD":
+			g.modal = l
+			continue
+		case !strings.HasPrefix(w.tag, "V"):
+			if l == "be" || l == "have" {
+				break
+			}
+			return g, max(j, i+1)
+		}
+		base := lemma(w.text)
+		after := nextVerb(words, j+1)
+		switch {
+		case base == "be" && after > 0 && (words[after].tag == "VBN" || words[after].tag == "VBG" || words[after].tag == "VBD"):
+			be = true
+			g.past = g.past || w.tag == "VBD"
+			continue
+		case base == "have" && after > 0 && (words[after].tag == "VBN" || words[after].tag == "VBD"):
+			have = true
+			continue
+		case base == "do" && after > 0 && (words[after].tag == "VB" || words[after].tag == "VBP"):
+			g.past = g.past || w.tag == "VBD"
+			continue
+		}
+		g.head = j
+		break
+	}
+	if g.head < 0 {
+		return g, max(j, i+1)
+	}
+	h := &words[g.head]
+	g.lemma = lemma(h.text)
+	g.sense = verbSense(g.lemma)
+	g.perfect = have
+	g.passive = be && (h.tag == "VBN" || h.tag == "VBD")
+	g.progressive = be && h.tag == "VBG"
+	g.past = g.past || h.tag == "VBD" || have
+	if !be && !have && g.modal == "" && !g.infinitive && (h.tag == "VBN" || h.tag == "VBG") {
+		g.participle = true
+		g.past = h.tag == "VBN"
+	}
+	return g, g.head + 1
+}
+
+// nextVerb returns the next verb with only adverbs before it, or -1.
+func nextVerb(words []word, i int) int {
+	for ; i < len(words); i++ {
+		if strings.HasPrefix(words[i].tag, "V") {
+			return i
+		}
+		if words[i].tag != "RB" && words[i].tag != "," || words[i].tag == "," {
+			return -1
+		}
+	}
+	return -1
+}

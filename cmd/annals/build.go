@@ -1,0 +1,165 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/pflag"
+
+	"annals/chronology"
+	"annals/chronology/event"
+	"annals/chronology/source"
+	"annals/render"
+)
+
+func buildVerb() verb {
+	return verb{
+		name: "annals", summary: "build a chronology",
+		flags: func(flags *pflag.FlagSet, o *options) {
+			flags.StringArrayVarP(&o.outputs, "output", "o", nil, "write this file, by extension: "+render.Extensions()+" (default report.html)")
+			flags.VarP(&o.from, "from", "", "leave out what ended before this day")
+			flags.VarP(&o.until, "until", "", "leave out what began after this day")
+			flags.StringVar(&o.query, "query", "", "only events with one of these words")
+			flags.StringSliceVar(&o.kinds, "kind", nil, "only events of these kinds: talks,agreement")
+			flags.Float64Var(&o.salience, "min-salience", 0, "only events that matter this much, 0 to 1")
+			flags.IntVar(&o.maxDates, "max-dates", 0, "only the most important days, at most this many")
+			flags.IntVar(&o.perDate, "per-date", 0, "at most this many events a day")
+			flags.StringVar(&o.title, "title", "", "title of the chronology")
+			flags.StringVar(&o.lanes, "lanes", "kind", "what the lanes of a chart are: kind, actor, place or source")
+			flags.StringVar(&o.theme, "theme", "auto", "light, dark or auto")
+			flags.BoolVarP(&o.recursive, "recursive", "r", false, "look into the folders of folders")
+			sharedFlags(flags, o)
+		},
+		run: runBuild,
+		help: `
+annals INPUT ... [-o OUT ...]    turn prose into a chronology
+
+INPUT is a file, a folder, a pattern or - for stdin; or a chronology (.json .yaml .csv)
+that was written before, edited or not. Further verbs, each with --help:
+  annals resolve PHRASE   what a phrase such as "a day earlier" means
+  annals tag, events      filters over JSON lines
+  annals read             what was read of each source
+
+  annals article.html                               the report, as report.html
+  annals notes.txt --date 2022-01-10 -o brief.svg   a figure; the notes give no date
+  annals news/ -o chronology.yaml -o report.html    a folder, to correct by hand
+`,
+	}
+}
+
+func runBuild(ctx context.Context, e *env, o *options, args []string) error {
+	opts := render.Options{Lanes: o.lanes, Theme: o.theme}
+	if err := opts.Check(); err != nil {
+		return usage("%v", err)
+	}
+	if o.from.set && o.until.set && o.until.day.Before(o.from.day) {
+		return usage("--until %s lies before --from %s", o.until.day, o.from.day)
+	}
+	if len(o.outputs) == 0 {
+		o.outputs = []string{"report.html"}
+	}
+	for _, path := range o.outputs {
+		if _, ok := render.ByPath(path); !ok {
+			return usage("-o %s: the extension names no format; known are %s", path, render.Extensions())
+		}
+	}
+	in, err := e.open(ctx, o, args)
+	if err != nil {
+		return err
+	}
+	c, err := build(ctx, in, o)
+	if err != nil {
+		return err
+	}
+	docs := make(map[string]*source.Document, len(in.docs))
+	for _, doc := range in.docs {
+		docs[doc.ID] = doc
+	}
+	if err := e.judge(c, in, docs, o); err != nil {
+		return err
+	}
+	c = c.Select(filterOf(o))
+	if err := write(c, o.outputs, opts); err != nil {
+		return err
+	}
+	if !o.quiet {
+		e.say("%s from %s: %s", count(len(c.Events), "event"), count(len(c.Sources), "source"), list(o.outputs))
+	}
+	return nil
+}
+
+// build makes one chronology of the sources and of what was written before.
+func build(ctx context.Context, in *inputs, o *options) (*chronology.Chronology, error) {
+	var base *chronology.Chronology
+	for _, c := range in.chronologies {
+		if base == nil {
+			base = c
+			continue
+		}
+		base = chronology.Combine(base, c)
+	}
+	if len(in.docs) == 0 {
+		if o.title != "" {
+			base.Title = o.title
+		}
+		return base, nil
+	}
+	c, err := chronology.Build(ctx, in.docs, chronology.Options{Title: o.title})
+	if err != nil || base == nil {
+		return c, err
+	}
+	return chronology.Combine(base, c), nil
+}
+
+// judge prints the diagnostics and decides whether the run can go on. A
+// missing publication date fails a run whose every source lacks one that it needs.
+func (e *env) judge(c *chronology.Chronology, in *inputs, docs map[string]*source.Document, o *options) error {
+	errorsSeen, warnings := 0, in.failed
+	for _, d := range c.Diagnostics {
+		switch d.Severity {
+		case source.Error:
+			errorsSeen++
+		case source.Warning:
+			warnings++
+		case source.Info:
+			continue
+		}
+		if !o.quiet || d.Severity == source.Error {
+			e.diagnostic(d, docs)
+		}
+	}
+	switch {
+	case errorsSeen > 0 && errorsSeen >= len(in.docs):
+		return errReported
+	case o.strict && errorsSeen+warnings > 0:
+		e.say("annals: %s under --strict; nothing was written", count(errorsSeen+warnings, "warning"))
+		return errReported
+	}
+	return nil
+}
+
+func filterOf(o *options) chronology.Filter {
+	f := chronology.Filter{From: o.from.day, Until: o.until.day, Query: o.query, MinSalience: o.salience, MaxDates: o.maxDates, PerDate: o.perDate}
+	for _, k := range o.kinds {
+		f.Kinds = append(f.Kinds, event.Kind(k))
+	}
+	return f
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+func list(paths []string) string {
+	out := ""
+	for i, p := range paths {
+		if i > 0 {
+			out += ", "
+		}
+		out += p
+	}
+	return out
+}

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"annals/chronology/calendar"
+)
+
+// options are the flags of all verbs.
+type options struct {
+	outputs   []string
+	date      dateFlag
+	from      dateFlag
+	until     dateFlag
+	query     string
+	kinds     []string
+	title     string
+	lanes     string
+	theme     string
+	maxDates  int
+	perDate   int
+	salience  float64
+	recursive bool
+	quiet     bool
+	strict    bool
+	jsonl     bool
+	json      bool
+	rules     bool
+	format    string
+}
+
+// dateFlag is a day given on the command line, once.
+type dateFlag struct {
+	day calendar.Date
+	set bool
+}
+
+// String implements pflag.Value.
+func (f *dateFlag) String() string {
+	if f.day.IsZero() {
+		return ""
+	}
+	return f.day.String()
+}
+
+// Type implements pflag.Value.
+func (f *dateFlag) Type() string { return "date" }
+
+// Set implements pflag.Value. A second date is an error: it would be silently lost.
+func (f *dateFlag) Set(s string) error {
+	if f.set {
+		return fmt.Errorf("it is given twice (%s and %s); several dates belong into the sources, one each", f.day, s)
+	}
+	v, err := calendar.ParseEDTF(strings.TrimSpace(s))
+	if err != nil || v.IsRange() || v.Grain() != calendar.Day || v.From.Unspecified != 0 {
+		return fmt.Errorf("%q is no day of the calendar; write it as 2022-01-10", s)
+	}
+	f.day, f.set = v.From.Date, true
+	return nil
+}
+
+func sharedFlags(flags *pflag.FlagSet, o *options) {
+	flags.VarP(&o.date, "date", "d", "the day of publication, where a source does not give it")
+	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print no warnings")
+	flags.BoolVar(&o.strict, "strict", false, "fail on warnings")
+}
+
+func printHelp(w io.Writer, v verb, flags *pflag.FlagSet) {
+	fmt.Fprint(w, strings.TrimLeft(v.help, "\n"))
+	fmt.Fprintf(w, "\nFlags:\n%s", flags.FlagUsagesWrapped(100))
+	if _, examples, ok := strings.Cut(v.help, "\x00"); ok {
+		fmt.Fprint(w, examples)
+	}
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/spf13/pflag"
+
+	"annals/chronology"
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
+)
+
+func tagVerb() verb {
+	return verb{
+		name: "tag", summary: "find temporal expressions (TIMEX3)",
+		flags: func(flags *pflag.FlagSet, o *options) {
+			flags.BoolVar(&o.jsonl, "jsonl", false, "filter {\"id\",\"date\",\"text\"} lines from stdin")
+			flags.StringVar(&o.format, "format", "text", "of files: text or jsonl")
+			sharedFlags(flags, o)
+		},
+		run: runTag,
+		help: `
+annals tag INPUT ...      the temporal expressions of the inputs, with value, rule and reason
+annals tag --jsonl        the same as a filter over JSON lines
+
+  annals tag article.txt --date 2022-01-10
+  annals tag --jsonl < articles.jsonl > timexes.jsonl
+  annals read news/ | annals tag --jsonl
+`,
+	}
+}
+
+type taggedLine struct {
+	ID      json.RawMessage    `json:"id"`
+	Timexes []chronology.Timex `json:"timexes"`
+}
+
+func runTag(ctx context.Context, e *env, o *options, args []string) error {
+	tagger := timex.New()
+	if o.jsonl {
+		if len(args) > 0 {
+			return usage("tag --jsonl reads stdin and takes no inputs")
+		}
+		return e.filter(ctx, o.strict, func(l line, day calendar.Date) (any, error) {
+			if day.IsZero() {
+				day = o.date.day
+			}
+			return taggedLine{l.ID, chronology.WireTimexes(l.Text, tagger.Tag(l.Text, day))}, nil
+		})
+	}
+	if o.format != "text" && o.format != "jsonl" {
+		return usage("--format is text or jsonl, not %q", o.format)
+	}
+	in, err := e.open(ctx, o, args)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(e.stdout)
+	for _, doc := range in.docs {
+		timexes := chronology.WireTimexes(doc.Text, tagger.Tag(doc.Text, doc.Published.Date))
+		if o.format == "jsonl" {
+			id, err := json.Marshal(doc.Name)
+			if err != nil {
+				return err
+			}
+			if err := json.NewEncoder(out).Encode(taggedLine{id, timexes}); err != nil {
+				return err
+			}
+			continue
+		}
+		for _, t := range timexes {
+			line, column := lineOf(doc.Text, t.Start)
+			fmt.Fprintf(out, "%s:%d:%d\t%s\t%s\t%s\t%s\t%s\n", visible(doc.Name), line, column, visible(t.Text.Text), t.Type, t.Value, t.Rule, t.Because)
+		}
+	}
+	return out.Flush()
+}
