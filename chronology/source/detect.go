@@ -18,20 +18,15 @@ const (
 	markdownText
 	jsonText
 	htmlText
+	mailMessage
+	mailbox
+	feedXML
+	webArchive
+	zipArchive
+	gzipped
+	unsupportedFile
 	binaryFile
 )
-
-// A reader turns the input into documents. It yields a *ReadError for each part it could not read.
-type reader func(in *input, yield func(*Document, error) bool)
-
-// readers holds the reader of each format.
-var readers = [...]reader{
-	plainText:    readPlain,
-	markdownText: readMarkdown,
-	jsonText:     readJSON,
-	htmlText:     readHTML,
-	binaryFile:   readBinary,
-}
 
 // detect tells a format by the first bytes of a file. The name only decides
 // between formats that are text alike.
@@ -39,12 +34,26 @@ func detect(name string, head []byte) format {
 	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	extension := strings.ToLower(path.Ext(name))
 	switch {
+	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
+		return gzipped
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return zipArchive
+	case unsupported(head) != "":
+		return unsupportedFile
 	case wideEncoding(head) != nil:
 		return plainText
+	case bytes.HasPrefix(text, []byte("WARC/")):
+		return webArchive
 	case looksBinary(head):
 		return binaryFile
+	case startsFeed(text):
+		return feedXML
 	case startsHTML(text), bytes.HasPrefix(text, []byte("<")) && strings.HasPrefix(extension, ".htm"):
 		return htmlText
+	case bytes.HasPrefix(text, []byte("From ")) && isMail(afterLine(text)):
+		return mailbox
+	case isMail(text):
+		return mailMessage
 	case startsJSON(text):
 		return jsonText
 	case hasFrontMatter(text), extension == ".md", extension == ".markdown", extension == ".mdown", extension == ".qmd":
@@ -53,6 +62,28 @@ func detect(name string, head []byte) format {
 		return markdownText
 	}
 	return plainText
+}
+
+// unsupported names a format that is known and not read, and what to do, or "".
+func unsupported(head []byte) string {
+	for _, known := range []struct{ magic, name string }{
+		{"\xd0\xcf\x11\xe0", "an old Word or Outlook file; save it as .docx or .eml"},
+		{"{\\rtf", "rich text; save it as .docx or .txt"},
+		{"\x89PNG", "a picture"}, {"\xff\xd8\xff", "a picture"}, {"GIF8", "a picture"},
+		{"bplist", "a Safari web archive; save the page as HTML"},
+	} {
+		if bytes.HasPrefix(head, []byte(known.magic)) {
+			return known.name
+		}
+	}
+	return ""
+}
+
+// startsFeed reports XML whose root is that of RSS, RDF or Atom.
+func startsFeed(text []byte) bool {
+	return bytes.HasPrefix(text, []byte("<")) &&
+		(bytes.Contains(text, []byte("<rss")) || bytes.Contains(text, []byte("<feed")) || bytes.Contains(text, []byte("<rdf:RDF"))) &&
+		!bytes.Contains(bytes.ToLower(text), []byte("<html"))
 }
 
 // looksBinary reports content that is no text in any encoding of bytes: more
@@ -65,6 +96,12 @@ func looksBinary(head []byte) bool {
 		}
 	}
 	return control*100 > len(head) || bytes.HasPrefix(head, []byte("%PDF-"))
+}
+
+// afterLine returns what follows the first line.
+func afterLine(text []byte) []byte {
+	_, rest, _ := bytes.Cut(text, []byte("\n"))
+	return rest
 }
 
 // startsHTML reports a doctype, a comment of a saved page, or one of the tags
@@ -107,11 +144,6 @@ func looksLikeMarkdown(text []byte) bool {
 	headings := bytes.Count(text, []byte("\n# ")) + bytes.Count(text, []byte("\n## ")) + bytes.Count(text, []byte("\n### "))
 	first := bytes.HasPrefix(text, []byte("# ")) || bytes.HasPrefix(text, []byte("## "))
 	return first || headings >= 2 || bytes.Count(text, []byte("](http")) >= 2
-}
-
-// readBinary refuses a file that is not text and of no known format.
-func readBinary(in *input, yield func(*Document, error) bool) {
-	yield(nil, &ReadError{Name: in.name, Err: ErrBinary})
 }
 
 // validUTF8 replaces each byte that is not UTF-8 by U+FFFD.

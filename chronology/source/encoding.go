@@ -3,10 +3,12 @@ package source
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
 	"golang.org/x/text/encoding/unicode"
 )
 
@@ -84,4 +86,21 @@ func countUTF8(data []byte) (good, bad int) {
 		data = data[size:]
 	}
 	return good, bad
+}
+
+// decodeLabelled returns the text of data in the encoding that a label such as
+// "koi8-r" names; without a known label it is guessed.
+func decodeLabelled(data []byte, label string) (string, []Diagnostic) {
+	if label == "" || strings.EqualFold(label, "utf-8") || strings.EqualFold(label, "us-ascii") {
+		return decodeText(data)
+	}
+	named, err := htmlindex.Get(label)
+	if err != nil {
+		return decodeText(data)
+	}
+	text, err := named.NewDecoder().Bytes(data)
+	if err != nil {
+		return decodeText(data)
+	}
+	return validUTF8(string(text)), nil
 }

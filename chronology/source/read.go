@@ -38,17 +38,8 @@ func Read(name string, r io.Reader) ([]*Document, error) {
 // the parts after it still follow.
 func Documents(name string, r io.Reader) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
-		in := &input{name: name, r: bufio.NewReaderSize(r, sniffLength)}
-		head, err := in.r.Peek(sniffLength)
-		if err != nil && !errors.Is(err, io.EOF) {
-			yield(nil, &ReadError{Name: name, Err: err})
-			return
-		}
-		if len(head) == 0 {
-			yield(nil, &ReadError{Name: name, Err: ErrEmpty})
-			return
-		}
-		readers[detect(name, head)](in, yield)
+		in := &input{name: name, hint: name, r: bufio.NewReaderSize(r, sniffLength)}
+		in.read(yield)
 	}
 }
 
@@ -65,8 +56,49 @@ func FromText(name, text string) *Document {
 
 // input is one file on its way through a reader.
 type input struct {
-	name string
-	r    *bufio.Reader
+	name   string // for messages
+	hint   string // the name without the ending of its packing
+	packed bool   // it was unpacked on the way
+	r      *bufio.Reader
+}
+
+// read chooses the reader by the first bytes and runs it.
+func (in *input) read(yield func(*Document, error) bool) {
+	head, err := in.r.Peek(sniffLength)
+	if err != nil && !errors.Is(err, io.EOF) {
+		yield(nil, &ReadError{Name: in.name, Err: err})
+		return
+	}
+	if len(head) == 0 {
+		yield(nil, &ReadError{Name: in.name, Err: ErrEmpty})
+		return
+	}
+	switch detect(in.hint, head) {
+	case plainText:
+		readPlain(in, yield)
+	case markdownText:
+		readMarkdown(in, yield)
+	case jsonText:
+		readJSON(in, yield)
+	case htmlText:
+		readHTML(in, yield)
+	case mailMessage:
+		readMail(in, yield)
+	case mailbox:
+		readMbox(in, yield)
+	case feedXML:
+		readFeed(in, yield)
+	case webArchive:
+		readWARC(in, yield)
+	case zipArchive:
+		readZip(in, yield)
+	case gzipped:
+		readGzip(in, yield)
+	case unsupportedFile:
+		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: unsupported(head)})
+	case binaryFile:
+		yield(nil, &ReadError{Name: in.name, Err: ErrBinary})
+	}
 }
 
 // all returns the whole rest of the input, or an error that wraps ErrTooLarge

@@ -1,0 +1,228 @@
+package source
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// readZip reads a Word file (Office Open XML). It is a ZIP archive of XML,
+// read here with the standard library: the parts that matter are two, and how
+// far they may unpack is bounded.
+func readZip(in *input, yield func(*Document, error) bool) {
+	data, err := in.all()
+	if err != nil {
+		yield(nil, err)
+		return
+	}
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		yield(nil, &ReadError{Name: in.name, Err: ErrMalformed, Detail: err.Error()})
+		return
+	}
+	body, err := zipPart(archive, "word/document.xml")
+	if err != nil {
+		yield(nil, &ReadError{Name: in.name, Err: err})
+		return
+	}
+	if body == nil {
+		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: "a ZIP archive that is no Word document"})
+		return
+	}
+	d, err := wordDocument(in.name, body)
+	if err != nil {
+		yield(nil, &ReadError{Name: in.name, Part: "word/document.xml", Err: err})
+		return
+	}
+	dateFromText(d, dayStyle{})
+	if core, err := zipPart(archive, "docProps/core.xml"); err == nil && core != nil {
+		wordProperties(d, core)
+	}
+	dropLeftovers(d)
+	compact(d)
+	finish(d)
+	if len(d.Sentences) == 0 {
+		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})
+		return
+	}
+	yield(d, nil)
+}
+
+// zipPart returns the content of a file in an archive, or nil where there is
+// none of that name.
+func zipPart(archive *zip.Reader, name string) ([]byte, error) {
+	for _, file := range archive.File {
+		if file.Name != name {
+			continue
+		}
+		r, err := file.Open()
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+		}
+		defer r.Close()
+		data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+		if len(data) > MaxBytes {
+			return nil, fmt.Errorf("%w: %s unpacks to more than 64 MiB", ErrTooLarge, name)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+		}
+		return data, nil
+	}
+	return nil, nil
+}
+
+// wordWalk is the state of a pass through a document's XML. Paragraphs may
+// stand inside paragraphs, in text boxes.
+type wordWalk struct {
+	out       textBuilder
+	paragraph strings.Builder
+	kind      BlockKind
+	level     int
+	cells     []string
+	tables    int
+	inText    bool // inside <w:t>
+	skipped   int  // how deep inside an element that is left out
+}
+
+func wordDocument(name string, data []byte) (*Document, error) {
+	decoder := newXMLDecoder(data)
+	w := &wordWalk{kind: Paragraph}
+	for {
+		token, err := decoder.RawToken()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			if len(w.out.blocks) == 0 {
+				return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+			}
+			break // of a cut file, what is there
+		}
+		switch token := token.(type) {
+		case xml.StartElement:
+			w.start(token)
+		case xml.EndElement:
+			w.end(token.Name.Local)
+		case xml.CharData:
+			if w.skipped == 0 && w.inText {
+				w.paragraph.Write(token)
+			}
+		}
+	}
+	w.flush()
+	return w.out.document(name), nil
+}
+
+// wordSkipped are the elements whose text is not the document's: deleted
+// words, field codes, and what older programs show in place of a picture.
+var wordSkipped = set("delText", "instrText", "Fallback", "del", "moveFrom", "pict")
+
+func (w *wordWalk) start(e xml.StartElement) {
+	if w.skipped > 0 || wordSkipped[e.Name.Local] {
+		w.skipped++
+		return
+	}
+	switch e.Name.Local {
+	case "p":
+		w.flush()
+	case "t":
+		w.inText = true
+	case "pStyle":
+		w.style(wordValue(e))
+	case "numPr":
+		if w.kind == Paragraph {
+			w.kind, w.level = ListItem, 1
+		}
+	case "tab", "br", "cr":
+		w.paragraph.WriteByte(' ')
+	case "tbl":
+		w.flush()
+		w.tables++
+	}
+}
+
+func (w *wordWalk) end(name string) {
+	if w.skipped > 0 {
+		w.skipped--
+		return
+	}
+	switch name {
+	case "t":
+		w.inText = false
+	case "p":
+		if w.tables == 0 {
+			w.flush()
+		} else {
+			w.paragraph.WriteByte(' ')
+		}
+	case "tc":
+		if cell := strings.TrimSpace(w.paragraph.String()); cell != "" {
+			w.cells = append(w.cells, cell)
+		}
+		w.paragraph.Reset()
+	case "tr":
+		w.out.add(Paragraph, 0, strings.Join(w.cells, " – "))
+		w.cells = nil
+	case "tbl":
+		w.tables = max(0, w.tables-1)
+	}
+}
+
+// style takes the kind of a paragraph from the name of its style.
+func (w *wordWalk) style(name string) {
+	lower := strings.ToLower(name)
+	switch {
+	case lower == "title":
+		w.kind, w.level = Heading, 1
+	case strings.HasPrefix(lower, "heading"), strings.HasPrefix(lower, "berschrift"), strings.HasPrefix(lower, "überschrift"), strings.HasPrefix(lower, "titre"):
+		w.kind, w.level = Heading, 1
+		if last := lower[len(lower)-1]; last >= '1' && last <= '6' {
+			w.level = int(last - '0')
+		}
+	case strings.HasPrefix(lower, "list"):
+		w.kind, w.level = ListItem, 1
+	case strings.Contains(lower, "quote"):
+		w.kind, w.level = Quotation, 0
+	}
+}
+
+// flush ends a paragraph. Inside a table the words stay for their cell.
+func (w *wordWalk) flush() {
+	if w.tables == 0 {
+		w.out.add(w.kind, w.level, w.paragraph.String())
+		w.paragraph.Reset()
+	}
+	w.kind, w.level = Paragraph, 0
+}
+
+func wordValue(e xml.StartElement) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == "val" {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// wordProperties takes title and day from the document's properties. The day
+// of creation is weak evidence: it counts only where the text has no date.
+func wordProperties(d *Document, core []byte) {
+	var properties struct {
+		Title   string `xml:"title"`
+		Created string `xml:"created"`
+	}
+	if newXMLDecoder(core).Decode(&properties) != nil {
+		return
+	}
+	if title := strings.Join(strings.Fields(properties.Title), " "); title != "" {
+		d.Title = title
+	}
+	if day, _, ok := dayOfTimestamp(properties.Created, dayStyle{}); ok && d.Published.Date.IsZero() {
+		d.Published = Published{Date: day, From: FromMetadata, Evidence: "document property created: " + properties.Created}
+	}
+}
