@@ -24,6 +24,7 @@ const (
 	webArchive
 	zipArchive
 	gzipped
+	pdfDocument
 	unsupportedFile
 	binaryFile
 )
@@ -38,6 +39,8 @@ func detect(name string, head []byte) format {
 		return gzipped
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return zipArchive
+	case bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")):
+		return pdfDocument
 	case unsupported(head) != "":
 		return unsupportedFile
 	case wideEncoding(head) != nil:
@@ -95,7 +98,7 @@ func looksBinary(head []byte) bool {
 			control++
 		}
 	}
-	return control*100 > len(head) || bytes.HasPrefix(head, []byte("%PDF-"))
+	return control*100 > len(head)
 }
 
 // afterLine returns what follows the first line.

@@ -23,6 +23,9 @@ type Document struct {
 	Sentences []Span
 	Blocks    []Block
 
+	// Pages holds where in Text each page starts, for formats with pages.
+	Pages []int
+
 	Published Published
 	// Diagnostics say what was dropped, guessed or in doubt while reading.
 	Diagnostics []Diagnostic

@@ -94,6 +94,8 @@ func (in *input) read(yield func(*Document, error) bool) {
 		readZip(in, yield)
 	case gzipped:
 		readGzip(in, yield)
+	case pdfDocument:
+		readPDF(in, yield)
 	case unsupportedFile:
 		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: unsupported(head)})
 	case binaryFile:

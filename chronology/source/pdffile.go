@@ -1,0 +1,362 @@
+package source
+
+import (
+	"bytes"
+	"compress/zlib"
+	"encoding/ascii85"
+	"io"
+	"sort"
+	"strconv"
+)
+
+// pdfFile is a PDF file whose objects were found by looking for them, not by
+// its cross-reference table: damaged files are read like whole ones, and a
+// table that lies can do no harm.
+type pdfFile struct {
+	data    []byte
+	offsets map[int]int      // of the objects that stand in the file
+	packed  map[int]pdfValue // objects that stood in object streams
+	cache   map[int]pdfValue
+	fonts   map[int]*pdfFont
+	trailer pdfValue
+	budget  int // bytes that may still be unpacked
+}
+
+// maxUnpacked bounds what all streams of one file may unpack to, in bytes.
+const maxUnpacked = 128 << 20
+
+func openPDF(data []byte) *pdfFile {
+	f := &pdfFile{data: data, offsets: map[int]int{}, packed: map[int]pdfValue{}, cache: map[int]pdfValue{}, fonts: map[int]*pdfFont{}, budget: maxUnpacked}
+	f.scan()
+	f.trailer = pdfValue{kind: pdfDict, dict: map[string]pdfValue{}}
+	for at := 0; ; {
+		i := bytes.Index(data[at:], []byte("trailer"))
+		if i < 0 {
+			break
+		}
+		at += i + len("trailer")
+		f.addTrailer((&pdfLexer{data, at}).nextDict())
+	}
+	for _, number := range f.numbers() {
+		window := data[f.offsets[number]:min(len(data), f.offsets[number]+512)]
+		if end := bytes.Index(window, []byte("stream")); end >= 0 {
+			window = window[:end]
+		}
+		if bytes.Contains(window, []byte("/ObjStm")) {
+			f.unpackObjects(f.object(number))
+		}
+		if bytes.Contains(window, []byte("/XRef")) {
+			f.addTrailer(f.object(number))
+		}
+	}
+	return f
+}
+
+func (l *pdfLexer) nextDict() pdfValue {
+	v, _ := l.next()
+	return v
+}
+
+// addTrailer takes what a trailer says; the last one in the file counts.
+func (f *pdfFile) addTrailer(v pdfValue) {
+	for _, key := range []string{"Root", "Info", "Encrypt"} {
+		if value, ok := v.dict[key]; ok {
+			f.trailer.dict[key] = value
+		}
+	}
+}
+
+// scan finds every "12 0 obj". A later one of the same number counts.
+func (f *pdfFile) scan() {
+	for at := 0; ; {
+		i := bytes.Index(f.data[at:], []byte("obj"))
+		if i < 0 {
+			return
+		}
+		i += at
+		at = i + 3
+		generation, end := intBefore(f.data, i)
+		if generation < 0 {
+			continue
+		}
+		if number, _ := intBefore(f.data, end); number > 0 {
+			f.offsets[number] = i + 3
+		}
+	}
+}
+
+// intBefore reads the number that ends before byte end, white space between.
+func intBefore(data []byte, end int) (number, start int) {
+	i := end
+	for i > 0 && isPDFSpace(data[i-1]) {
+		i--
+	}
+	stop := i
+	for i > 0 && isDigit(data[i-1]) && stop-i < 9 {
+		i--
+	}
+	n, err := strconv.Atoi(string(data[i:stop]))
+	if err != nil {
+		return -1, i
+	}
+	return n, i
+}
+
+// numbers returns the numbers of the objects in order.
+func (f *pdfFile) numbers() []int {
+	numbers := make([]int, 0, len(f.offsets))
+	for n := range f.offsets {
+		numbers = append(numbers, n)
+	}
+	sort.Ints(numbers)
+	return numbers
+}
+
+// object returns an object, or null.
+func (f *pdfFile) object(number int) pdfValue {
+	if v, ok := f.cache[number]; ok {
+		return v
+	}
+	offset, ok := f.offsets[number]
+	if !ok {
+		return f.packed[number]
+	}
+	f.cache[number] = pdfValue{} // what refers to itself finds null
+	l := &pdfLexer{f.data, offset}
+	v, _ := l.next()
+	if v.kind == pdfNumber { // perhaps "5 0 R" as a whole object
+		items := []pdfValue{v}
+		for range 2 {
+			item, _ := l.next()
+			items = appendPDF(items, item)
+		}
+		v = items[0]
+	}
+	if v.kind == pdfDict {
+		l.skipSpace()
+		if bytes.HasPrefix(f.data[l.at:], []byte("stream")) {
+			v.stream = f.rawStream(v, l.at+len("stream"))
+		}
+	}
+	f.cache[number] = v
+	return v
+}
+
+// rawStream returns the bytes of a stream: as many as it says if its end is
+// there, else up to the next end.
+func (f *pdfFile) rawStream(v pdfValue, at int) []byte {
+	if at < len(f.data) && f.data[at] == '\r' {
+		at++
+	}
+	if at < len(f.data) && f.data[at] == '\n' {
+		at++
+	}
+	rest := f.data[min(at, len(f.data)):]
+	if n := f.get(v, "Length").int(); n > 0 && n <= len(rest) && bytes.HasPrefix(bytes.TrimLeft(rest[n:min(len(rest), n+20)], "\r\n "), []byte("endstream")) {
+		return rest[:n]
+	}
+	if end := bytes.Index(rest, []byte("endstream")); end >= 0 {
+		return rest[:end]
+	}
+	return rest
+}
+
+// resolve follows a reference.
+func (f *pdfFile) resolve(v pdfValue) pdfValue {
+	for range 10 {
+		if v.kind != pdfRef {
+			return v
+		}
+		v = f.object(v.int())
+	}
+	return pdfValue{}
+}
+
+// get returns a dictionary's value, references followed.
+func (f *pdfFile) get(v pdfValue, key string) pdfValue { return f.resolve(f.resolve(v).dict[key]) }
+
+// unpackObjects takes the objects out of an object stream.
+func (f *pdfFile) unpackObjects(stream pdfValue) {
+	data := f.unpack(stream)
+	first := f.get(stream, "First").int()
+	if first <= 0 || first > len(data) {
+		return
+	}
+	head := &pdfLexer{data: data[:first]}
+	for {
+		number, ok1 := head.next()
+		offset, ok2 := head.next()
+		if !ok1 || !ok2 {
+			return
+		}
+		if at := first + offset.int(); at >= first && at < len(data) {
+			v, _ := (&pdfLexer{data, at}).next()
+			f.packed[number.int()] = v
+		}
+	}
+}
+
+// unpack takes the filters off a stream. Of a damaged one it returns what
+// could be read, of one with an unknown filter nothing.
+func (f *pdfFile) unpack(v pdfValue) []byte {
+	data := v.stream
+	filters := f.list(f.get(v, "Filter"))
+	params := f.list(f.get(v, "DecodeParms"))
+	for i, filter := range filters {
+		switch f.resolve(filter).text {
+		case "FlateDecode", "Fl":
+			data = f.inflate(data)
+		case "ASCII85Decode", "A85":
+			data = decodeASCII85(data)
+		case "ASCIIHexDecode", "AHx":
+			data = []byte((&pdfLexer{data: append([]byte("<"), data...)}).hex())
+		default:
+			return nil
+		}
+		if i < len(params) {
+			data = f.unpredict(data, f.resolve(params[i]))
+		}
+	}
+	return data
+}
+
+// list returns the items of an array, or a single value as a list.
+func (f *pdfFile) list(v pdfValue) []pdfValue {
+	switch v.kind {
+	case pdfNull:
+		return nil
+	case pdfArray:
+		return v.items
+	}
+	return []pdfValue{v}
+}
+
+func (f *pdfFile) inflate(data []byte) []byte {
+	r, err := zlib.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil
+	}
+	unpacked, _ := io.ReadAll(io.LimitReader(r, int64(f.budget))) // of a damaged stream, what is there
+	f.budget -= len(unpacked)
+	return unpacked
+}
+
+func decodeASCII85(data []byte) []byte {
+	data = bytes.TrimPrefix(bytes.TrimSpace(data), []byte("<~"))
+	if end := bytes.Index(data, []byte("~>")); end >= 0 {
+		data = data[:end]
+	}
+	decoded, _ := io.ReadAll(ascii85.NewDecoder(bytes.NewReader(data)))
+	return decoded
+}
+
+// unpredict undoes the PNG predictors.
+func (f *pdfFile) unpredict(data []byte, params pdfValue) []byte {
+	if f.get(params, "Predictor").int() < 10 {
+		return data
+	}
+	columns := max(1, f.get(params, "Columns").int())
+	bits := max(1, f.get(params, "Colors").int()) * max(8, f.get(params, "BitsPerComponent").int())
+	width, pixel := (columns*bits+7)/8, max(1, bits/8)
+	if width <= 0 || width > len(data) {
+		return data
+	}
+	out := make([]byte, 0, len(data))
+	above := make([]byte, width)
+	for len(data) > width {
+		row := append([]byte(nil), data[1:1+width]...)
+		for i := range row {
+			var left, corner byte
+			if i >= pixel {
+				left, corner = row[i-pixel], above[i-pixel]
+			}
+			switch data[0] {
+			case 1:
+				row[i] += left
+			case 2:
+				row[i] += above[i]
+			case 3:
+				row[i] += byte((int(left) + int(above[i])) / 2)
+			case 4:
+				row[i] += paeth(left, above[i], corner)
+			}
+		}
+		out = append(out, row...)
+		above = row
+		data = data[1+width:]
+	}
+	return out
+}
+
+// paeth is the predictor of that name in the PNG specification.
+func paeth(a, b, c byte) byte {
+	p := int(a) + int(b) - int(c)
+	da, db, dc := abs(p-int(a)), abs(p-int(b)), abs(p-int(c))
+	switch {
+	case da <= db && da <= dc:
+		return a
+	case db <= dc:
+		return b
+	}
+	return c
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// maxPages bounds the pages of a file that are read.
+const maxPages = 5000
+
+// pages returns the pages in reading order, each with what it inherits.
+func (f *pdfFile) pages() []pdfValue {
+	var pages []pdfValue
+	seen := map[int]bool{}
+	var walk func(v pdfValue, resources pdfValue, depth int)
+	walk = func(v pdfValue, resources pdfValue, depth int) {
+		if v.kind == pdfRef {
+			if seen[v.int()] {
+				return
+			}
+			seen[v.int()] = true
+			v = f.resolve(v)
+		}
+		if depth > maxPDFDepth || len(pages) >= maxPages || v.kind != pdfDict {
+			return
+		}
+		if own := f.get(v, "Resources"); own.kind == pdfDict {
+			resources = own
+		}
+		kids := f.get(v, "Kids")
+		if kids.kind != pdfArray {
+			pages = append(pages, pdfValue{kind: pdfDict, dict: map[string]pdfValue{"Contents": v.dict["Contents"], "Resources": resources}})
+			return
+		}
+		for _, kid := range kids.items {
+			walk(kid, resources, depth+1)
+		}
+	}
+	walk(f.get(f.get(f.trailer, "Root"), "Pages"), pdfValue{}, 0)
+	if len(pages) > 0 {
+		return pages
+	}
+	for _, n := range f.numbers() { // the tree is damaged: take the pages as they come
+		if v := f.object(n); f.get(v, "Type").text == "Page" {
+			walk(v, pdfValue{}, 0)
+		}
+	}
+	return pages
+}
+
+// contents returns a page's content streams, unpacked and joined.
+func (f *pdfFile) contents(page pdfValue) []byte {
+	var data []byte
+	for _, stream := range f.list(f.get(page, "Contents")) {
+		data = append(data, f.unpack(f.resolve(stream))...)
+		data = append(data, '\n')
+	}
+	return data
+}
