@@ -12,6 +12,7 @@ import (
 type people struct {
 	full     map[string]string // "Sherman" -> "Wendy Sherman"; "" where two people share it
 	surnames map[string]string // full name -> surname
+	female   map[string]bool   // surname -> whether the text calls her Ms, or him Mr
 }
 
 // honorifics and offices stand before a name and are no part of it.
@@ -56,13 +57,28 @@ func (s *sentence) names(first, end int) []nameRun {
 			i++
 		}
 		run.end = i
-		run.core = run.first
-		for run.core < run.end-1 && honorifics[strings.TrimSuffix(s.words[run.core].lower(), ".")] {
-			run.core++
-		}
+		run.core = s.core(run)
 		out = append(out, run)
 	}
 	return out
+}
+
+// core returns the first word of a run behind its last honorific or office:
+// "Anthony" of "Secretary of State Anthony Blinken". A run that ends in one
+// ("White House") is a name as it stands.
+func (s *sentence) core(run nameRun) int {
+	if corporate[s.words[run.end-1].lower()] {
+		return run.first
+	}
+	for i := run.end - 2; i >= run.first; i-- {
+		if w := s.words[i].lower(); honorifics[w] || honorifics[strings.TrimSuffix(w, ".")] {
+			if s.words[i+1].isName() {
+				return i + 1
+			}
+			break
+		}
+	}
+	return run.first
 }
 
 // joinsName reports a small word inside a name: "Bank of England",
@@ -101,9 +117,10 @@ func (s *sentence) text(doc *source.Document, first, end int) string {
 // meet learns the names of a document: a surname stands for the full name that
 // it ends, unless two people bear it.
 func meet(doc *source.Document, sentences []*sentence) *people {
-	p := &people{full: make(map[string]string), surnames: make(map[string]string)}
+	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool)}
 	for _, s := range sentences {
 		for _, run := range s.names(0, len(s.words)) {
+			p.learnGender(s, run)
 			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || s.hasJoiner(run) {
 				continue
 			}
@@ -125,6 +142,25 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 		}
 	}
 	return p
+}
+
+// learnGender notes what an honorific before a surname tells.
+func (p *people) learnGender(s *sentence, run nameRun) {
+	surname := s.words[run.end-1].text
+	for i := run.first; i < run.core; i++ {
+		switch strings.TrimSuffix(s.words[i].lower(), ".") {
+		case "ms", "mrs", "miss", "lady", "queen", "princess", "sister", "spokeswoman", "chairwoman", "dame":
+			p.female[surname] = true
+		case "mr", "sir", "lord", "king", "prince", "brother", "father", "pope":
+			p.female[surname] = false
+		}
+	}
+}
+
+// fits reports whether a pronoun can stand for a person, as far as the text tells.
+func (p *people) fits(pronoun, name string) bool {
+	female, known := p.female[p.surnames[name]]
+	return !known || female == (pronoun == "she")
 }
 
 func (s *sentence) hasJoiner(run nameRun) bool {

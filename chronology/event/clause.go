@@ -109,7 +109,7 @@ func (s *sentence) rightBorder(k int) int {
 	i := s.verbs[k].head + 1
 	for ; i < limit; i++ {
 		w := &s.words[i]
-		if s.opensClause(i) || w.text == ";" || w.tag == "``" && i > s.verbs[k].head+4 || w.tag == "''" && s.verbs[k].quoted {
+		if s.opensClause(i) || w.text == ";" || w.tag == "``" && limit < len(s.words) && s.words[limit].quoted && s.words[limit-1].quoted || w.tag == "''" && s.verbs[k].quoted {
 			return i
 		}
 	}
@@ -144,15 +144,14 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if g.participle {
 		return s.nounBefore(g.first, 0)
 	}
+	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
+		return s.antecedent(first-1, opener)
+	}
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--
 	}
 	if i < first {
-		switch opener {
-		case "who", "which", "that":
-			return s.nounBefore(first-1, 0)
-		}
 		if i >= 0 && s.words[i].tag == "CC" || first > 0 && s.words[first-1].tag == "CC" {
 			return s.sharedSubject(k)
 		}
@@ -173,6 +172,42 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return s.nounBefore(i, first)
 	}
 	return s.nounBefore(i+1, first)
+}
+
+// antecedent returns what the relative pronoun at word i stands for: the noun
+// phrase before it, of which "who" takes the last name alone.
+func (s *sentence) antecedent(i int, opener string) phrase {
+	p := s.nounBefore(i, 0)
+	if opener != "who" || p.empty() {
+		return p
+	}
+	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
+		return phrase{runs[len(runs)-1].first, p.end}
+	}
+	return p
+}
+
+// startsNoun reports whether word i begins a noun phrase: behind "who" and
+// "which" it is the subject of its own clause ("the man who the police held").
+func (s *sentence) startsNoun(i int) bool {
+	if i >= len(s.words) {
+		return false
+	}
+	w := &s.words[i]
+	return w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "PRP" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"))
+}
+
+// reach returns where what a clause says ends: behind the infinitives that go
+// on with it, and behind what was said where it tells of someone's words.
+func (s *sentence) reach(clauses []clause, k int) int {
+	if clauses[k].group.sense.class == speech {
+		return len(s.words)
+	}
+	end := clauses[k].end
+	for n := k + 1; n < len(clauses) && clauses[n].group.infinitive && clauses[n].group.governor == n-1 && end >= clauses[n].group.first; n++ {
+		end = clauses[n].end
+	}
+	return end
 }
 
 // sharedSubject is the subject of the verb before, for "met and signed".

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/timex"
 )
 
 // join gathers the mentions that tell of one happening, in the order of their
@@ -62,7 +63,7 @@ func days(v calendar.Value) (first, last int) {
 // same reports whether two mentions tell of one happening.
 func same(a, b *told) bool {
 	equal := a.when == b.when || a.when.Bounds() == b.when.Bounds()
-	nested := within(a.when, b.when) || within(b.when, a.when)
+	nested := !a.stretch() && !b.stretch() && (within(a.when, b.when) || within(b.when, a.when))
 	switch {
 	case !equal && !nested, clash(a.place, b.place):
 		return false
@@ -82,6 +83,12 @@ func same(a, b *told) bool {
 		return equal && (shared(a.actors, b.actors) || len(a.actors) == 0 || len(b.actors) == 0 || a.noun != b.noun) || nested && shared(a.actors, b.actors)
 	}
 	return false
+}
+
+// stretch reports a mention dated by a length of time, "over the past weeks":
+// what happened on one day of it is another happening.
+func (m *told) stretch() bool {
+	return m.mention.Timex != nil && m.mention.Timex.Type == timex.Duration
 }
 
 func talking(k Kind) bool { return k == Talks || k == Meeting }

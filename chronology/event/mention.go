@@ -70,7 +70,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	g := c.group
 	published := t.doc.Published.Date
 	d, dated := s.dateFrom(times[k], published)
-	if g.quoted && !(dated && g.sense.class == happens && false) {
+	if g.quoted {
 		return // quoted speech tells what the speaker said
 	}
 	kind, head, ok := t.headOf(s, c)
@@ -101,7 +101,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	case ok:
 		m.title = made
 	case named:
-		m.title = t.writer.clauseTitle(s, c, subject, status)
+		m.title = t.writer.clauseTitle(s, c, s.reach(clauses, k), subject, status)
 	default:
 		m.title = t.bareTitle(s, c)
 	}
@@ -123,7 +123,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !c.subject.empty() {
 		first = min(first, c.subject.first)
 	}
-	m.mention = Mention{Clause: t.quote(s, first, c.end), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
+	m.mention = Mention{Clause: t.quote(s, first, s.reach(clauses, k)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
 }
 
@@ -259,8 +259,8 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 		}
 	}
 	switch c.group.lemma {
-	case "announce", "declare", "apologise", "apologize", "condemn", "denounce", "reject", "dismiss", "deny":
-		return true
+	case "announce", "declare", "apologise", "apologize", "resign":
+		return s.lead
 	}
 	return false
 }

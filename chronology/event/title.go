@@ -19,11 +19,34 @@ type writer struct {
 
 // clauseTitle writes a clause as a line of a chronology: the subject in full,
 // the verb in the present tense, what follows without its expressions of time.
-func (w *writer) clauseTitle(s *sentence, c *clause, subject string, status Status) string {
+func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject string, status Status) string {
 	g := c.group
 	verb := w.verbForm(s, g, status, plural(s, c.subject, subject))
-	rest := w.rest(s, g.head+1, c.end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
+	if utf8.RuneCountInString(subject) > maxTitle/2 {
+		subject = w.abbreviate(s, c.subject, subject)
+	}
+	rest := w.rest(s, g.head+1, end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
 	return tidyTitle(strings.Join([]string{subject, verb, rest}, " "))
+}
+
+// abbreviate writes the long names of organisations in a subject by their
+// initials, as people know them: "Organization for Security and Cooperation in
+// Europe" is OSCE.
+func (w *writer) abbreviate(s *sentence, p phrase, subject string) string {
+	for _, run := range s.names(p.first, p.end) {
+		initials, n := "", 0
+		for i := run.first; i < run.end; i++ {
+			if s.words[i].isName() {
+				initials += s.words[i].text[:1]
+				n++
+			}
+		}
+		if n >= 4 && s.hasJoiner(run) {
+			name := s.text(w.doc, run.first, run.end)
+			subject = strings.Replace(strings.Replace(subject, "the "+name, initials, 1), name, initials, 1)
+		}
+	}
+	return subject
 }
 
 // verbForm writes a verb group in the present tense; what is planned as "to meet".
@@ -118,7 +141,7 @@ func (s *sentence) cutBefore(i, previous int) bool {
 	if s.dangling(previous) {
 		return false
 	}
-	return w.tag == "IN" && w.lower() != "of" || w.tag == "," || w.tag == "CC" || w.tag == "TO" || w.tag == "." || w.tag == ":" || w.tag == "``" || w.tag == "WDT" || w.tag == "VBG"
+	return w.tag == "IN" && w.lower() != "of" || w.tag == "," || w.tag == "CC" || w.tag == "TO" || w.tag == "." || w.tag == ":" || w.tag == "``" || w.tag == "WDT" || w.tag == "VBG" || w.tag == "RB"
 }
 
 // dangling reports a word that cannot end a title.
@@ -138,7 +161,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 	var keep []int
 	for i := first; i < end; i++ {
 		x := &s.words[i]
-		if x.timex >= 0 {
+		if x.timex >= 0 && dates(s.timexes[x.timex]) {
 			for len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) {
 				keep = keep[:len(keep)-1]
 			}
@@ -214,7 +237,7 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 	if p.end-p.first == 1 {
 		switch s.words[p.first].lower() {
 		case "he", "she":
-			return before, before != ""
+			return before, before != "" && w.people.fits(s.words[p.first].lower(), before)
 		case "it", "they", "we", "i", "you", "this", "that", "there", "these", "those", "one", "who", "which", "him", "her", "them":
 			return "", false
 		}

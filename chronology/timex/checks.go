@@ -112,7 +112,7 @@ func yearMeant(d *document, m *match) bool {
 	if m.first > 0 {
 		switch prev := d.quote(m.first-1, m.first); prev {
 		case "flight", "Flight", "section", "Section", "room", "Room", "page", "Page", "number", "Number", "No", "channel", "Channel",
-			"about", "some", "nearly", "than", "least", "over", "only", "all", "his", "exactly", "roughly", "approximately", "Route", "Highway",
+			"about", "some", "nearly", "than", "least", "over", "only", "all", "exactly", "roughly", "approximately", "Route", "Highway",
 			"Article", "Resolution", "resolution", "Boeing", "level", "Windows", "Office", "points", "to":
 			return prev == "to" && d.rangeBefore(m.first-1)
 		}
