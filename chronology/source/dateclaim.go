@@ -94,6 +94,11 @@ func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
 		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.kind, b.kind), cmp.Compare(a.far, b.far))
 	})
 	best := ordered[0]
+	if best.updated {
+		return Published{}, []Diagnostic{{Code: "updated-only", Severity: Info, Start: -1, End: -1,
+			Message: fmt.Sprintf("the source tells when it was last changed, %s (%s), and not when it was published", best.day, best.evidence),
+			Hint:    "give the day of publication with --date"}}
+	}
 	if best.utc {
 		for _, c := range ordered[1:] {
 			if gap := c.day.Serial() - best.day.Serial(); !c.utc && !c.updated && c.kind < claimURL && (gap == 1 || gap == -1) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/gogs/chardet"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
@@ -14,8 +15,8 @@ import (
 
 // decodeText returns the text of a file whose encoding is not declared, and a
 // diagnostic where it had to be guessed or repaired. UTF-8 and UTF-16 are
-// told by their marks and patterns; a file that is neither is taken for
-// Windows-1252, of which Latin-1 is a part.
+// told by their marks and patterns; the encoding of a file that is neither is
+// guessed from its letters.
 func decodeText(data []byte) (string, []Diagnostic) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	if wide := wideEncoding(data); wide != nil {
@@ -32,12 +33,28 @@ func decodeText(data []byte) (string, []Diagnostic) {
 			Message: fmt.Sprintf("%d bytes are not UTF-8 and were replaced by U+FFFD", bad),
 			Hint:    "save the file as UTF-8 again"}}
 	}
-	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil {
-		return validUTF8(string(data)), nil
+	return decodeGuessed(data)
+}
+
+// maxGuess is how much of a file its encoding is guessed from, in bytes.
+const maxGuess = 1 << 16
+
+// decodeGuessed decodes a file in an encoding of one byte, or of East Asia, by
+// the frequency of its letters (the ICU method). Where that is not sure of
+// itself the file is taken for Windows-1252, of which Latin-1 is a part.
+func decodeGuessed(data []byte) (string, []Diagnostic) {
+	name, decoder := "windows-1252", encoding.Encoding(charmap.Windows1252)
+	if guess, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), maxGuess)]); err == nil && guess.Confidence >= 30 {
+		if named, err := htmlindex.Get(guess.Charset); err == nil && !strings.HasPrefix(guess.Charset, "UTF") {
+			name, decoder = strings.ToLower(guess.Charset), named
+		}
 	}
-	return string(text), []Diagnostic{{Code: "encoding", Severity: Info, Start: -1, End: -1,
-		Message: "the file is not UTF-8 and was read as Windows-1252"}}
+	text, err := decoder.NewDecoder().Bytes(data)
+	if err != nil {
+		text = data
+	}
+	return validUTF8(string(text)), []Diagnostic{{Code: "encoding", Severity: Info, Start: -1, End: -1,
+		Message: "the file is not UTF-8 and was read as " + name, Hint: "save the file as UTF-8 if letters look wrong"}}
 }
 
 // wideEncoding returns the UTF-16 encoding that data starts in, told by its
