@@ -10,6 +10,9 @@ import (
 	"strings"
 
 	"annals/chronology"
+	"annals/render/figure"
+	"annals/render/layout"
+	"annals/render/page"
 )
 
 // Options steer all formats; each takes what concerns it.
@@ -39,6 +42,12 @@ type Format struct {
 // Formats returns all formats, the report first.
 func Formats() []Format {
 	return []Format{
+		{"report", []string{".html", ".htm"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
+			return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: o.Theme})
+		}},
+		{"SVG", []string{".svg"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
+			return figure.SVG(w, c, figure.Options{Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark"})
+		}},
 		{"JSON", []string{".json"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteJSON(w) }},
 		{"YAML", []string{".yaml", ".yml"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteYAML(w) }},
 		{"CSV", []string{".csv"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteCSV(w, ',') }},

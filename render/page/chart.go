@@ -1,0 +1,36 @@
+package page
+
+import (
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+)
+
+// chartOption builds the chart's option map with go-echarts: two custom series,
+// the ground (lanes, ticks, breaks) and the marks, over a warped axis from 0 to
+// 1. What draws them is attached by the page's script; no function and no text
+// of a source is in the map.
+func chartOption(events int) map[string]any {
+	chart := charts.NewCustom()
+	hidden := opts.Bool(false)
+	chart.SetGlobalOptions(
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Min: 0, Max: 1, Show: hidden}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", Min: 0, Max: 1, Show: hidden}),
+		charts.WithDataZoomOpts(opts.DataZoom{Type: "inside", XAxisIndex: []int{0}, FilterMode: "none"}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: hidden}),
+		charts.WithLegendOpts(opts.Legend{Show: hidden}),
+	)
+	data := make([]opts.CustomData, events)
+	for i := range data {
+		data[i] = opts.CustomData{Value: []int{i, 0}}
+	}
+	chart.AddSeries("ground", []opts.CustomData{{Value: []int{0, 0}}})
+	chart.AddSeries("marks", data)
+	chart.Validate()
+	option := chart.JSON()
+	// What the page does not use, and what would reach outside of it.
+	for _, key := range []string{"title", "toolbox", "color", "legend", "tooltip"} {
+		delete(option, key)
+	}
+	option["animation"] = false
+	return option
+}

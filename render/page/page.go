@@ -1,0 +1,126 @@
+// Package page writes the report: one HTML file that works offline in any
+// browser, with the timeline, the list of events and the evidence for each date.
+//
+// # How the page is made
+//
+// go-echarts builds the chart's option map from its own types; the map is
+// validated, taken as JSON and put as data into a script element that does not
+// run, escaped by html/template. go-echarts' own HTML, functions and asset
+// host are never used: they put text unescaped into scripts. One script of ours
+// attaches what draws the marks; every text reaches the page by textContent.
+//
+// # Invariants
+//
+// The page asks for nothing: its content security policy allows the two scripts
+// and the style by their hashes and nothing else, so no request can leave it.
+// Without JavaScript, and on paper, a static figure stands in for the chart and
+// the list is complete. Dates are words made here, never a browser's Date, so
+// no reader's time zone moves them. The same chronology gives the same bytes.
+package page
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"fmt"
+	"html/template"
+	"io"
+	"sync"
+
+	"annals/chronology"
+	"annals/render/figure"
+	"annals/render/layout"
+	"annals/render/third_party/echarts"
+)
+
+//go:embed page.html style.css script.js
+var files embed.FS
+
+// Options steer the report. The zero value has a lane for each kind and
+// follows the reader's preference for light or dark.
+type Options struct {
+	Lanes layout.LaneBy
+	Theme string // "light", "dark", or "auto"
+}
+
+// Write writes the report.
+func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
+	a, err := assets()
+	if err != nil {
+		return fmt.Errorf("making the report: %w", err)
+	}
+	view, err := newView(c, opts, a)
+	if err != nil {
+		return fmt.Errorf("making the report: %w", err)
+	}
+	out := bufio.NewWriterSize(w, 1<<16)
+	for _, part := range []struct {
+		template string
+		raw      string // behind the template's output
+	}{
+		{"head", "<style>" + a.style + "</style>\n"},
+		{"top", ""},
+		{"list", ""},
+		{"data", "<script>" + echarts.Script + "</script>\n<script>" + a.script + "</script>\n</body>\n</html>\n"},
+	} {
+		if part.template == "list" { // the static figure goes before the list; its text is escaped by its own writer
+			if _, err := out.Write(view.figure); err != nil {
+				return err
+			}
+		}
+		if err := a.templates.ExecuteTemplate(out, part.template, view); err != nil {
+			return err
+		}
+		if _, err := out.WriteString(part.raw); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
+// assetSet is what the report is made of, with the hashes of what may run.
+type assetSet struct {
+	templates              *template.Template
+	style, script          string
+	styleHash, ownHash, eh string
+}
+
+var assets = sync.OnceValues(func() (*assetSet, error) {
+	a := &assetSet{}
+	for name, to := range map[string]*string{"style.css": &a.style, "script.js": &a.script} {
+		data, err := files.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		*to = string(data)
+	}
+	a.styleHash, a.ownHash, a.eh = hashOf(a.style), hashOf(a.script), hashOf(echarts.Script)
+	var err error
+	a.templates, err = template.ParseFS(files, "page.html")
+	return a, err
+})
+
+// hashOf returns a source expression of a content security policy.
+func hashOf(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
+// policy is the page's content security policy.
+func (a *assetSet) policy() string {
+	return "default-src 'none'; script-src " + a.eh + " " + a.ownHash + "; style-src " + a.styleHash + "; base-uri 'none'; form-action 'none'"
+}
+
+// staticFigure draws the figure that stands in for the chart on paper and
+// without JavaScript.
+func staticFigure(c *chronology.Chronology, opts Options) ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteString(`<figure class="static">`)
+	if err := figure.SVG(&b, c, figure.Options{Lanes: opts.Lanes, Bare: true}); err != nil {
+		return nil, err
+	}
+	b.WriteString("</figure>\n")
+	return b.Bytes(), nil
+}

@@ -1,0 +1,358 @@
+(function () {
+  "use strict";
+  var byId = function (id) { return document.getElementById(id); };
+  var root = document.documentElement;
+  var model = JSON.parse(byId("annals-model").textContent);
+  var option = JSON.parse(byId("annals-option").textContent);
+  var all = function (selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)); };
+  var items = all("li[data-index]").sort(function (a, b) { return a.dataset.index - b.dataset.index; });
+  root.classList.add("js");
+  all(".needs-script").forEach(function (n) { n.hidden = false; });
+
+  // ---- The state, kept in the address' fragment so that a link shows the same.
+  var state = { mode: "warped", by: model.by, query: "", hidden: {}, main: false, chosen: -1 };
+  var visible = model.events.map(function () { return true; });
+
+  function readFragment() {
+    new URLSearchParams(location.hash.slice(1)).forEach(function (value, key) {
+      if (key === "scale" && model.axes[value]) state.mode = value;
+      if (key === "lanes" && model.lanes[value]) state.by = value;
+      if (key === "q") state.query = value.slice(0, 200);
+      if (key === "main") state.main = value === "1";
+      if (key === "hide") value.split(",").forEach(function (k) { if (model.marks[k]) state.hidden[k] = true; });
+      if (key === "event") state.chosen = model.events.findIndex(function (e) { return e.id === value; });
+    });
+  }
+  function fragment(chosen) {
+    var p = new URLSearchParams();
+    if (state.mode !== "warped") p.set("scale", state.mode);
+    if (state.by !== model.by) p.set("lanes", state.by);
+    if (state.query) p.set("q", state.query);
+    if (state.main) p.set("main", "1");
+    var hide = Object.keys(state.hidden).filter(function (k) { return state.hidden[k]; });
+    if (hide.length) p.set("hide", hide.join(","));
+    if (chosen >= 0) p.set("event", model.events[chosen].id);
+    return p.toString();
+  }
+  function writeFragment() {
+    var text = fragment(state.chosen);
+    try { history.replaceState(null, "", text ? "#" + text : location.pathname + location.search); } catch (e) { /* a sandboxed frame keeps no state */ }
+  }
+
+  // ---- Colours of the theme in force.
+  function isDark() {
+    var t = root.dataset.theme;
+    return t === "dark" || t !== "light" && matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+  function colours() {
+    var s = getComputedStyle(root), v = function (n) { return s.getPropertyValue(n).trim(); };
+    return { card: v("--card"), band: v("--band"), ink: v("--ink"), soft: v("--soft"), line: v("--line"), accent: v("--accent") };
+  }
+  function colourOf(kind) { var m = model.marks[kind]; return isDark() ? m.Dark : m.Light; }
+  function outline(shape, x, y, r) {
+    switch (shape) {
+      case "square": return { type: "rect", shape: { x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1 } };
+      case "diamond": return polygon([[x, y - r - 1], [x + r + 1, y], [x, y + r + 1], [x - r - 1, y]]);
+      case "triangle": return polygon([[x, y - r - 0.5], [x + r + 0.8, y + r - 0.5], [x - r - 0.8, y + r - 0.5]]);
+      case "cross": var q = r / 2.6; return polygon([[x - q, y - r], [x + q, y - r], [x + q, y - q], [x + r, y - q], [x + r, y + q], [x + q, y + q], [x + q, y + r], [x - q, y + r], [x - q, y + q], [x - r, y + q], [x - r, y - q], [x - q, y - q]]);
+    }
+    return { type: "circle", shape: { cx: x, cy: y, r: r } };
+  }
+  function polygon(points) { return { type: "polygon", shape: { points: points } }; }
+
+  // ---- Geometry: rows of the visible marks for the stretch that is shown.
+  var narrow = false, font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
+  var pen = document.createElement("canvas").getContext("2d"), widths = {};
+  function measure(text) {
+    pen.font = font;
+    if (widths[text] === undefined) widths[text] = pen.measureText(text).width;
+    return widths[text];
+  }
+  function cut(text, room) {
+    if (measure(text) <= room) return text;
+    var chars = Array.from(text), low = 0, high = chars.length;
+    while (low < high) {
+      var mid = (low + high + 1) >> 1;
+      if (measure(chars.slice(0, mid).join("") + "…") <= room) low = mid; else high = mid - 1;
+    }
+    for (var back = low; back > low - 12 && back > 0; back--) if (chars[back - 1] === " ") { low = back - 1; break; }
+    return chars.slice(0, low).join("").replace(/[\s,;:]+$/, "") + "…";
+  }
+  var ROW = 25, PAD = 8, R = 6, GAP = 7;
+  function pack(left, x0, width, right) {
+    // left and right bound the plot in pixels; x0 and width place the axis' 0 and 1.
+    var lanes = model.lanes[state.by].map(function (name) { return { name: name, rows: [], marks: [] }; });
+    var order = model.events.map(function (_, i) { return i; }).filter(function (i) { return visible[i]; });
+    order.sort(function (a, b) { return model.events[a].x[state.mode][0] - model.events[b].x[state.mode][0] || a - b; });
+    order.forEach(function (i) {
+      var e = model.events[i], x = e.x[state.mode], from = x0 + x[0] * width, to = x0 + x[1] * width;
+      if (to < left - 1 || from > right + 1) return;
+      if (!e.bar) from = to = (from + to) / 2;
+      var label = cut(e.title, Math.min(430, (right - left) * 0.72)), w = measure(label);
+      var m = { i: i, from: Math.max(from, left - 20), to: Math.min(to, right + 20), label: label, left: false };
+      m.at = Math.min(m.to, right) + R + GAP;
+      if (m.at + w > right) {
+        if (Math.max(m.from, left) - R - GAP - w >= left) { m.left = true; m.at = Math.max(m.from, left) - R - GAP; }
+        else if (e.bar && m.to - m.from > 60) { m.under = true; m.at = Math.max(left, Math.min(m.from, right - w)); }
+        else { m.label = cut(e.title, Math.max(right - m.at, 30)); w = measure(m.label); }
+      }
+      var span = m.left ? [m.at - w - GAP, m.to + R + GAP] : [m.from - R - GAP, Math.max(m.at + w, m.to + R) + GAP];
+      if (m.under) span = [Math.min(m.from, m.at) - R - GAP, Math.max(m.to, m.at + w) + R + GAP];
+      var lane = lanes[e.lane[state.by]], row = 0, tall = m.under ? 2 : 1;
+      for (;; row++) {
+        var free = true;
+        for (var k = 0; k < tall; k++) {
+          lane.rows[row + k] = lane.rows[row + k] || [];
+          if (lane.rows[row + k].some(function (s) { return s[0] < span[1] && span[0] < s[1]; })) free = false;
+        }
+        if (free) break;
+      }
+      for (var n = 0; n < tall; n++) lane.rows[row + n].push(span);
+      m.row = row; m.lane = e.lane[state.by];
+      lane.marks.push(m);
+    });
+    var y = 0;
+    lanes.forEach(function (lane) {
+      lane.y = y;
+      lane.height = lane.rows.length ? lane.rows.length * ROW + 2 * PAD + (narrow ? 18 : 0) : 0;
+      y += lane.height;
+    });
+    return { lanes: lanes, height: y };
+  }
+
+  // ---- Drawing.
+  var chart = null, box = byId("chart"), packed = null, byIndex = {}, AXIS = 46;
+  function grid() { return { left: narrow ? 6 : 118, right: 14, top: 4, bottom: AXIS }; }
+  function text(x, y, s, fill, extra) {
+    var style = Object.assign({ x: x, y: y, text: s, fill: fill, font: font, verticalAlign: "middle" }, extra || {});
+    return { type: "text", style: style, silent: true };
+  }
+  function line(x0, y0, x1, y1, stroke, dash) {
+    return { type: "line", shape: { x1: x0, y1: y0, x2: x1, y2: y1 }, style: { stroke: stroke, lineWidth: 1, lineDash: dash }, silent: true };
+  }
+  function drawGround(params, api) {
+    var c = colours(), s = params.coordSys, a = model.axes[state.mode];
+    var x0 = api.coord([0, 0])[0], width = api.coord([1, 0])[0] - x0, right = s.x + s.width, bottom = s.y + s.height;
+    packed = pack(s.x, x0, width, right);
+    byIndex = {};
+    var out = [], shown = 0;
+    packed.lanes.forEach(function (lane) {
+      if (!lane.height) return;
+      var top = s.y + lane.y;
+      if (shown++ % 2 === 0) out.push({ type: "rect", shape: { x: 0, y: top, width: right + 8, height: lane.height }, style: { fill: c.band }, silent: true });
+      lane.ground = shown % 2 ? c.band : c.card;
+      out.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), narrow ? lane.name : cut(lane.name, 98), c.ink, { font: "600 " + font }));
+      lane.marks.forEach(function (m) {
+        m.y = top + PAD + (narrow ? 18 : 0) + m.row * ROW + ROW / 2;
+        m.ground = lane.ground;
+        byIndex[m.i] = m;
+      });
+    });
+    var end = s.y + packed.height, taken = [];
+    a.breaks.forEach(function (b) {
+      var from = x0 + b.x0 * width, to = x0 + b.x1 * width;
+      if (to < s.x || from > right) return;
+      taken.push([from, to]);
+      [from, to].forEach(function (x) { if (x >= s.x && x <= right) out.push(line(x, s.y, x, end, c.soft, [2, 4])); });
+      if (to - from > measure(b.label)) out.push(text((from + to) / 2, end + 14, b.label, c.soft, { align: "center", font: "italic 12px " + font.slice(5) }));
+      else out.push({ type: "text", x: (from + to) / 2, y: (s.y + end) / 2, rotation: Math.PI / 2, silent: true, style: { text: b.label, fill: c.soft, font: "12px " + font.slice(5), align: "center", verticalAlign: "middle" } });
+    });
+    var ticks = a.ticks.slice().sort(function (p, q) { return p.rank - q.rank || p.x - q.x; }), chosen = [];
+    ticks.forEach(function (t) {
+      var x = x0 + t.x * width, half = measure(t.label) / 2 + 8;
+      if (x - half < s.x - 20 || x + half > right + 12) return;
+      if (taken.some(function (p) { return p[0] < x + half && x - half < p[1]; })) return;
+      taken.push([x - half, x + half]);
+      chosen.push([x, t]);
+    });
+    chosen.sort(function (p, q) { return p[0] - q[0]; });
+    var year = "", lastYear = -1e9;
+    chosen.forEach(function (pair) {
+      var x = pair[0], t = pair[1];
+      out.push(line(x, s.y, x, end + 4, c.line));
+      out.push(text(x, end + 14, t.label, c.soft, { align: "center", font: "12px " + font.slice(5) }));
+      if (t.year !== year && t.label !== t.year && x - lastYear > 40) {
+        out.push(text(x, end + 31, t.year, c.ink, { align: "center", font: "600 12px " + font.slice(5) }));
+        lastYear = x;
+      }
+      year = t.year;
+    });
+    out.push(line(s.x, end, right, end, c.soft));
+    return { type: "group", children: out };
+  }
+  function drawMark(params, api) {
+    var i = api.value(0), m = byIndex[i];
+    if (!m) return null;
+    var e = model.events[i], c = colours(), colour = colourOf(e.kind), chosen = i === state.chosen, out = [];
+    var hollow = e.status === "planned" || e.status === "hypothetical";
+    var style = { fill: hollow ? m.ground : colour, stroke: hollow ? colour : "transparent", lineWidth: hollow ? 2 : 0 };
+    if (e.status === "hypothetical") style.lineDash = [3, 2];
+    if (chosen) out.push({ type: "rect", shape: { x: m.from - R - 4, y: m.y - 11, width: m.to - m.from + 2 * R + 8, height: 22, r: 11 }, style: { fill: "transparent", stroke: c.accent, lineWidth: 2 } });
+    if (m.to - m.from > 0.5) {
+      var bar = { type: "rect", shape: { x: m.from, y: m.y - 5, width: Math.max(m.to - m.from, 2 * R), height: 10, r: 4 }, style: style };
+      if (e.fuzzy && !hollow) style.fill = { type: "linear", x: 0, y: 0, x2: 1, y2: 0, colorStops: [{ offset: 0, color: colour + "1f" }, { offset: 0.3, color: colour }, { offset: 0.7, color: colour }, { offset: 1, color: colour + "1f" }] };
+      out.push(bar);
+    } else {
+      var point = outline(model.marks[e.kind].Shape, m.from, m.y, R);
+      point.style = style;
+      out.push(point);
+    }
+    if (e.open === "to") out.push(Object.assign(polygon([[m.to + 2, m.y - 5], [m.to + 10, m.y], [m.to + 2, m.y + 5]]), { style: { fill: colour } }));
+    if (e.open === "from") out.push(Object.assign(polygon([[m.from - 2, m.y - 5], [m.from - 10, m.y], [m.from - 2, m.y + 5]]), { style: { fill: colour } }));
+    if (e.status === "denied") out.push(line(m.from - 9, m.y + 6, m.to + 9, m.y - 6, c.ink));
+    var label = m.label + (e.many ? "  ×" + e.many : "") + (e.doubt ? "  !" : "");
+    var y = m.under ? m.y + ROW - 4 : m.y;
+    out.push({ type: "text", style: { x: m.at, y: y, text: label, fill: c.ink, font: (chosen ? "600 " : "") + font, align: m.left ? "right" : "left", verticalAlign: "middle", stroke: m.ground, lineWidth: 4 } });
+    return { type: "group", children: out };
+  }
+  function draw() {
+    if (!box) return;
+    narrow = box.clientWidth < 640;
+    var g = grid(), width = box.clientWidth - g.left - g.right;
+    var need = pack(g.left, g.left, width, g.left + width).height;
+    box.style.height = Math.max(need, 60) + g.top + AXIS + "px";
+    option.grid = [g];
+    option.backgroundColor = "transparent";
+    option.series[0].renderItem = drawGround;
+    option.series[1].renderItem = drawMark;
+    option.series.forEach(function (s, k) { s.coordinateSystem = "cartesian2d"; s.silent = k === 0; s.clip = false; s.z = k; s.encode = { x: -1, y: -1 }; });
+    if (!chart) {
+      chart = annalsECharts.init(box, null, { renderer: "canvas" });
+      chart.on("click", function (p) { if (p.seriesIndex === 1) choose(p.dataIndex, true); });
+      chart.on("mouseover", function (p) { if (p.seriesIndex === 1) showTip(p.dataIndex, p.event); });
+      chart.on("mouseout", hideTip);
+      chart.on("globalout", hideTip);
+    } else chart.resize();
+    chart.setOption(option);
+  }
+  function repaint() { if (chart) chart.setOption({ series: option.series }); }
+  function zoomTo(start, end) { if (chart) chart.dispatchAction({ type: "dataZoom", start: Math.max(0, start), end: Math.min(100, end) }); }
+  function zoomed() { var z = chart.getOption().dataZoom[0]; return [z.start, z.end]; }
+
+  // ---- The tooltip: nodes and textContent only.
+  var tip = byId("tip");
+  function showTip(i, ev) {
+    var e = model.events[i], head = document.createElement("b"), body = document.createElement("bdi");
+    head.textContent = e.date;
+    body.textContent = e.title;
+    tip.replaceChildren(head, body);
+    tip.hidden = false;
+    var x = ev ? ev.offsetX : 0, y = ev ? ev.offsetY : 0;
+    tip.style.left = Math.max(4, Math.min(x + 14, box.clientWidth - tip.offsetWidth - 4)) + "px";
+    tip.style.top = y + 26 + "px";
+  }
+  function hideTip() { if (tip) tip.hidden = true; }
+
+  // ---- Choosing: one choice for the chart and the list.
+  var busy = false;
+  function choose(i, open) {
+    if (busy) return;
+    busy = true;
+    state.chosen = i;
+    items.forEach(function (li, k) {
+      var on = k === i;
+      li.classList.toggle("chosen", on);
+      if (on) li.setAttribute("aria-current", "true"); else li.removeAttribute("aria-current");
+      if (on && open) {
+        li.querySelector("details").open = true;
+        li.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+      }
+    });
+    if (i >= 0) {
+      byId("live").textContent = model.events[i].date + ": " + model.events[i].title;
+      if (chart) {
+        var z = zoomed(), x = model.events[i].x[state.mode], mid = (x[0] + x[1]) * 50, half = (z[1] - z[0]) / 2;
+        if (mid < z[0] || mid > z[1]) zoomTo(mid - half, mid + half);
+      }
+    }
+    writeFragment();
+    repaint();
+    setTimeout(function () { busy = false; }, 0);
+  }
+  items.forEach(function (li, i) {
+    var details = li.querySelector("details");
+    li.querySelector("summary").addEventListener("click", function () { if (!details.open) choose(i, false); });
+    li.querySelector("summary").addEventListener("focus", function () { if (state.chosen !== i) choose(i, false); });
+    li.querySelector(".copy").addEventListener("click", function (ev) {
+      var link = location.href.split("#")[0] + "#" + fragment(i), button = ev.currentTarget;
+      var done = function () { button.textContent = "Copied"; setTimeout(function () { button.textContent = "Copy link to this event"; }, 1500); };
+      if (navigator.clipboard) navigator.clipboard.writeText(link).then(done, function () { location.hash = fragment(i); done(); });
+      else { location.hash = fragment(i); done(); }
+    });
+  });
+
+  // ---- Filters.
+  function filter() {
+    var words = state.query.toLowerCase().split(/\s+/).filter(Boolean), n = 0;
+    model.events.forEach(function (e, i) {
+      visible[i] = !state.hidden[e.kind] && (!state.main || items[i].hasAttribute("data-main")) && words.every(function (w) { return e.text.indexOf(w) >= 0; });
+      items[i].hidden = !visible[i];
+      if (visible[i]) n++;
+    });
+    all(".group").forEach(function (g) { g.hidden = !g.querySelector("li[data-index]:not([hidden])"); });
+    byId("live").textContent = n + " of " + model.events.length + " events shown";
+    writeFragment();
+    draw();
+  }
+  function reflect() {
+    all("[data-mode]").forEach(function (b) { b.setAttribute("aria-pressed", String(b.dataset.mode === state.mode)); });
+    all(".chip").forEach(function (b) { b.setAttribute("aria-pressed", String(!state.hidden[b.dataset.kind])); });
+    byId("search").value = state.query;
+    byId("lanes").value = state.by;
+    byId("main").checked = state.main;
+  }
+  function swatches() {
+    all("canvas[data-shape]").forEach(function (canvas) {
+      var kind = canvas.dataset.shape, p = canvas.getContext("2d"), s = outline(model.marks[kind].Shape, 14, 14, 10);
+      p.clearRect(0, 0, 28, 28);
+      p.fillStyle = colourOf(kind);
+      p.beginPath();
+      if (s.type === "circle") p.arc(14, 14, 10, 0, 2 * Math.PI);
+      else if (s.type === "rect") p.rect(s.shape.x, s.shape.y, s.shape.width, s.shape.height);
+      else s.shape.points.forEach(function (q, k) { if (k) p.lineTo(q[0], q[1]); else p.moveTo(q[0], q[1]); });
+      p.fill();
+    });
+  }
+  all("[data-mode]").forEach(function (b) { b.addEventListener("click", function () { state.mode = b.dataset.mode; reflect(); filter(); }); });
+  all(".chip").forEach(function (b) { b.addEventListener("click", function () { state.hidden[b.dataset.kind] = !state.hidden[b.dataset.kind]; reflect(); filter(); }); });
+  byId("search").addEventListener("input", function (ev) { state.query = ev.target.value; filter(); });
+  byId("lanes").addEventListener("change", function (ev) { state.by = ev.target.value; filter(); });
+  byId("main").addEventListener("change", function (ev) { state.main = ev.target.checked; filter(); });
+  byId("theme").addEventListener("click", function () { root.dataset.theme = isDark() ? "light" : "dark"; swatches(); repaint(); });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { swatches(); repaint(); });
+  if (byId("fit")) byId("fit").addEventListener("click", function () { zoomTo(0, 100); });
+  if (box) box.addEventListener("keydown", function (ev) {
+    var shown = model.events.map(function (_, i) { return i; }).filter(function (i) { return visible[i]; });
+    var at = shown.indexOf(state.chosen), z = zoomed(), mid = (z[0] + z[1]) / 2, half = (z[1] - z[0]) / 2;
+    switch (ev.key) {
+      case "ArrowRight": case "ArrowDown": if (shown.length) choose(shown[Math.min(at + 1, shown.length - 1)], false); break;
+      case "ArrowLeft": case "ArrowUp": if (shown.length) choose(shown[Math.max(at - 1, 0)], false); break;
+      case "Home": if (shown.length) choose(shown[0], false); break;
+      case "End": if (shown.length) choose(shown[shown.length - 1], false); break;
+      case "+": case "=": zoomTo(mid - half / 1.6, mid + half / 1.6); break;
+      case "-": zoomTo(mid - half * 1.6, mid + half * 1.6); break;
+      case "0": zoomTo(0, 100); break;
+      case "Enter": case " ": if (state.chosen >= 0) { choose(state.chosen, true); items[state.chosen].querySelector("summary").focus({ preventScroll: true }); } break;
+      default: return;
+    }
+    ev.preventDefault();
+  });
+  addEventListener("hashchange", function () {
+    state = { mode: "warped", by: model.by, query: "", hidden: {}, main: false, chosen: -1 };
+    start();
+  });
+  var timer = 0, lastWidth = 0;
+  addEventListener("resize", function () {
+    clearTimeout(timer);
+    timer = setTimeout(function () { if (box && box.clientWidth !== lastWidth) { lastWidth = box.clientWidth; draw(); } }, 60);
+  });
+  function start() {
+    readFragment();
+    reflect();
+    filter();
+    if (state.chosen >= 0) choose(state.chosen, true);
+  }
+  swatches();
+  start();
+  root.dataset.ready = "1";
+})();
