@@ -197,6 +197,7 @@ func (l *pdfLexer) literal() string {
 			b = append(b, c)
 		}
 	}
+	l.at = len(l.data)
 	return string(b)
 }
 
@@ -247,7 +248,7 @@ func (l *pdfLexer) hex() string {
 			high = -1
 		}
 	}
-	l.at++
+	l.at = min(l.at+1, len(l.data))
 	if high >= 0 {
 		b = append(b, byte(high<<4))
 	}
