@@ -88,7 +88,7 @@ func TestHostileFiles(t *testing.T) {
 		{"twice.txt.gz", string(pack(pack([]byte("The crane fell.")))), ErrUnsupported},
 		{"cut.gz", "\x1f\x8b\x08", ErrMalformed},
 		{"parts.eml", parts, ErrNoText},
-		{"deep.html", "<html>" + strings.Repeat("<div>", 100_000), nil},
+		{"deep.html", "<html>" + strings.Repeat("<div>", 100_000), ErrNoText},
 		{"deep.xml", "<rss>" + strings.Repeat("<item>", 100_000), ErrMalformed},
 		{"cut.warc", "WARC/1.0\r\nContent-Length: 100\r\nWARC-Type: response\r\n\r\nHTTP/1.1", ErrMalformed},
 		{"lies.warc", "WARC/1.0\r\nContent-Length: 99999999999\r\nWARC-Type: response\r\n\r\nHTTP/1.1", ErrMalformed},

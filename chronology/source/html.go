@@ -32,8 +32,14 @@ func readHTML(in *input, yield func(*Document, error) bool) {
 func htmlDocument(name string, data []byte, contentType, address string) (*Document, error) {
 	page := htmlUTF8(data, contentType)
 	root, err := html.Parse(bytes.NewReader(page))
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+	if err != nil { // tags nested by the hundred: no tree, but there are words
+		d := tokenDocument(name, page)
+		dateFromText(d, dayStyle{})
+		finish(d)
+		if len(d.Sentences) == 0 {
+			return nil, ErrNoText
+		}
+		return d, nil
 	}
 	head := pageHead(root)
 	if head.url == "" {
@@ -150,7 +156,7 @@ func articleDocument(name string, root *html.Node) *Document {
 func bodyDocument(name string, page []byte) *Document {
 	root, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
-		return &Document{Name: name}
+		return tokenDocument(name, page)
 	}
 	var w htmlWalk
 	w.block(root, Paragraph, 0)
@@ -159,6 +165,45 @@ func bodyDocument(name string, page []byte) *Document {
 	d.Diagnostics = w.diagnostics()
 	d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "no-article", Severity: Info, Start: -1, End: -1,
 		Message: "no article was found in the page, so all of its text was taken"})
+	return d
+}
+
+// tokenDocument takes all the words of a page that no tree can be made of.
+func tokenDocument(name string, page []byte) *Document {
+	var b textBuilder
+	var words strings.Builder
+	kind, skip := Paragraph, 0
+	flush := func() {
+		b.add(kind, 0, words.String())
+		words.Reset()
+		kind = Paragraph
+	}
+	for tokens := html.NewTokenizer(bytes.NewReader(page)); ; {
+		token := tokens.Next()
+		if token == html.ErrorToken {
+			break
+		}
+		tag, _ := tokens.TagName()
+		element := atom.Lookup(tag)
+		opaque := element == atom.Script || element == atom.Style || element == atom.Noscript
+		switch {
+		case token == html.TextToken && skip == 0:
+			words.WriteString(html.UnescapeString(string(tokens.Raw())))
+		case token == html.StartTagToken && opaque:
+			skip++
+		case token == html.EndTagToken && opaque:
+			skip = max(0, skip-1)
+		case isBlockElement(element) || element == atom.Br:
+			flush()
+			if element == atom.Li {
+				kind = ListItem
+			}
+		}
+	}
+	flush()
+	d := b.document(name)
+	d.Diagnostics = []Diagnostic{{Code: "no-article", Severity: Warning, Start: -1, End: -1,
+		Message: "the page's elements are nested too deeply for a page, so all of its text was taken"}}
 	return d
 }
 
