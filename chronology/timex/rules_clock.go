@@ -133,8 +133,15 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	return r, true
 }
 
+// clock asks when first; a span that it does not wholly use (a zone, a bare
+// "15:30 GMT") is read here, and so is twelve, which when takes for noon.
 func clock(d *document, m *match) (reading, bool) {
 	minutes, ok := m.minutes(d)
+	if twelve := minutes/60%12 == 0; !twelve {
+		if whens, used := clockEngine().minutes(d.quote(m.first, m.end)); used {
+			minutes, ok = whens, true
+		}
+	}
 	return d.timeOfDay(m, minutes, ok)
 }
 

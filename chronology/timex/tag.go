@@ -12,6 +12,9 @@ import (
 // ErrNotTimex reports a phrase that is not wholly a temporal expression.
 var ErrNotTimex = errors.New("not a temporal expression that annals knows")
 
+// ErrLanguage reports a language that no rules are known for.
+var ErrLanguage = errors.New("no rules for this language; known are en, ru, pt, nl and zh")
+
 // ErrNoAnchor reports a relative phrase without a date to count from.
 var ErrNoAnchor = errors.New("it is counted from a date, and none was given")
 
@@ -145,14 +148,47 @@ func (t *Tagger) Resolve(phrase string, anchor calendar.Date) (Timex, error) {
 	if t.err != nil {
 		return Timex{}, t.err
 	}
-	trimmed := strings.TrimSpace(phrase)
-	if found := t.Tag(trimmed, anchor); len(found) == 1 && wholly(trimmed, found[0]) {
+	found := t.Tag(phrase, anchor)
+	switch {
+	case len(found) == 1 && wholly(phrase, found[0]):
 		if found[0].NeedsAnchor {
 			return found[0], fmt.Errorf("%q: %w", phrase, ErrNoAnchor)
 		}
 		return found[0], nil
+	case len(found) == 2:
+		if r, ok := rangeOf(phrase, found[0], found[1]); ok {
+			return r, nil
+		}
 	}
 	return Timex{}, fmt.Errorf("%q: %w", phrase, ErrNotTimex)
+}
+
+// rangeOf joins "from A to B", "between A and B" and "A to B" into one range.
+// A month before a month with a year takes that year.
+func rangeOf(phrase string, a, b Timex) (Timex, bool) {
+	if a.When.IsZero() || b.When.IsZero() || a.When.IsRange() || b.When.IsRange() || strings.Trim(phrase[b.End:], " .,;!?") != "" {
+		return Timex{}, false
+	}
+	before := strings.ToLower(strings.TrimSpace(phrase[:a.Start]))
+	between := strings.ToLower(strings.TrimSpace(phrase[a.End:b.Start]))
+	switch {
+	case before == "between" && between == "and":
+	case (before == "from" || before == "") && (between == "to" || between == "until" || between == "through" || between == "till" || between == "-" || between == "–"):
+	default:
+		return Timex{}, false
+	}
+	from, to := a.When.From, b.When.From
+	if from.Implied&calendar.YearPart != 0 && to.Implied&calendar.YearPart == 0 {
+		from.Date.Year = to.Date.Year
+		if from.Bounds().Start.Compare(to.Bounds().Start) > 0 {
+			from.Date.Year--
+		}
+	}
+	from.Implied, to.Implied = 0, 0
+	return Timex{
+		Start: a.Start, End: b.End, Type: Date, When: calendar.Range(from, to), Rule: "range", Anchor: b.Anchor,
+		Because: "from the first through the last, both included",
+	}, true
 }
 
 // wholly reports whether nothing but a preposition and marks stand around the expression.

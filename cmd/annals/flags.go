@@ -31,6 +31,7 @@ type options struct {
 	json      bool
 	rules     bool
 	format    string
+	lang      string
 }
 
 // dateFlag is a day given on the command line, once.

@@ -19,6 +19,7 @@ func resolveVerb() verb {
 		name: "resolve", summary: "resolve one phrase",
 		flags: func(flags *pflag.FlagSet, o *options) {
 			flags.VarP(&o.date, "date", "d", "the day to count from")
+			flags.StringVar(&o.lang, "lang", "en", "language of the phrase: en, or ru, pt, nl, zh for casual phrases")
 			flags.BoolVar(&o.json, "json", false, "print JSON")
 			flags.BoolVar(&o.rules, "rules", false, "print the grammar instead")
 		},
@@ -41,8 +42,10 @@ func runResolve(_ context.Context, e *env, o *options, args []string) error {
 		return usage("resolve wants a phrase, such as \"a day earlier\"")
 	}
 	phrase := strings.Join(args, " ")
-	t, err := chronology.Resolve(phrase, o.date.day)
+	t, err := timex.ResolveIn(timex.Language(o.lang), phrase, o.date.day)
 	switch {
+	case errors.Is(err, timex.ErrLanguage):
+		return usage("--lang %s: %v", o.lang, err)
 	case errors.Is(err, timex.ErrNoAnchor):
 		return &hinted{err, "give the day to count from with --date YYYY-MM-DD"}
 	case err != nil:
@@ -51,12 +54,12 @@ func runResolve(_ context.Context, e *env, o *options, args []string) error {
 	if o.json {
 		return resolveJSON(e, phrase, t)
 	}
-	e.resolved(phrase[t.Start:], t)
+	e.resolved(t)
 	return nil
 }
 
 // resolved prints a resolved phrase for people.
-func (e *env) resolved(_ string, t timex.Timex) {
+func (e *env) resolved(t timex.Timex) {
 	row := func(label, format string, args ...any) {
 		fmt.Fprintf(e.stdout, "%-9s %s\n", label, visible(fmt.Sprintf(format, args...)))
 	}
