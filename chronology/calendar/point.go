@@ -52,11 +52,11 @@ func DayOf(d Date) Point { return Point{Grain: Day, Date: d} }
 // PartOf returns the point that is a part of a day.
 func PartOf(d Date, part Part) Point { return Point{Grain: PartOfDay, Date: d, Part: part} }
 
-// HourOf, MinuteOf and SecondOf return the point that is an hour, a minute or
-// a second of a day. The clock reads hour 0 to 23, minute and second 0 to 59.
+// HourOf returns the point that is an hour of a day, 0 to 23.
 func HourOf(d Date, hour int) Point { return Point{Grain: Hour, Date: d, Clock: hour * 3600} }
 
-// MinuteOf returns the point that is a minute of a day.
+// MinuteOf returns the point that is a minute of a day; the hour is 0 to 23, the
+// minute 0 to 59.
 func MinuteOf(d Date, hour, minute int) Point {
 	return Point{Grain: Minute, Date: d, Clock: hour*3600 + minute*60}
 }

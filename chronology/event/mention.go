@@ -45,7 +45,7 @@ func (t *teller) tell(s *sentence) {
 	for k := range clauses {
 		t.tellClause(s, clauses, k, times, used)
 	}
-	t.tellNouns(s, clauses, times, used)
+	t.tellNouns(s, clauses, used)
 	t.focus.move(s)
 	t.remember(s, clauses)
 	t.before = append(t.before, s)
@@ -78,7 +78,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return
 	}
 	if !dated {
-		if d, dated = t.inherited(s, clauses, k, kind, head); !dated {
+		if d, dated = t.inherited(s, clauses, k, kind); !dated {
 			return
 		}
 	}
@@ -215,7 +215,7 @@ func (s *sentence) eventNoun(first, end int) (int, sense, bool) {
 // inherited dates a clause without an expression of its own: from the clause
 // that governs it, from the narrative date where the text is still at it, or
 // from the publication where a lead tells in the past tense what is news.
-func (t *teller) inherited(s *sentence, clauses []clause, k int, kind Kind, head int) (datedBy, bool) {
+func (t *teller) inherited(s *sentence, clauses []clause, k int, kind Kind) (datedBy, bool) {
 	c := &clauses[k]
 	g := c.group
 	if g.participle || g.infinitive || g.modal != "" || !g.past && !g.passive {
@@ -318,7 +318,7 @@ func (t *teller) bareTitle(s *sentence, c *clause) string {
 
 // tellNouns appends the happenings that a sentence names by a noun with its
 // own time: "Monday's meeting in Geneva", "two talks with Putin over the past weeks".
-func (t *teller) tellNouns(s *sentence, clauses []clause, times [][]int, used map[int]bool) {
+func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 	for i := range s.words {
 		w := &s.words[i]
 		if !w.isNoun() || w.timex >= 0 || w.quoted || w.isName() {

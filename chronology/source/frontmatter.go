@@ -32,7 +32,7 @@ func keyLine(text []byte, separator byte) bool {
 	line, _, _ := bytes.Cut(rest, []byte("\n"))
 	key, _, found := bytes.Cut(line, []byte{separator})
 	key = bytes.TrimSpace(key)
-	return found && len(key) > 0 && len(key) < 40 && bytes.IndexAny(key, " .,") < 0 || bytes.HasPrefix(line, []byte("#"))
+	return found && len(key) > 0 && len(key) < 40 && !bytes.ContainsAny(key, " .,") || bytes.HasPrefix(line, []byte("#"))
 }
 
 // cutFrontMatter splits a text into its front matter and the rest. A block

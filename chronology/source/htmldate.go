@@ -286,7 +286,7 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	if p.seenTitle && !outside {
 		p.visible++
 	}
-	if len(words) > 250 || strings.IndexAny(words, "0123456789") < 0 {
+	if len(words) > 250 || !strings.ContainsAny(words, "0123456789") {
 		return
 	}
 	found := findDays(words, p.style)

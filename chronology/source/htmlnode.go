@@ -68,7 +68,7 @@ func hasClassWord(n *html.Node, words []string) bool {
 // machineDate returns the date that an element carries for machines, or "".
 func machineDate(n *html.Node) string {
 	for _, key := range []string{"content", "datetime", "data-datetime", "data-time", "data-timestamp", "title"} {
-		if value := attribute(n, key); value != "" && strings.IndexAny(value, "0123456789") >= 0 {
+		if value := attribute(n, key); value != "" && strings.ContainsAny(value, "0123456789") {
 			return value
 		}
 	}

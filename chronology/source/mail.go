@@ -313,7 +313,7 @@ func isMail(head []byte) bool {
 		}
 		first = false
 		key, _, ok := bytes.Cut(line, []byte(":"))
-		if !ok || bytes.IndexAny(key, " \t") >= 0 {
+		if !ok || bytes.ContainsAny(key, " \t") {
 			return false
 		}
 		switch strings.ToLower(string(key)) {

@@ -11,8 +11,6 @@ import (
 type holiday struct {
 	name string // in lower case, words parted by spaces; an apostrophe s is left out
 	in   func(year int) calendar.Date
-	// loose names are also common words or first names and need a capital letter.
-	loose bool
 }
 
 func fixed(month, day int) func(int) calendar.Date {

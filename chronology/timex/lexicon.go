@@ -41,7 +41,7 @@ const (
 	eraClass     // "BC"
 	ambiguous    // a word that is more often something else: "may", "sun"
 	abbreviation // takes a full stop: "jan"
-	// Of the words around an expression, for the direction of its tense:
+	// The rest are words around an expression, for the direction of its tense.
 	pastVerb
 	futureVerb
 	presentVerb

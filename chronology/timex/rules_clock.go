@@ -55,7 +55,7 @@ func clockRules() []rule {
 				if d.entryAt(m.first).text == "midnight" {
 					hour = 0
 				}
-				return d.timeOfDay(m, hour*60, true)
+				return d.timeOfDay(hour*60, true)
 			},
 			yes: []example{
 				{"before noon they left", "noon", "2022-01-12T12:00"},
@@ -111,13 +111,12 @@ func (m *match) minutes(d *document) (int, bool) {
 	return total % 1440, true
 }
 
-func (d *document) atMinutes(day calendar.Date, m *match, minutes int) calendar.Point {
-	p := calendar.MinuteOf(day, minutes/60, minutes%60)
-	return p
+func atMinutes(day calendar.Date, minutes int) calendar.Point {
+	return calendar.MinuteOf(day, minutes/60, minutes%60)
 }
 
 // timeOfDay places a time of day on the day the text is at.
-func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
+func (d *document) timeOfDay(minutes int, ok bool) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
@@ -128,7 +127,7 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if day.IsZero() {
 		return unanchored(Time)
 	}
-	r := dated(d.atMinutes(day, m, minutes), from, "at that time on the day the text is at")
+	r := dated(atMinutes(day, minutes), from, "at that time on the day the text is at")
 	r.moves = false
 	return r, true
 }
@@ -142,7 +141,7 @@ func clock(d *document, m *match) (reading, bool) {
 			minutes, ok = whens, true
 		}
 	}
-	return d.timeOfDay(m, minutes, ok)
+	return d.timeOfDay(minutes, ok)
 }
 
 func clockDay(d *document, m *match) (reading, bool) {
@@ -163,10 +162,10 @@ func clockDay(d *document, m *match) (reading, bool) {
 		return r, ok
 	}
 	day := r.when.From.Date
-	r.kind, r.when = Time, calendar.Single(d.atMinutes(day, m, minutes))
+	r.kind, r.when = Time, calendar.Single(atMinutes(day, minutes))
 	for i, a := range r.alternatives {
 		if a.When.From.Grain == calendar.Day {
-			r.alternatives[i].When = calendar.Single(d.atMinutes(a.When.From.Date, m, minutes))
+			r.alternatives[i].When = calendar.Single(atMinutes(a.When.From.Date, minutes))
 			r.alternatives[i].Value = r.alternatives[i].When.TIMEX3()
 		}
 	}
@@ -192,6 +191,6 @@ func clockDate(d *document, m *match) (reading, bool) {
 	if !ok || r.needsAnchor {
 		return r, ok
 	}
-	r.kind, r.when = Time, calendar.Single(d.atMinutes(r.when.From.Date, m, minutes))
+	r.kind, r.when = Time, calendar.Single(atMinutes(r.when.From.Date, minutes))
 	return r, true
 }

@@ -16,7 +16,7 @@ func durationRules() []rule {
 						break
 					}
 				}
-				return stretch(d, m, unitOrUnits(m), m.count(d), word)
+				return stretch(d, unitOrUnits(m), m.count(d), word)
 			},
 			yes: []example{
 				{"in the past two years it", "the past two years", "P2Y"},
@@ -76,7 +76,7 @@ func durationRules() []rule {
 
 // stretch is a length that ends or begins at the day of publication: "the past
 // two years". Its value is the length; its bounds are those of the stretch.
-func stretch(d *document, m *match, grain calendar.Grain, n float64, word entry) (reading, bool) {
+func stretch(d *document, grain calendar.Grain, n float64, word entry) (reading, bool) {
 	r := reading{kind: Duration, value: calendar.Duration{{Count: n, Unit: grain}}.String(), anchor: Publication}
 	if grain < calendar.Day {
 		r.because = "a length of time"

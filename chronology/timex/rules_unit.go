@@ -150,7 +150,7 @@ func shiftedUnit(d *document, m *match) (reading, bool) {
 	if first.text == "the" && word.classes&thisClass == 0 {
 		switch word.text {
 		case "past", "last", "coming", "upcoming":
-			return stretch(d, m, grain, 1, word)
+			return stretch(d, grain, 1, word)
 		}
 		at, from, ok := d.then()
 		if !ok {
