@@ -88,7 +88,7 @@ func (s *sentence) finiteAhead(i int) bool {
 	for seen := 0; i < len(s.words); i++ {
 		w := &s.words[i]
 		switch {
-		case w.text == "," || w.text == ";" || w.tag == ".":
+		case w.text == "," || w.text == ";" || w.tag == "." || w.tag == "WDT" || w.tag == "WP" || w.lower() == "that":
 			return false
 		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
 			return seen > 0
@@ -163,7 +163,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
 		for j := i - 1; j >= 0; j-- {
 			if s.words[j].text == "," {
-				if p := s.nounBefore(j, 0); !p.empty() {
+				p := s.nounBefore(j, 0)
+				if aside := (phrase{j + 1, i}); !p.empty() && !s.holdsName(p) && s.holdsName(aside) {
+					return s.nounBefore(i, j+1) // "her counterpart, Sergei Ryabkov, told"
+				}
+				if !p.empty() {
 					return p
 				}
 				break
@@ -172,6 +176,24 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return s.nounBefore(i, first)
 	}
 	return s.nounBefore(i+1, first)
+}
+
+// objectOf returns the noun phrase right behind a clause's verb.
+func (s *sentence) objectOf(c *clause) phrase {
+	i := c.complement
+	for i < c.end && s.words[i].tag == "RB" {
+		i++
+	}
+	end := i
+	for end < c.end {
+		w := &s.words[end]
+		if w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || strings.HasPrefix(w.tag, "JJ")) {
+			end++
+			continue
+		}
+		break
+	}
+	return s.trim(i, end)
 }
 
 // antecedent returns what the relative pronoun at word i stands for: the noun
@@ -208,6 +230,16 @@ func (s *sentence) reach(clauses []clause, k int) int {
 		end = clauses[n].end
 	}
 	return end
+}
+
+// holdsName reports whether a phrase has a name in it.
+func (s *sentence) holdsName(p phrase) bool {
+	for i := p.first; i < p.end; i++ {
+		if s.words[i].isName() {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedSubject is the subject of the verb before, for "met and signed".

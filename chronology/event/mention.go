@@ -83,10 +83,10 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		}
 	}
 	status, ok := s.statusOf(clauses, k, d, published)
-	if !ok {
+	if !ok || deniedContent(clauses, k) {
 		return
 	}
-	subject, named := t.writer.subjectText(s, c, t.lastPerson)
+	subject, named := t.subject(s, c)
 	if g.sense.class == speech && g.governor < 0 {
 		kind = Statement
 	}
@@ -127,6 +127,19 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	t.add(m)
 }
 
+// deniedContent reports a clause that tells what someone denied or doubted:
+// the denial is the event, its content is none.
+func deniedContent(clauses []clause, k int) bool {
+	if clauses[k].opener != "that" || k == 0 {
+		return false
+	}
+	switch clauses[k-1].group.lemma {
+	case "deny", "doubt", "dismiss", "reject", "refute", "rebut":
+		return true
+	}
+	return false
+}
+
 // quote is the clause as a reader wants to see it: without the marks at its ends.
 func (t *teller) quote(s *sentence, first, end int) source.Span {
 	for end > first+1 && (s.words[end-1].tag == "," || s.words[end-1].tag == "CC" || s.words[end-1].tag == ":" || s.words[end-1].tag == "``") {
@@ -136,6 +149,40 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 		first++
 	}
 	return spanOf(s.words, first, end)
+}
+
+// subject names the subject of a clause in full. "It" and "they" stand for the
+// subject of the sentence before, or its object, where the number agrees.
+func (t *teller) subject(s *sentence, c *clause) (string, bool) {
+	if text, ok := t.writer.subjectText(s, c, t.lastPerson); ok {
+		return text, true
+	}
+	p := c.subject
+	if p.empty() || p.end-p.first != 1 || len(t.before) == 0 {
+		return "", false
+	}
+	they := s.words[p.first].is("they")
+	if !they && !s.words[p.first].is("it") {
+		return "", false
+	}
+	b := t.before[len(t.before)-1]
+	for _, prior := range b.clauses() {
+		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
+			continue
+		}
+		for _, candidate := range [...]phrase{prior.subject, b.objectOf(&prior)} {
+			if candidate.empty() || b.words[candidate.first].tag == "PRP" {
+				continue
+			}
+			prior.subject = candidate
+			text, ok := t.writer.subjectText(b, &prior, "")
+			if ok && plural(b, candidate, text) == they && t.people.surnames[text] == "" {
+				return text, true
+			}
+		}
+		return "", false
+	}
+	return "", false
 }
 
 func (t *teller) add(m told) {
@@ -221,8 +268,8 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, kind Kind) (dat
 	if g.participle || g.infinitive || g.modal != "" || !g.past && !g.passive {
 		return datedBy{}, false
 	}
-	if g.perfect || c.opener == "if" {
-		return datedBy{}, false
+	if g.perfect || c.opener == "if" || c.opener == "that" {
+		return datedBy{}, false // what was said to be so is not told as news
 	}
 	newsworthy := kind != Other && kind != Statement
 	if kind == Statement {

@@ -11,7 +11,16 @@ import (
 // place the gazetteer knows or a name that no verb or honorific makes a person.
 func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) string {
 	best := ""
+	inName := make(map[int]bool)
+	for _, run := range s.names(first, end) {
+		for i := run.first; i < run.end; i++ {
+			inName[i] = true
+		}
+	}
 	for i := first; i+1 < end; i++ {
+		if inName[i] {
+			continue // "in Europe" inside an organisation's name is no place of the event
+		}
 		switch s.words[i].lower() {
 		case "in", "at", "near", "outside", "off", "inside", "across", "around":
 		default:

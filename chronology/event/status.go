@@ -2,7 +2,6 @@ package event
 
 import (
 	"annals/chronology/calendar"
-	"annals/chronology/timex"
 )
 
 // statusOf judges a clause: whether it tells that something occurred, goes on,
@@ -37,9 +36,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return Planned, true
 	case g.progressive && !g.past:
 		return Ongoing, true
-	case d.since || g.perfect && !g.past && reaches(d, published):
-		return Ongoing, true
-	case g.perfect && reaches(d, published) && d.timex != nil && d.timex.Type == timex.Duration:
+	case d.since, g.progressive && g.perfect && reaches(d, published):
 		return Ongoing, true
 	case g.passive && (g.lemma == "schedule" || g.lemma == "plan" || g.lemma == "expect" || g.lemma == "set") && !g.past:
 		return Planned, true
@@ -49,15 +46,19 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	return Occurred, true
 }
 
+// planVerbs govern what someone means or has undertaken to do.
+var planVerbs = set("plan agree vow pledge promise intend prepare schedule expect decide offer seek aim hope propose set arrange undertake commit")
+
 // governed judges an infinitive by the verb that governs it.
 func (s *sentence) governed(c *clause, d datedBy, after bool) (Status, bool) {
 	g := c.group
 	if g.negated {
 		return "", false
 	}
-	switch g.sense.class {
-	case plan:
+	if planVerbs[g.lemma] {
 		return Planned, after || d.when.IsZero()
+	}
+	switch g.sense.class {
 	case aspect:
 		return Occurred, true
 	case mental:

@@ -162,7 +162,11 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 	for i := first; i < end; i++ {
 		x := &s.words[i]
 		if x.timex >= 0 && dates(s.timexes[x.timex]) {
-			for len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) {
+			possessive := false
+			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
+				possessive = s.words[n].tag == "POS"
+			}
+			for !possessive && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) {
 				keep = keep[:len(keep)-1]
 			}
 			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
@@ -255,8 +259,8 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 	}
 	text = w.join(s, keep)
 	runs := s.names(p.first, p.end)
-	if n := len(runs); n == 1 {
-		run := runs[0]
+	if n := len(runs); n > 0 && s.onlyOffice(p.first, runs[n-1].first) {
+		run := runs[n-1]
 		name := s.text(w.doc, run.core, run.end)
 		full := w.people.resolve(name)
 		isPerson := w.people.surnames[full] != "" || full != name
@@ -269,6 +273,17 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 		text = upperFirst(text[4:])
 	}
 	return text, text != "" && utf8.RuneCountInString(text) <= 70
+}
+
+// onlyOffice reports whether words [first, end) are at most an office or a
+// title before a name: "chief executive", "Ms", nothing.
+func (s *sentence) onlyOffice(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := &s.words[i]; w.tag == "CC" || w.tag == "IN" || w.tag == "POS" || w.tag == "," || w.isName() && !honorifics[strings.TrimSuffix(w.lower(), ".")] && !isDemonym(w.text) {
+			return false
+		}
+	}
+	return true
 }
 
 func upperFirst(s string) string {

@@ -11,23 +11,7 @@ func notAmount(d *document, m *match) bool {
 			return false
 		}
 	}
-	return !d.ambiguousMonth(m) || d.tokens[m.first].flags&capital != 0
-}
-
-// notOrdinalUnit keeps "the second may fail" and "5 March" apart: a day in
-// words before an ambiguous month needs "of".
-func notOrdinalUnit(d *document, m *match) bool {
-	return notAmount(d, m)
-}
-
-// ambiguousMonth reports a month that is written like another word.
-func (d *document) ambiguousMonth(m *match) bool {
-	for i := m.first; i < m.end; i++ {
-		if c := d.lex.classes(&d.tokens[i]); c&monthClass != 0 {
-			return c&ambiguous != 0
-		}
-	}
-	return false
+	return true
 }
 
 // plausibleEra wants the era in capitals: "44 BC", not "12 ad campaigns".

@@ -103,6 +103,10 @@ func (d *document) tenseOf(i int) tense {
 		return noTense
 	}
 	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && t.flags&capital == 0 {
+		switch d.entryAt(i - 1).text {
+		case "be", "to": // "will be refunded": the auxiliary before it decides
+			return noTense
+		}
 		return past
 	}
 	return noTense

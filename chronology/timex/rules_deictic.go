@@ -245,13 +245,12 @@ func weekday(d *document, m *match) (reading, bool) {
 	if latest.Date == now {
 		coming = latest
 	}
-	if d.tenseAround(m.first, m.end) == future && coming != latest {
-		r := dated(coming, Publication, "the coming "+dayName(day)+", as the verb speaks of the future")
-		r.alternatives = []Reading{{latest.Date.String(), calendar.Single(latest), "the latest " + dayName(day) + "; the verb speaks of the future"}}
-		return r, true
+	direction := d.tenseAround(m.first, m.end)
+	if direction == future && coming != latest {
+		return dated(coming, Publication, "the coming "+dayName(day)+", as the verb speaks of the future"), true
 	}
 	r := dated(latest, Publication, "the latest "+dayName(day)+" up to publication")
-	if coming != latest {
+	if coming != latest && direction == noTense {
 		r.alternatives = []Reading{{coming.Date.String(), calendar.Single(coming), "the coming " + dayName(day) + "; nothing speaks of the future"}}
 	}
 	return r, true

@@ -74,7 +74,7 @@ func explicitRules() []rule {
 		},
 		{
 			name: "day-month", patterns: []string{"the? {day} of {month}", "the? {day} {month}"},
-			check: notOrdinalUnit, value: monthDay,
+			check: notAmount, value: monthDay,
 			yes: []example{
 				{"on 3 January it snowed", "3 January", "2022-01-03"},
 				{"until the 5th of February", "the 5th of February", "2022-02-05"},

@@ -197,13 +197,12 @@ func (d *document) weekendAround(now calendar.Date, m *match) reading {
 		last = last.Step(-1)
 	}
 	next := calendar.WeekendOf(now)
-	if d.tenseAround(m.first, m.end) == future {
-		r := dated(next, Publication, "the coming weekend, as the verb speaks of the future")
-		r.alternatives = []Reading{{Value: calendar.Single(last).TIMEX3(), When: calendar.Single(last), Because: "the past weekend"}}
-		return r
+	direction := d.tenseAround(m.first, m.end)
+	if direction == future {
+		return dated(next, Publication, "the coming weekend, as the verb speaks of the future")
 	}
 	r := dated(last, Publication, "the latest weekend up to publication")
-	if next != last {
+	if next != last && direction == noTense {
 		r.alternatives = []Reading{{Value: calendar.Single(next).TIMEX3(), When: calendar.Single(next), Because: "the coming weekend; nothing speaks of the future"}}
 	}
 	return r
