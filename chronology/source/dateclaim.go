@@ -100,14 +100,27 @@ func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
 			Hint:    "give the day of publication with --date"}}
 	}
 	if best.utc {
-		for _, c := range ordered[1:] {
-			if gap := c.day.Serial() - best.day.Serial(); !c.utc && !c.updated && c.kind < claimURL && (gap == 1 || gap == -1) {
-				best = c // the same moment on the clock of the place
-				break
-			}
-		}
+		best = localClaim(best, ordered)
 	}
 	return Published{Date: best.day, From: FromMetadata, Evidence: best.evidence}, otherClaims(best, ordered)
+}
+
+// localClaim returns, for a claim in UTC, what the page says of the same moment
+// on the clock of its own place: the day before or behind, if the page states
+// that and nowhere the day in UTC.
+func localClaim(utc dateClaim, ordered []dateClaim) dateClaim {
+	local := utc
+	for _, c := range ordered {
+		gap := c.day.Serial() - utc.day.Serial()
+		switch {
+		case c.utc || c.updated || c.kind >= claimURL:
+		case gap == 0:
+			return utc
+		case (gap == 1 || gap == -1) && local.utc:
+			local = c
+		}
+	}
+	return local
 }
 
 // confirm raises an ambiguous claim that another place of the page bears out.
