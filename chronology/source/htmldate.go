@@ -113,7 +113,7 @@ func (p *pageDates) walk(n *html.Node, outside bool) {
 			p.meta(n)
 			return
 		case atom.H1, atom.H2, atom.H3:
-			if n.DataAtom == atom.H1 {
+			if n.DataAtom == atom.H1 && len(p.headlines) < 20 {
 				p.headlines = append(p.headlines, p.at)
 			}
 			p.seenTitle = p.seenTitle || n.DataAtom == atom.H1 || !p.headed
@@ -321,12 +321,21 @@ func startsClock(text string) bool {
 	return hours > 0 && hours <= 2 && len(text) > hours+2 && strings.ContainsRune(":.h", rune(text[hours])) && isDigit(text[hours+1])
 }
 
+// maxClaims bounds what is kept of a page that is all dates.
+const maxClaims = 1000
+
 func (p *pageDates) claim(kind claimKind, value string, updated bool, evidence string) {
+	if len(p.claims) >= maxClaims {
+		return
+	}
 	if day, utc, ok := dayOfTimestamp(value, p.style); ok {
 		p.claims = append(p.claims, dateClaim{kind: kind, day: day, utc: utc, updated: updated, far: p.at, evidence: evidence})
 	}
 }
 
 func (p *pageDates) add(kind claimKind, day calendar.Date, updated bool, evidence string) {
+	if len(p.claims) >= maxClaims {
+		return
+	}
 	p.claims = append(p.claims, dateClaim{kind: kind, day: day, updated: updated, far: p.at, evidence: evidence})
 }

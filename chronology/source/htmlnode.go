@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -33,7 +34,11 @@ func content(n *html.Node, limit int) string {
 		return strings.TrimSpace(n.FirstChild.Data)
 	}
 	var b strings.Builder
+	visited := 0
 	for d := range n.Descendants() {
+		if visited++; visited > 50*limit {
+			break // an element of many empty ones
+		}
 		if d.Type != html.TextNode || d.Parent.DataAtom == atom.Script || d.Parent.DataAtom == atom.Style {
 			continue
 		}
@@ -79,7 +84,8 @@ func machineDate(n *html.Node) string {
 // siblings before it, or before its parent.
 func textBefore(n *html.Node) string {
 	for range 3 {
-		for s := n.PrevSibling; s != nil; s = s.PrevSibling {
+		s := n.PrevSibling
+		for i := 0; s != nil && i < 8; i++ {
 			words := ""
 			switch {
 			case s.Type == html.TextNode:
@@ -88,14 +94,25 @@ func textBefore(n *html.Node) string {
 				words = content(s, 100)
 			}
 			if words != "" {
-				return words[max(0, len(words)-60):]
+				return lastWords(words, 60)
 			}
+			s = s.PrevSibling
 		}
 		if n = n.Parent; n == nil || isBlockElement(n.DataAtom) && n.DataAtom != atom.Li && n.DataAtom != atom.P && n.DataAtom != atom.Div {
 			return ""
 		}
 	}
 	return ""
+}
+
+// lastWords returns at most the last n bytes of words, from the border of a
+// code point on.
+func lastWords(words string, n int) string {
+	start := max(0, len(words)-n)
+	for start < len(words) && !utf8.RuneStart(words[start]) {
+		start++
+	}
+	return words[start:]
 }
 
 // isBlockElement reports the elements that a browser sets on lines of their own.

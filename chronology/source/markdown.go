@@ -24,7 +24,12 @@ func readMarkdown(in *input, yield func(*Document, error) bool) {
 	}
 	content, diagnostics := decodeText(data)
 	fields, body, trouble := cutFrontMatter(content)
-	d := markdownDocument(in.name, body)
+	var d *Document
+	if nestsTooDeep(body) {
+		d = &Document{Name: in.name, Text: body, Blocks: textBlocks(body)}
+	} else {
+		d = markdownDocument(in.name, body)
+	}
 	d.Diagnostics = append(append(diagnostics, trouble...), d.Diagnostics...)
 	d.Title, _ = fields.first("title", "headline")
 	d.URL, _ = fields.first("url", "canonical", "canonicalurl", "source", "sourceurl", "link", "permalink")
@@ -72,6 +77,18 @@ func markdownDocument(name, content string) *Document {
 // maxDepth bounds how deeply blocks may be nested before what is inside is
 // left out; no article comes near it.
 const maxDepth = 100
+
+// nestsTooDeep reports a line with more marks of quotations and lists before
+// its words than any text has. A parser's work grows with their square.
+func nestsTooDeep(content string) bool {
+	for line := range strings.Lines(content) {
+		marks := line[:len(line)-len(strings.TrimLeft(line, "> \t*+-"))]
+		if len(marks) > maxDepth && strings.Count(marks, ">")+strings.Count(marks, "- ")+strings.Count(marks, "* ")+strings.Count(marks, "+ ") > maxDepth {
+			return true
+		}
+	}
+	return false
+}
 
 // markdownWalk carries what a walk over the tree collects.
 type markdownWalk struct {

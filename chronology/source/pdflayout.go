@@ -1,11 +1,13 @@
 package source
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // pdfLine is a line of one column: words on one baseline.
@@ -258,12 +260,12 @@ func isPageNumber(key string) bool {
 // returns where in the text each page starts.
 func linesToBlocks(out *textBuilder, pages [][]pdfLine) []int {
 	body := bodySize(pages)
-	var paragraph strings.Builder
+	var paragraph []byte
 	var last pdfLine
 	kind, level := Paragraph, 0
 	flush := func() {
-		out.add(kind, level, paragraph.String())
-		paragraph.Reset()
+		out.add(kind, level, string(paragraph))
+		paragraph = paragraph[:0]
 	}
 	var starts []int
 	for _, page := range pages {
@@ -275,10 +277,10 @@ func linesToBlocks(out *textBuilder, pages [][]pdfLine) []int {
 		for i, line := range page {
 			heading := line.size > 1.15*body && len(line.text) < 200
 			item := listMarker(line.text) > 0
-			if paragraph.Len() > 0 && (item || breaksParagraph(last, line, i == 0)) {
+			if len(paragraph) > 0 && (item || breaksParagraph(last, line, i == 0)) {
 				flush()
 			}
-			if paragraph.Len() == 0 {
+			if len(paragraph) == 0 {
 				kind, level = Paragraph, 0
 				switch {
 				case heading && line.size > 1.6*body:
@@ -293,7 +295,7 @@ func linesToBlocks(out *textBuilder, pages [][]pdfLine) []int {
 					starts[len(starts)-1] = nextStart(out)
 				}
 			}
-			appendLine(&paragraph, line.text)
+			paragraph = appendLine(paragraph, line.text)
 			last = line
 		}
 	}
@@ -334,26 +336,18 @@ func breaksParagraph(last, line pdfLine, newPage bool) bool {
 
 // appendLine joins a line to the paragraph. A hyphen at the end of a line is
 // taken back if the word goes on in lower case.
-func appendLine(paragraph *strings.Builder, text string) {
-	so := paragraph.String()
-	if so == "" {
-		paragraph.WriteString(text)
-		return
+func appendLine(paragraph []byte, text string) []byte {
+	if len(paragraph) == 0 {
+		return append(paragraph, text...)
 	}
-	first := []rune(text)[0]
+	first, _ := utf8.DecodeRuneInString(text)
 	for _, hyphen := range []string{"-", "\u00ad", "‐"} {
-		if word, ok := strings.CutSuffix(so, hyphen); ok && unicode.IsLower(first) && endsInLetter(word) {
-			paragraph.Reset()
-			paragraph.WriteString(word + text)
-			return
+		word, ok := bytes.CutSuffix(paragraph, []byte(hyphen))
+		if last, _ := utf8.DecodeLastRune(word); ok && unicode.IsLower(first) && unicode.IsLetter(last) {
+			return append(word, text...)
 		}
 	}
-	paragraph.WriteString(" " + text)
-}
-
-func endsInLetter(s string) bool {
-	r := []rune(s[max(0, len(s)-8):])
-	return len(r) > 0 && unicode.IsLetter(r[len(r)-1])
+	return append(append(paragraph, ' '), text...)
 }
 
 // bodySize returns the size that most of the text has.
