@@ -39,7 +39,7 @@ that was written before, edited or not. Further verbs, each with --help:
   annals resolve PHRASE   what a phrase such as "a day earlier" means
   annals tag, events      filters over JSON lines
   annals read             what was read of each source
-
+---
   annals article.html                               the report, as report.html
   annals notes.txt --date 2022-01-10 -o brief.svg   a figure; the notes give no date
   annals news/ -o chronology.yaml -o report.html    a folder, to correct by hand

@@ -22,7 +22,7 @@ func eventsVerb() verb {
 		run: runEvents,
 		help: `
 annals events --jsonl     a filter: {"id","date","text"} lines in, one chronology a line out
-
+---
   annals events --jsonl < articles.jsonl > chronologies.jsonl
   annals read news/ | annals events --jsonl
   annals events --jsonl --strict < articles.jsonl

@@ -70,10 +70,9 @@ func sharedFlags(flags *pflag.FlagSet, o *options) {
 	flags.BoolVar(&o.strict, "strict", false, "fail on warnings")
 }
 
+// printHelp prints what a verb does, its flags, and, last, three examples; they
+// stand in the help text behind a line of three dashes.
 func printHelp(w io.Writer, v verb, flags *pflag.FlagSet) {
-	fmt.Fprint(w, strings.TrimLeft(v.help, "\n"))
-	fmt.Fprintf(w, "\nFlags:\n%s", flags.FlagUsagesWrapped(100))
-	if _, examples, ok := strings.Cut(v.help, "\x00"); ok {
-		fmt.Fprint(w, examples)
-	}
+	what, examples, _ := strings.Cut(strings.TrimLeft(v.help, "\n"), "---\n")
+	fmt.Fprintf(w, "%s\nFlags:\n%s\nExamples:\n%s", what, flags.FlagUsagesWrapped(100), examples)
 }

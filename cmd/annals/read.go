@@ -20,7 +20,7 @@ func readVerb() verb {
 		run: runRead,
 		help: `
 annals read INPUT ...     what was read of each source, a JSON line a source; feeds tag and events
-
+---
   annals read article.html
   annals read --recursive news/ > articles.jsonl
   annals read news/*.txt | annals events --jsonl

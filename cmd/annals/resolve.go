@@ -26,7 +26,7 @@ func resolveVerb() verb {
 		run: runResolve,
 		help: `
 annals resolve PHRASE --date DAY    what a phrase means: its value, bounds, rule and anchor
-
+---
   annals resolve "a day earlier" --date 2022-01-10
   annals resolve "next Friday at 3:30 p.m." --date 2022-01-10
   annals resolve --rules

@@ -54,7 +54,6 @@ func run(ctx context.Context, e *env) int {
 	flags.SetOutput(io.Discard)
 	flags.SortFlags = false
 	v.flags(flags, &o)
-	flags.BoolP("help", "h", false, "print this help")
 	err := flags.Parse(args)
 	switch {
 	case errors.Is(err, pflag.ErrHelp):

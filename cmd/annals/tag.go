@@ -25,7 +25,7 @@ func tagVerb() verb {
 		help: `
 annals tag INPUT ...      the temporal expressions of the inputs, with value, rule and reason
 annals tag --jsonl        the same as a filter over JSON lines
-
+---
   annals tag article.txt --date 2022-01-10
   annals tag --jsonl < articles.jsonl > timexes.jsonl
   annals read news/ | annals tag --jsonl
