@@ -39,11 +39,10 @@ type pdfPainter struct {
 	line     pdfMatrix
 	runs     []pdfRun
 	operands []pdfValue
-	steps    int
 }
 
-// maxSteps bounds the operators that are run for one page.
-const maxSteps = 2_000_000
+// maxSteps bounds the operands and operators that are run for one file.
+const maxSteps = 20_000_000
 
 // pageRuns returns the text of a page in the order it is painted.
 func (f *pdfFile) pageRuns(page pdfValue) []pdfRun {
@@ -57,7 +56,7 @@ func (p *pdfPainter) run(data []byte, resources pdfValue, depth int) {
 	l := &pdfLexer{data: data}
 	for {
 		v, ok := l.next()
-		if p.steps++; !ok || p.steps > maxSteps {
+		if p.file.steps++; !ok || p.file.steps > maxSteps {
 			return
 		}
 		if v.kind != pdfKeyword {

@@ -20,6 +20,7 @@ type pdfFile struct {
 	fonts   map[int]*pdfFont
 	trailer pdfValue
 	budget  int // bytes that may still be unpacked
+	steps   int // of painting that were taken
 }
 
 // maxUnpacked bounds what all streams of one file may unpack to, in bytes.
