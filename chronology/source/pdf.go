@@ -17,8 +17,8 @@ func readPDF(in *input, yield func(*Document, error) bool) {
 		return
 	}
 	file := openPDF(data)
-	if file.get(file.trailer, "Encrypt").kind == pdfDict {
-		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: "the PDF is encrypted; print it to a new PDF"})
+	if file.encrypted && file.secret == nil {
+		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: "the PDF needs a password; print it to a new PDF"})
 		return
 	}
 	pages := file.pages()
@@ -54,6 +54,9 @@ func readPDF(in *input, yield func(*Document, error) bool) {
 // it is often the day of a later conversion.
 func (f *pdfFile) properties(d *Document) {
 	info := f.get(f.trailer, "Info")
+	if f.encrypted {
+		info = pdfValue{} // its strings are encrypted too
+	}
 	if d.Title = leadingTitle(d); d.Title == "" {
 		d.Title = pdfWords(f.get(info, "Title").text)
 	}

@@ -5,6 +5,8 @@ import (
 	"compress/zlib"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -156,5 +158,30 @@ func BenchmarkPDF(b *testing.B) {
 		if _, err := Read("x.pdf", bytes.NewReader(data)); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// TestStoredPDF reads what other programs make of one of our files. They were
+// made by qpdf 11 from the output of writePDF: packed.pdf with
+// --object-streams=generate, the others with --encrypt "" owner and 128 bits
+// (rc4, aes128) or 256 bits (aes256), password.pdf with a user password.
+func TestStoredPDF(t *testing.T) {
+	want := "title: Crane falls\nh Crane falls\np The board of the harbour met on Monday. It will meet again next week."
+	for _, name := range []string{"packed.pdf", "rc4.pdf", "aes128.pdf", "aes256.pdf"} {
+		data, err := os.ReadFile(filepath.Join("testdata", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		documents, err := Read(name, bytes.NewReader(data))
+		if got := describe(documents, err); got != want {
+			t.Errorf("%s:\ngot\n%s\nwant\n%s", name, got, want)
+		}
+	}
+	data, err := os.ReadFile(filepath.Join("testdata", "password.pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Read("password.pdf", bytes.NewReader(data)); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("password.pdf: error %v, want ErrUnsupported", err)
 	}
 }

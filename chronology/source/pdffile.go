@@ -19,8 +19,12 @@ type pdfFile struct {
 	cache   map[int]pdfValue
 	fonts   map[int]*pdfFont
 	trailer pdfValue
-	budget  int // bytes that may still be unpacked
-	steps   int // of painting that were taken
+
+	encrypted bool
+	secret    *pdfCrypt // nil where the file is not encrypted or needs a password
+
+	budget int // bytes that may still be unpacked
+	steps  int // of painting that were taken
 }
 
 // maxUnpacked bounds what all streams of one file may unpack to, in bytes.
@@ -39,18 +43,31 @@ func openPDF(data []byte) *pdfFile {
 		f.addTrailer((&pdfLexer{data, at}).nextDict())
 	}
 	for _, number := range f.numbers() {
-		window := data[f.offsets[number]:min(len(data), f.offsets[number]+512)]
-		if end := bytes.Index(window, []byte("stream")); end >= 0 {
-			window = window[:end]
-		}
-		if bytes.Contains(window, []byte("/ObjStm")) {
-			f.unpackObjects(f.object(number))
-		}
-		if bytes.Contains(window, []byte("/XRef")) {
+		if f.marked(number, "/XRef") {
 			f.addTrailer(f.object(number))
 		}
 	}
+	if encrypt := f.get(f.trailer, "Encrypt"); encrypt.kind == pdfDict {
+		f.encrypted = true
+		f.secret = f.crypt(encrypt)
+		clear(f.cache)
+	}
+	for _, number := range f.numbers() {
+		if f.marked(number, "/ObjStm") {
+			f.unpackObjects(f.object(number))
+		}
+	}
 	return f
+}
+
+// marked reports whether an object's dictionary seems to have a name in it.
+func (f *pdfFile) marked(number int, name string) bool {
+	at := f.offsets[number]
+	window := f.data[at:min(len(f.data), at+512)]
+	if end := bytes.Index(window, []byte("stream")); end >= 0 {
+		window = window[:end]
+	}
+	return bytes.Contains(window, []byte(name))
 }
 
 func (l *pdfLexer) nextDict() pdfValue {
@@ -60,7 +77,7 @@ func (l *pdfLexer) nextDict() pdfValue {
 
 // addTrailer takes what a trailer says; the last one in the file counts.
 func (f *pdfFile) addTrailer(v pdfValue) {
-	for _, key := range []string{"Root", "Info", "Encrypt"} {
+	for _, key := range []string{"Root", "Info", "Encrypt", "ID"} {
 		if value, ok := v.dict[key]; ok {
 			f.trailer.dict[key] = value
 		}
@@ -137,6 +154,9 @@ func (f *pdfFile) object(number int) pdfValue {
 		l.skipSpace()
 		if bytes.HasPrefix(f.data[l.at:], []byte("stream")) {
 			v.stream = f.rawStream(v, l.at+len("stream"))
+			if f.secret != nil && f.get(v, "Type").text != "XRef" {
+				v.stream = f.secret.stream(number, v.stream)
+			}
 		}
 	}
 	f.cache[number] = v
