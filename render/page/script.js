@@ -48,7 +48,8 @@
     var s = getComputedStyle(root), v = function (n) { return s.getPropertyValue(n).trim(); };
     return { card: v("--card"), band: v("--band"), ink: v("--ink"), soft: v("--soft"), line: v("--line"), accent: v("--accent") };
   }
-  function colourOf(kind) { var m = model.marks[kind]; return isDark() ? m.Dark : m.Light; }
+  function markOf(kind) { return model.marks[kind] || { Light: "#4d5866", Dark: "#a9b5c4", Shape: "circle" }; }
+  function colourOf(kind) { var m = markOf(kind); return isDark() ? m.Dark : m.Light; }
   function outline(shape, x, y, r) {
     switch (shape) {
       case "square": return { type: "rect", shape: { x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1 } };
@@ -193,7 +194,7 @@
       if (e.fuzzy && !hollow) style.fill = { type: "linear", x: 0, y: 0, x2: 1, y2: 0, colorStops: [{ offset: 0, color: colour + "1f" }, { offset: 0.3, color: colour }, { offset: 0.7, color: colour }, { offset: 1, color: colour + "1f" }] };
       out.push(bar);
     } else {
-      var point = outline(model.marks[e.kind].Shape, m.from, m.y, R);
+      var point = outline(markOf(e.kind).Shape, m.from, m.y, R);
       point.style = style;
       out.push(point);
     }
@@ -244,10 +245,7 @@
   function hideTip() { if (tip) tip.hidden = true; }
 
   // ---- Choosing: one choice for the chart and the list.
-  var busy = false;
   function choose(i, open) {
-    if (busy) return;
-    busy = true;
     state.chosen = i;
     items.forEach(function (li, k) {
       var on = k === i;
@@ -267,7 +265,6 @@
     }
     writeFragment();
     repaint();
-    setTimeout(function () { busy = false; }, 0);
   }
   items.forEach(function (li, i) {
     var details = li.querySelector("details");
@@ -303,7 +300,7 @@
   }
   function swatches() {
     all("canvas[data-shape]").forEach(function (canvas) {
-      var kind = canvas.dataset.shape, p = canvas.getContext("2d"), s = outline(model.marks[kind].Shape, 14, 14, 10);
+      var kind = canvas.dataset.shape, p = canvas.getContext("2d"), s = outline(markOf(kind).Shape, 14, 14, 10);
       p.clearRect(0, 0, 28, 28);
       p.fillStyle = colourOf(kind);
       p.beginPath();
