@@ -102,7 +102,12 @@ func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
 	if best.utc {
 		best = localClaim(best, ordered)
 	}
-	return Published{Date: best.day, From: FromMetadata, Evidence: best.evidence}, otherClaims(best, ordered)
+	from := FromMetadata
+	switch best.kind {
+	case claimLabelled, claimClass, claimVisible:
+		from = FromDateline // words that a reader sees
+	}
+	return Published{Date: best.day, From: from, Evidence: best.evidence}, otherClaims(best, ordered)
 }
 
 // localClaim returns, for a claim in UTC, what the page says of the same moment

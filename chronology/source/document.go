@@ -7,7 +7,7 @@
 // A source is a file, or one of many in a file: a line of JSON Lines, a
 // message of a mailbox, an item of a feed, a page of a web archive. Read finds
 // the format by the first bytes, not by the name: plain text, Markdown with
-// front matter, HTML, MHTML, PDF, Word, mail, mailboxes, RSS and Atom, JSON,
+// front matter, HTML, MHTML, PDF, Word, OpenDocument, mail, mailboxes, RSS and Atom, JSON,
 // WARC, and any of them packed with gzip, in UTF-8, UTF-16 or an older encoding.
 //
 // A document is divided into blocks (paragraphs, headings, list items,
@@ -48,7 +48,7 @@
 // rules of our own, for a model takes longer to load than an article to read.
 // Markdown is parsed by goldmark, front matter by go.yaml.in/yaml and
 // BurntSushi/toml, encodings by golang.org/x/text and, where none is declared,
-// chardet. Mail, feeds, archives and Word files need the standard library
+// chardet. Mail, feeds, archives and office files need the standard library
 // only. The PDF reader is our own; see readPDF.
 package source
 

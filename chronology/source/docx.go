@@ -1,80 +1,12 @@
 package source
 
 import (
-	"archive/zip"
-	"bytes"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
 )
-
-// readZip reads a Word file (Office Open XML). It is a ZIP archive of XML,
-// read here with the standard library: the parts that matter are two, and how
-// far they may unpack is bounded.
-func readZip(in *input, yield func(*Document, error) bool) {
-	data, err := in.all()
-	if err != nil {
-		yield(nil, err)
-		return
-	}
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		yield(nil, &ReadError{Name: in.name, Err: ErrMalformed, Detail: err.Error()})
-		return
-	}
-	body, err := zipPart(archive, "word/document.xml")
-	if err != nil {
-		yield(nil, &ReadError{Name: in.name, Err: err})
-		return
-	}
-	if body == nil {
-		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: "a ZIP archive that is no Word document"})
-		return
-	}
-	d, err := wordDocument(in.name, body)
-	if err != nil {
-		yield(nil, &ReadError{Name: in.name, Part: "word/document.xml", Err: err})
-		return
-	}
-	dateFromText(d, dayStyle{})
-	if core, err := zipPart(archive, "docProps/core.xml"); err == nil && core != nil {
-		wordProperties(d, core)
-	}
-	dropLeftovers(d)
-	compact(d)
-	finish(d)
-	if len(d.Sentences) == 0 {
-		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})
-		return
-	}
-	yield(d, nil)
-}
-
-// zipPart returns the content of a file in an archive, or nil where there is
-// none of that name.
-func zipPart(archive *zip.Reader, name string) ([]byte, error) {
-	for _, file := range archive.File {
-		if file.Name != name {
-			continue
-		}
-		r, err := file.Open()
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
-		}
-		defer r.Close()
-		data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
-		if len(data) > MaxBytes {
-			return nil, fmt.Errorf("%w: %s unpacks to more than 64 MiB", ErrTooLarge, name)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
-		}
-		return data, nil
-	}
-	return nil, nil
-}
 
 // wordWalk is the state of a pass through a document's XML. Paragraphs may
 // stand inside paragraphs, in text boxes.
@@ -207,22 +139,4 @@ func wordValue(e xml.StartElement) string {
 		}
 	}
 	return ""
-}
-
-// wordProperties takes title and day from the document's properties. The day
-// of creation is weak evidence: it counts only where the text has no date.
-func wordProperties(d *Document, core []byte) {
-	var properties struct {
-		Title   string `xml:"title"`
-		Created string `xml:"created"`
-	}
-	if newXMLDecoder(core).Decode(&properties) != nil {
-		return
-	}
-	if title := strings.Join(strings.Fields(properties.Title), " "); title != "" {
-		d.Title = title
-	}
-	if day, _, ok := dayOfTimestamp(properties.Created, dayStyle{}); ok && d.Published.Date.IsZero() {
-		d.Published = Published{Date: day, From: FromMetadata, Evidence: "document property created: " + properties.Created}
-	}
 }

@@ -42,7 +42,6 @@ func dateFromText(d *Document, style dayStyle) {
 	}
 	if d.Published.Date.IsZero() && len(claims) > 0 {
 		published, diagnostics := bestClaim(claims)
-		published.From = FromDateline
 		d.Published, d.Diagnostics = published, append(d.Diagnostics, diagnostics...)
 	}
 	if day, ok := dayInName(d.Name); ok {
