@@ -89,11 +89,12 @@ func plural(s *sentence, p phrase, text string) bool {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {
-		if s.words[i].is("and") && s.words[i].tag == "CC" {
+		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first {
 			return true
 		}
 		if s.words[i].lower() == "of" && i > p.first {
-			return strings.HasSuffix(s.words[i-1].tag, "S") && s.words[i-1].isNoun()
+			head := &s.words[i-1]
+			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
 	}
 	last := &s.words[p.end-1]
@@ -103,7 +104,7 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
-	return last.tag == "NNS" && strings.HasSuffix(text, last.text)
+	return (last.tag == "NNS" || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(text, last.text)
 }
 
 // rest writes words [first, end) without expressions of time, cut where the

@@ -142,7 +142,7 @@
       var top = s.y + lane.y;
       if (shown++ % 2 === 0) out.push({ type: "rect", shape: { x: 0, y: top, width: right + 8, height: lane.height }, style: { fill: c.band }, silent: true });
       lane.ground = shown % 2 ? c.band : c.card;
-      out.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), narrow ? lane.name : cut(lane.name, 98), c.ink, { font: "600 " + font }));
+      out.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), narrow ? lane.name : cut(lane.name, 98), c.ink, { font: "600 " + font, stroke: lane.ground, lineWidth: 4 }));
       lane.marks.forEach(function (m) {
         m.y = top + PAD + (narrow ? 18 : 0) + m.row * ROW + ROW / 2;
         m.ground = lane.ground;
