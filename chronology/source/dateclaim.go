@@ -106,6 +106,7 @@ func bestClaim(claims []dateClaim) (Published, []Diagnostic) {
 	switch best.kind {
 	case claimLabelled, claimClass, claimVisible:
 		from = FromDateline // words that a reader sees
+	default: // what only programs read
 	}
 	return Published{Date: best.day, From: from, Evidence: best.evidence}, otherClaims(best, ordered)
 }

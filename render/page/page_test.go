@@ -80,7 +80,8 @@ func write(t testing.TB, c *chronology.Chronology) string {
 }
 
 func TestSameBytesForTheSameChronology(t *testing.T) {
-	if write(t, talks()) != write(t, talks()) {
+	first, second := write(t, talks()), write(t, talks())
+	if first != second {
 		t.Error("two runs gave different bytes")
 	}
 }
