@@ -19,6 +19,7 @@ import (
 type Options struct {
 	Lanes string // "kind", "actor", "place" or "source"; empty is "kind"
 	Theme string // "auto", "light" or "dark"; empty is "auto"
+	Size  string // of figures, as figure.Options says
 }
 
 // Check reports an option that is none.
@@ -29,7 +30,14 @@ func (o Options) Check() error {
 	if o.Theme != "" && !slices.Contains([]string{"auto", "light", "dark"}, o.Theme) {
 		return fmt.Errorf("--theme is auto, light or dark, not %q", o.Theme)
 	}
+	if err := figure.CheckSize(o.Size); err != nil {
+		return fmt.Errorf("--size: %w", err)
+	}
 	return nil
+}
+
+func (o Options) figure() figure.Options {
+	return figure.Options{Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark", Size: o.Size}
 }
 
 // Format is one way to write a chronology.
@@ -46,7 +54,13 @@ func Formats() []Format {
 			return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: o.Theme})
 		}},
 		{"SVG", []string{".svg"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
-			return figure.SVG(w, c, figure.Options{Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark"})
+			return figure.SVG(w, c, o.figure())
+		}},
+		{"PNG", []string{".png"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
+			return figure.PNG(w, c, o.figure())
+		}},
+		{"PDF", []string{".pdf"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
+			return figure.PDF(w, c, o.figure())
 		}},
 		{"JSON", []string{".json"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteJSON(w) }},
 		{"YAML", []string{".yaml", ".yml"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteYAML(w) }},

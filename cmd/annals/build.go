@@ -27,6 +27,7 @@ func buildVerb() verb {
 			flags.StringVar(&o.title, "title", "", "title of the chronology")
 			flags.StringVar(&o.lanes, "lanes", "kind", "what the lanes of a chart are: kind, actor, place or source")
 			flags.StringVar(&o.theme, "theme", "auto", "light, dark or auto")
+			flags.StringVar(&o.size, "size", "", "of figures: a4, letter, a4-portrait, letter-portrait, slide, column or WIDTHxHEIGHT")
 			flags.BoolVarP(&o.recursive, "recursive", "r", false, "look into the folders of folders")
 			sharedFlags(flags, o)
 		},
@@ -41,14 +42,14 @@ that was written before, edited or not. Further verbs, each with --help:
   annals read             what was read of each source
 ---
   annals article.html                               the report, as report.html
-  annals notes.txt --date 2022-01-10 -o brief.svg   a figure; the notes give no date
+  annals notes.txt --date 2022-01-10 -o brief.png   a figure; the notes give no date
   annals news/ -o chronology.yaml -o report.html    a folder, to correct by hand
 `,
 	}
 }
 
 func runBuild(ctx context.Context, e *env, o *options, args []string) error {
-	opts := render.Options{Lanes: o.lanes, Theme: o.theme}
+	opts := render.Options{Lanes: o.lanes, Theme: o.theme, Size: o.size}
 	if err := opts.Check(); err != nil {
 		return usage("%v", err)
 	}

@@ -21,6 +21,7 @@ type options struct {
 	title     string
 	lanes     string
 	theme     string
+	size      string
 	maxDates  int
 	perDate   int
 	salience  float64

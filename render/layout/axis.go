@@ -7,12 +7,13 @@
 // The axis maps time to [0, 1] by a monotone, piecewise linear function. In
 // Warped mode the stretch between two neighbouring stops (the beginnings and
 // ends of events) is as long as the logarithm of its days, so that a week of
-// talks and the eight years before it are both readable; a stretch far longer
-// than its neighbours becomes a Break of fixed length that says how long it is.
+// talks and the eight years before it are both readable; an empty stretch far
+// longer than the others becomes a Break of fixed length that says how long it is.
 // True is the linear scale, Order gives every stop the same distance.
 package layout
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -39,6 +40,9 @@ type Break struct {
 	Days   float64 // how long the time is
 }
 
+// Label says how long the time is that a break leaves out: "≈ 7.7 years".
+func (b Break) Label() string { return "≈ " + Length(b.Days) }
+
 // Axis maps time to [0, 1].
 type Axis struct {
 	Mode   Mode
@@ -46,48 +50,48 @@ type Axis struct {
 	Breaks []Break
 }
 
-// The share of the axis that is kept clear at its ends, and how much longer
-// than the usual stretch one must be, and at least, to become a break.
+// margin is the share of the axis that is kept clear at either end.
+const margin = 0.02
+
+// The weights of a warped axis: every stretch is at least finestWeight, a
+// break is always breakWeight.
 const (
-	margin       = 0.02
-	breakFactor  = 12
-	leastBreak   = 60 // days
-	breakWeight  = 1.2
 	finestWeight = 0.8
+	breakWeight  = 1.4
 )
 
 // NewAxis lays the time of events out. Events without a bound on one side
-// count by the other; without any event the axis is a single day.
+// count by the other, events without any not at all; without any dated event
+// the axis is a single day.
 func NewAxis(events []chronology.Event, mode Mode) *Axis {
-	stops := stopsOf(events)
+	stops, empty := stopsOf(events)
 	a := &Axis{Mode: mode}
-	if len(stops) == 1 {
-		stops = append(stops, stops[0]+1)
-	}
 	weights := make([]float64, len(stops)-1)
 	isBreak := make([]bool, len(weights))
-	typical := typicalGap(stops)
+	if mode == Warped {
+		isBreak = findBreaks(stops, empty)
+	}
 	total := 0.0
 	for i := range weights {
 		gap := stops[i+1] - stops[i]
-		switch mode {
-		case True:
+		switch {
+		case mode == True:
 			weights[i] = gap
-		case Order:
+		case mode == Order:
 			weights[i] = 1
-		case Warped:
+		case isBreak[i]:
+			weights[i] = breakWeight
+		default:
 			weights[i] = finestWeight + math.Log1p(gap)/4
-			if gap > leastBreak && gap > breakFactor*typical && !a.covered(events, stops[i], stops[i+1]) {
-				weights[i], isBreak[i] = breakWeight, true
-			}
 		}
 		total += weights[i]
 	}
-	x := margin
-	a.Knots = append(a.Knots, Knot{stops[0], x})
+	a.Knots = append(a.Knots, Knot{stops[0], margin})
+	sum := 0.0
 	for i, w := range weights {
-		x0 := x
-		x += w / total * (1 - 2*margin)
+		x0 := a.Knots[i].X
+		sum += w
+		x := margin + sum/total*(1-2*margin)
 		if isBreak[i] {
 			a.Breaks = append(a.Breaks, Break{x0, x, stops[i+1] - stops[i]})
 		}
@@ -96,39 +100,33 @@ func NewAxis(events []chronology.Event, mode Mode) *Axis {
 	return a
 }
 
-// covered reports whether an event spans the stretch, which is then not empty.
-func (a *Axis) covered(events []chronology.Event, from, to float64) bool {
-	return slices.ContainsFunc(events, func(e chronology.Event) bool {
-		s, t := Bounds(&e)
-		return s < to && t > from
-	})
-}
-
-// stopsOf returns the beginnings and ends of events, sorted, each once.
-func stopsOf(events []chronology.Event) []float64 {
-	var stops []float64
+// stopsOf returns the beginnings and ends of events, sorted, each once, at
+// least two, and for each stretch between two of them whether no event spans it.
+func stopsOf(events []chronology.Event) (stops []float64, empty []bool) {
+	var spans []span
 	for i := range events {
-		s, t := Bounds(&events[i])
-		stops = append(stops, s, t)
+		if !IsDated(&events[i]) {
+			continue
+		}
+		from, to := Bounds(&events[i])
+		spans = append(spans, span{from, to})
+		stops = append(stops, from, to)
 	}
 	if len(stops) == 0 {
-		return []float64{0}
+		return []float64{0, 1}, []bool{false}
 	}
 	slices.Sort(stops)
-	return slices.Compact(stops)
-}
-
-// typicalGap is the median distance between stops, at least a day.
-func typicalGap(stops []float64) float64 {
-	gaps := make([]float64, 0, len(stops))
-	for i := 1; i < len(stops); i++ {
-		gaps = append(gaps, stops[i]-stops[i-1])
+	stops = slices.Compact(stops)
+	slices.SortFunc(spans, func(a, b span) int { return cmp.Compare(a.from, b.from) })
+	empty = make([]bool, len(stops)-1)
+	reach, next := math.Inf(-1), 0 // where the events begun so far end
+	for i := range empty {
+		for ; next < len(spans) && spans[next].from <= stops[i]; next++ {
+			reach = max(reach, spans[next].to)
+		}
+		empty[i] = reach <= stops[i]
 	}
-	slices.Sort(gaps)
-	if len(gaps) == 0 {
-		return 1
-	}
-	return max(1, gaps[len(gaps)/2])
+	return stops, empty
 }
 
 // Bounds returns an event's bounds in days since 1970-01-01, the end exclusive.
@@ -147,6 +145,9 @@ func Bounds(e *chronology.Event) (start, end float64) {
 	start = Days(e.Start)
 	return start, max(Days(e.End), start+1.0/86400)
 }
+
+// IsDated reports whether an event has a bound at all.
+func IsDated(e *chronology.Event) bool { return !e.Start.IsZero() || !e.End.IsZero() }
 
 // Days returns a moment as days since 1970-01-01.
 func Days(m calendar.Moment) float64 { return float64(m.Serial()) + float64(m.Clock)/86400 }

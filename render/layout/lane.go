@@ -70,7 +70,7 @@ func Lanes(c *chronology.Chronology, by LaneBy) (names []string, of []int) {
 	of = make([]int, len(c.Events))
 	rest := false
 	for i, name := range own {
-		if of[i] = slices.Index(order, name); name == "" || of[i] < 0 {
+		if of[i] = slices.Index(order, name); of[i] < 0 {
 			of[i], rest = len(order), true
 		}
 	}

@@ -2,15 +2,15 @@ package layout
 
 // Measure returns a function that estimates the width of a text in a common
 // sans-serif font of a size, from the widths of Helvetica's characters in
-// thousandths of an em (Adobe Font Metrics). It is meant for packing, where a
-// few per cent are covered by the gaps.
+// thousandths of an em (Adobe Font Metrics). It is meant for packing and errs
+// on the wide side, since the reader's font may be wider than the first choice.
 func Measure(size float64) func(string) float64 {
 	return func(s string) float64 {
 		total := 0
 		for _, r := range s {
 			total += runeWidth(r)
 		}
-		return float64(total) / 1000 * size * 1.03
+		return float64(total) / 1000 * size * 1.12
 	}
 }
 

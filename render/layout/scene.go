@@ -2,94 +2,187 @@ package layout
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"annals/chronology"
 	"annals/chronology/calendar"
 )
 
-// Mark is one event placed in a scene. All lengths are in the scene's units.
-type Mark struct {
-	Event  int     // index into the chronology
-	Lane   int     // index into the scene's lanes
-	Row    int     // within the lane, from the top
-	X0, X1 float64 // of the mark; equal for a point
-	Fuzzy  bool    // its edges fade: the date is coarse or approximate
-	LabelX float64 // where the label begins, or ends where it stands on the left
-	Left   bool    // the label stands left of the mark
-	Label  string
+// Scene is a timeline laid out for a width. All lengths are in the units of
+// the sizes it was made with; x counts from the beginning of the axis, y from
+// the top of the first lane.
+type Scene struct {
+	Axis          *Axis
+	Lanes         []Lane
+	Marks         []Mark
+	Width, Height float64
 }
 
 // Lane is a lane of a scene.
 type Lane struct {
-	Name string
-	Rows int
+	Name        string // empty for events that belong to no other lane
+	Top, Bottom float64
 }
 
-// Scene is a timeline laid out for a width.
-type Scene struct {
-	Axis  *Axis
-	Lanes []Lane
-	Marks []Mark
-	Width float64
+// Mark is one event placed in a scene, or several that stand too close to be
+// told apart.
+type Mark struct {
+	Event   int   // index into the chronology; of a cluster, that of its main event
+	Cluster []int // the events of a cluster in order; nil for a single event
+	Lane    int   // index into the scene's lanes
+	X0, X1  float64
+	Y       float64 // of the mark's middle
+	Bar     bool    // drawn from X0 to X1; otherwise a point, X0 equals X1
+	Fuzzy   bool    // its edges fade: the date is coarse or approximate
+	// OpenLeft and OpenRight tell that the event has no known beginning or end.
+	OpenLeft, OpenRight bool
+	Label               []string // the title in lines, none where there is no room
+	LabelX              float64  // where the label begins, or ends where it stands on the left
+	Left                bool     // the label stands left of the mark
+	Below               bool     // the label stands under the mark, whose Y is that of the mark alone
 }
 
 // Sizes are the measures that a scene is laid out with.
 type Sizes struct {
-	Width    float64 // of the axis
-	Point    float64 // diameter of a point
-	Gap      float64 // between a mark and its label, and between neighbours
-	MaxLabel float64 // width at which a label is cut
-	// Measure returns the width of a label.
+	Width     float64 // of the axis
+	Point     float64 // diameter of a point
+	Gap       float64 // between a mark and its label, and between neighbours
+	Line      float64 // height of a line of text
+	LanePad   float64 // above and below the marks of a lane
+	LaneHead  float64 // above the marks of a lane, for a name that stands there
+	MaxLabel  float64 // width at which a label is wrapped
+	MaxHeight float64 // of a lane's marks; events beyond it are clustered
+	// Title returns an event's label; nil is its title.
+	Title func(*chronology.Event) string
+	// Measure returns the width of a line of a label.
 	Measure func(string) float64
 }
 
-// NewScene lays a chronology out: every mark gets a row of its lane in which
-// neither it nor its label touches another's.
+// NewScene lays a chronology out: every mark gets a place in its lane where
+// neither it nor its label touches another's. Events without a date are left out.
 func NewScene(c *chronology.Chronology, by LaneBy, mode Mode, size Sizes) *Scene {
 	s := &Scene{Axis: NewAxis(c.Events, mode), Width: size.Width}
 	names, of := Lanes(c, by)
-	for _, name := range names {
-		s.Lanes = append(s.Lanes, Lane{Name: name})
-	}
+	members := make([][]int, len(names))
 	for i := range c.Events {
-		s.Marks = append(s.Marks, place(s.Axis, c, i, of[i], size))
+		if IsDated(&c.Events[i]) {
+			members[of[i]] = append(members[of[i]], i)
+		}
 	}
-	slices.SortStableFunc(s.Marks, func(a, b Mark) int {
-		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.X0, b.X0))
-	})
-	taken := make([][][]span, len(s.Lanes)) // by lane and row
-	for i := range s.Marks {
-		m := &s.Marks[i]
-		m.Row = firstFree(&taken[m.Lane], m.extent(size))
-		s.Lanes[m.Lane].Rows = max(s.Lanes[m.Lane].Rows, m.Row+1)
+	p := placer{axis: s.Axis, events: c.Events, size: size}
+	for lane, name := range names {
+		if len(members[lane]) == 0 && len(names) > 1 {
+			continue
+		}
+		marks, height := p.lane(members[lane])
+		top := s.Height + size.LanePad + size.LaneHead
+		for i := range marks {
+			marks[i].Lane = len(s.Lanes)
+			marks[i].Y += top
+		}
+		s.Marks = append(s.Marks, marks...)
+		bottom := top + max(height, size.Line) + size.LanePad
+		s.Lanes = append(s.Lanes, Lane{Name: name, Top: s.Height, Bottom: bottom})
+		s.Height = bottom
 	}
 	return s
 }
 
-// place positions one event and its label, which stands right of the mark, or
-// left of it where the right has no room.
-func place(a *Axis, c *chronology.Chronology, i, lane int, size Sizes) Mark {
-	e := &c.Events[i]
+// placer places events one by one.
+type placer struct {
+	axis   *Axis
+	events []chronology.Event
+	size   Sizes
+}
+
+// lane places the events of one lane, from left to right.
+func (p *placer) lane(events []int) (marks []Mark, height float64) {
+	if float64(len(events))*p.size.Line > 4*p.limit() {
+		return p.dense(events)
+	}
+	for _, i := range events {
+		marks = append(marks, p.mark(i))
+	}
+	slices.SortStableFunc(marks, func(a, b Mark) int { return cmp.Compare(a.X0, b.X0) })
+	var s shelf
+	for i := range marks {
+		if !p.put(&s, &marks[i], p.limit()) {
+			return p.dense(events)
+		}
+	}
+	return marks, s.height
+}
+
+func (p *placer) limit() float64 {
+	if p.size.MaxHeight <= 0 {
+		return math.Inf(1)
+	}
+	return p.size.MaxHeight
+}
+
+// put finds a mark its place on a shelf and sets its Y.
+func (p *placer) put(s *shelf, m *Mark, limit float64) bool {
+	words := float64(len(m.Label)) * p.size.Line
+	own := max(p.size.Point+2, words) + p.size.Gap
+	height := own
+	if m.Below {
+		own = p.size.Point + 2 + p.size.Gap/2
+		height = own + words + p.size.Gap
+	}
+	top, ok := s.put(p.extent(m), height, limit)
+	m.Y = top + own/2
+	return ok
+}
+
+// mark makes the mark of an event, with its label set beside it.
+func (p *placer) mark(i int) Mark {
+	e := &p.events[i]
 	start, end := Bounds(e)
-	m := Mark{Event: i, Lane: lane, X0: a.X(start) * size.Width, X1: a.X(end) * size.Width, Fuzzy: IsFuzzy(e)}
-	if !IsBar(e) {
+	m := Mark{
+		Event: i, X0: p.axis.X(start) * p.size.Width, X1: p.axis.X(end) * p.size.Width,
+		Fuzzy: IsFuzzy(e), OpenLeft: e.Start.IsZero(), OpenRight: e.End.IsZero(), Bar: IsBar(e),
+	}
+	if m.Bar && m.X1-m.X0 < p.size.Point { // too short to be seen as a bar
+		mid := (m.X0 + m.X1) / 2
+		m.X0, m.X1 = mid-p.size.Point/2, mid+p.size.Point/2
+	}
+	if !m.Bar {
 		mid := (m.X0 + m.X1) / 2
 		m.X0, m.X1 = mid, mid
 	}
-	m.Label = Cut(e.Title, size.MaxLabel, size.Measure)
-	wide := size.Measure(m.Label)
-	right := m.X1 + size.Point/2 + size.Gap
-	switch {
-	case right+wide <= size.Width:
-		m.LabelX = right
-	case m.X0-size.Point/2-size.Gap-wide >= 0:
-		m.Left, m.LabelX = true, m.X0-size.Point/2-size.Gap
-	default:
-		m.Label = Cut(m.Label, max(size.Width-right, 40), size.Measure)
-		m.LabelX = right
+	title := e.Title
+	if p.size.Title != nil {
+		title = p.size.Title(e)
 	}
+	p.label(&m, title)
 	return m
+}
+
+// extent is the stretch that a mark with its label covers.
+func (p *placer) extent(m *Mark) span {
+	reach := p.reach(m)
+	s := span{m.X0 - reach, m.X1 + reach}
+	switch wide := widest(m.Label, p.size.Measure); {
+	case len(m.Label) == 0:
+	case m.Left:
+		s.from = min(s.from, m.LabelX-wide-p.size.Gap)
+	default:
+		s.to = max(s.to, m.LabelX+wide+p.size.Gap)
+	}
+	return s
+}
+
+// reach is how far a mark and the space around it reach beyond X0 and X1.
+func (p *placer) reach(m *Mark) float64 {
+	reach := p.size.Gap
+	if !m.Bar {
+		reach += p.size.Point / 2
+	}
+	if m.OpenLeft || m.OpenRight {
+		reach += p.size.Point / 2
+	}
+	return reach
 }
 
 // IsBar reports whether an event is drawn as a stretch: one of more than a day
@@ -107,53 +200,4 @@ func IsFuzzy(e *chronology.Event) bool {
 		return false
 	}
 	return v.From.Approximate || v.To.Approximate || v.From.Uncertain || !v.IsRange() && v.Grain() > calendar.Weekend
-}
-
-// extent is the stretch that a mark with its label covers in its row.
-func (m *Mark) extent(size Sizes) span {
-	s := span{m.X0 - size.Point/2 - size.Gap, m.X1 + size.Point/2 + size.Gap}
-	if m.Left {
-		s.from = min(s.from, m.LabelX-size.Measure(m.Label)-size.Gap)
-	} else {
-		s.to = max(s.to, m.LabelX+size.Measure(m.Label)+size.Gap)
-	}
-	return s
-}
-
-// firstFree returns the first row with room for s and takes it there. The
-// spans of a row come in order of their beginning, a label on the left aside.
-func firstFree(rows *[][]span, s span) int {
-	for r := range *rows {
-		if !slices.ContainsFunc((*rows)[r], s.overlaps) {
-			(*rows)[r] = append((*rows)[r], s)
-			return r
-		}
-	}
-	*rows = append(*rows, []span{s})
-	return len(*rows) - 1
-}
-
-// Cut shortens a text with an ellipsis until it is at most width wide, at a
-// space where one is near.
-func Cut(text string, width float64, measure func(string) float64) string {
-	if measure(text) <= width {
-		return text
-	}
-	runes := []rune(text)
-	low, high := 0, len(runes)
-	for low < high {
-		mid := (low + high + 1) / 2
-		if measure(string(runes[:mid])+"…") <= width {
-			low = mid
-		} else {
-			high = mid - 1
-		}
-	}
-	for back := low; back > low-12 && back > 0; back-- {
-		if runes[back-1] == ' ' {
-			low = back - 1
-			break
-		}
-	}
-	return string(runes[:low]) + "…"
 }

@@ -206,9 +206,11 @@
     out.push({ type: "text", style: { x: m.at, y: y, text: label, fill: c.ink, font: (chosen ? "600 " : "") + font, align: m.left ? "right" : "left", verticalAlign: "middle", stroke: m.ground, lineWidth: 4 } });
     return { type: "group", children: out };
   }
+  var drawn = 0; // the width it was last drawn for
   function draw() {
     if (!box) return;
-    narrow = box.clientWidth < 640;
+    drawn = box.clientWidth;
+    narrow = drawn < 640;
     var g = grid(), width = box.clientWidth - g.left - g.right;
     var need = pack(g.left, g.left, width, g.left + width).height;
     box.style.height = Math.max(need, 60) + g.top + AXIS + "px";
@@ -338,11 +340,9 @@
     state = { mode: "warped", by: model.by, query: "", hidden: {}, main: false, chosen: -1 };
     start();
   });
-  var timer = 0, lastWidth = 0;
-  addEventListener("resize", function () {
-    clearTimeout(timer);
-    timer = setTimeout(function () { if (box && box.clientWidth !== lastWidth) { lastWidth = box.clientWidth; draw(); } }, 60);
-  });
+  if (box) new ResizeObserver(function () {
+    requestAnimationFrame(function () { if (box.clientWidth !== drawn) draw(); });
+  }).observe(box);
   function start() {
     readFragment();
     reflect();

@@ -332,10 +332,10 @@ func disputed(e *chronology.Event) bool {
 func viewAxis(a *layout.Axis) axisModel {
 	out := axisModel{Ticks: []tickModel{}, Breaks: []breakModel{}}
 	for _, t := range a.Ticks() {
-		out.Ticks = append(out.Ticks, tickModel{round(t.X), wording.Tick(t.Date, t.Grain), wording.Year(t.Date.Year), t.Rank})
+		out.Ticks = append(out.Ticks, tickModel{round(t.X), wording.Tick(t.Date, t.Clock, t.Grain), wording.TickContext(t.Date, t.Grain), t.Rank})
 	}
 	for _, b := range a.Breaks {
-		out.Breaks = append(out.Breaks, breakModel{round(b.X0), round(b.X1), "≈ " + layout.Length(b.Days)})
+		out.Breaks = append(out.Breaks, breakModel{round(b.X0), round(b.X1), b.Label()})
 	}
 	return out
 }

@@ -111,16 +111,28 @@ func Year(y int) string {
 	return strconv.Itoa(y)
 }
 
-// Tick writes the label of a tick: a day or a month without its year, which
-// stands under it, or a year.
-func Tick(d calendar.Date, grain calendar.Grain) string {
+// Tick writes the label of a tick: an hour, a day or a month without what it is
+// of, which stands under it as TickContext says, or a year. The clock is in
+// seconds since midnight.
+func Tick(d calendar.Date, clock int, grain calendar.Grain) string {
 	switch grain {
 	case calendar.Year:
 		return Year(d.Year)
 	case calendar.Month:
 		return months[d.Month][:3]
+	case calendar.Hour:
+		return fmt.Sprintf("%02d:%02d", clock/3600, clock/60%60)
 	}
 	return fmt.Sprintf("%d %s", d.Day, months[d.Month][:3])
+}
+
+// TickContext writes what stands under a tick: of an hour its day, of anything
+// coarser its year.
+func TickContext(d calendar.Date, grain calendar.Grain) string {
+	if grain == calendar.Hour {
+		return fmt.Sprintf("%d %s %s", d.Day, months[d.Month][:3], Year(d.Year))
+	}
+	return Year(d.Year)
 }
 
 // Group writes the heading an event stands under in a list: its month, or the

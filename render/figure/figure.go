@@ -1,0 +1,126 @@
+// Package figure draws a chronology as a picture for a document: no browser,
+// the same bytes for the same input.
+//
+// One composition is drawn on three canvases: SVG written by hand, PNG by
+// golang.org/x/image with the Go fonts, and PDF with text that can be selected,
+// by codeberg.org/go-pdf/fpdf, the maintained continuation of gofpdf.
+//
+//	err := figure.SVG(w, c, figure.Options{Size: "slide"})
+//
+// # Invariants
+//
+// All text is hostile: it is escaped by the format's own rules, control
+// characters go, and directional formatting characters cannot reach beyond it.
+// No mark and no label covers another. What has no room is counted in a
+// cluster, never dropped. Nothing rests on colour alone: kinds differ in shape,
+// statuses in outline.
+package figure
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+
+	"annals/chronology"
+	"annals/render/layout"
+)
+
+// Options steer a figure. The zero value is a light figure, 1120 CSS pixels
+// wide and as high as it needs to be, with a lane for each kind.
+type Options struct {
+	Lanes layout.LaneBy
+	Dark  bool
+	// Size is "a4", "letter" (both landscape), "a4-portrait",
+	// "letter-portrait", "slide" (16:9), "column" (of a two-column page) or
+	// width x height in CSS pixels, "800x450". Empty is as high as needed.
+	Size string
+	// Scale is the number of a PNG's pixels to a CSS pixel, 1 to 4; 0 is 2.
+	Scale float64
+	// Bare leaves out the title and the source line, for a page that has its own.
+	Bare bool
+}
+
+// SVG writes the timeline as a stand-alone SVG 1.1 document.
+func SVG(w io.Writer, c *chronology.Chronology, opts Options) error {
+	canvas := &svgCanvas{}
+	d, err := newDrawing(c, opts, canvas)
+	if err != nil {
+		return err
+	}
+	canvas.open(d)
+	d.draw()
+	return canvas.close(w)
+}
+
+// PNG writes the timeline as a picture of Options.Scale pixels to a CSS pixel.
+func PNG(w io.Writer, c *chronology.Chronology, opts Options) error {
+	canvas, err := newPNGCanvas(opts.Scale)
+	if err != nil {
+		return err
+	}
+	d, err := newDrawing(c, opts, canvas)
+	if err != nil {
+		return err
+	}
+	if err := canvas.open(d); err != nil {
+		return err
+	}
+	d.draw()
+	return canvas.close(w)
+}
+
+// PDF writes the timeline as one page of vectors and selectable text.
+func PDF(w io.Writer, c *chronology.Chronology, opts Options) error {
+	canvas := newPDFCanvas()
+	d, err := newDrawing(c, opts, canvas)
+	if err != nil {
+		return err
+	}
+	canvas.open(d)
+	d.draw()
+	return canvas.close(w)
+}
+
+// CheckSize reports a size that Options does not know.
+func CheckSize(size string) error {
+	_, err := parseSize(size)
+	return err
+}
+
+// page is the room a figure has, in CSS pixels; a height of 0 is as high as needed.
+type page struct{ width, height float64 }
+
+// The least and the greatest side of a figure.
+const (
+	leastSide    = 240
+	greatestSide = 10000
+)
+
+func parseSize(size string) (page, error) {
+	const mm = 96 / 25.4
+	switch strings.ToLower(size) {
+	case "":
+		return page{1120, 0}, nil
+	case "a4":
+		return page{math.Round(297 * mm), math.Round(210 * mm)}, nil
+	case "a4-portrait":
+		return page{math.Round(210 * mm), math.Round(297 * mm)}, nil
+	case "letter":
+		return page{1056, 816}, nil
+	case "letter-portrait":
+		return page{816, 1056}, nil
+	case "slide":
+		return page{1280, 720}, nil
+	case "column":
+		return page{480, 0}, nil
+	}
+	ws, hs, found := strings.Cut(strings.ToLower(size), "x")
+	w, errW := strconv.Atoi(ws)
+	h, errH := strconv.Atoi(hs)
+	if !found || errW != nil || errH != nil || min(w, h) < leastSide || max(w, h) > greatestSide {
+		return page{}, fmt.Errorf("size %q: it is a4, a4-portrait, letter, letter-portrait, slide, column or WIDTHxHEIGHT in pixels from %d to %d", size, leastSide, greatestSide)
+	}
+	return page{float64(w), float64(h)}, nil
+}

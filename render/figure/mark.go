@@ -1,0 +1,139 @@
+package figure
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"annals/chronology"
+	"annals/chronology/event"
+	"annals/render/layout"
+	"annals/render/palette"
+	"annals/render/wording"
+)
+
+const barHeight = 10
+
+// mark draws one event, or a cluster of them, and its label.
+func (d *drawing) mark(m *layout.Mark) {
+	if m.Cluster != nil {
+		d.cluster(m)
+		return
+	}
+	e := &d.c.Events[m.Event]
+	y := d.top + m.Y
+	x0, x1 := d.axisX+m.X0, d.axisX+m.X1
+	ground := d.laneGround(m.Lane)
+	kind := palette.Of(e.Kind)
+	colour := d.colour(kind)
+	p := statusPaint(e.Status, colour, ground)
+	d.on.begin(wording.Date(e) + ": " + e.Title)
+	if m.Bar {
+		p.fade, p.ground = m.Fuzzy && p.fill == colour, ground
+		d.on.rect(x0, y-barHeight/2, x1-x0, barHeight, 4, p)
+	} else {
+		drawShape(d.on, kind.Shape, x0, y, dotSize/2.0, p)
+	}
+	if m.OpenLeft {
+		d.arrow(x0, y, -1, m.Bar, colour)
+	}
+	if m.OpenRight || e.Status == event.Ongoing {
+		d.arrow(x1, y, 1, m.Bar, colour)
+	}
+	if e.Status == event.Denied {
+		d.strike((x0+x1)/2, y)
+	}
+	d.label(m, ground)
+	d.on.end()
+}
+
+// statusPaint is how an event's mark is filled: full for what happened, hollow
+// for what is planned, dashed for what may happen.
+func statusPaint(status event.Status, colour, ground string) paint {
+	switch status {
+	case event.Planned:
+		return paint{fill: ground, stroke: colour, width: 2}
+	case event.Hypothetical:
+		return paint{fill: ground, stroke: colour, width: 1.5, dash: []float64{3, 2}}
+	case event.Occurred, event.Ongoing, event.Denied:
+	}
+	return paint{fill: colour}
+}
+
+func (d *drawing) colour(m palette.Mark) string {
+	if d.opts.Dark {
+		return m.Dark
+	}
+	return m.Light
+}
+
+// arrow shows that a mark's end is open.
+func (d *drawing) arrow(x, y, direction float64, bar bool, colour string) {
+	if !bar {
+		x += direction * dotSize / 2
+	}
+	x += direction
+	d.on.polygon(paint{fill: colour}, point{x, y - 5}, point{x + direction*6, y}, point{x, y + 5})
+}
+
+// strike crosses a mark out: the event is denied.
+func (d *drawing) strike(x, y float64) {
+	d.on.line(x-9, y+6, x+9, y-6, paint{stroke: d.theme.ground, width: 5})
+	d.on.line(x-9, y+6, x+9, y-6, paint{stroke: d.theme.ink, width: 2})
+}
+
+// label writes an event's title, line by line around the middle of its mark.
+func (d *drawing) label(m *layout.Mark, ground string) {
+	t := setting{fill: d.theme.ink, halo: ground}
+	if m.Left {
+		t.anchor = atEnd
+	}
+	y := d.top + m.Y + 4.5 - float64(len(m.Label)-1)*lineHeight/2
+	if m.Below {
+		y = d.top + m.Y + dotSize/2 + lineHeight
+	}
+	for i, line := range m.Label {
+		d.text(d.axisX+m.LabelX, y+float64(i)*lineHeight, line, textFace, t)
+	}
+}
+
+// label is an event's title and behind it how many sources tell it, "×3", and
+// whether they give different dates, "≠".
+func label(e *chronology.Event) string {
+	text := clean(e.Title)
+	if n := len(e.SourceIDs()); n > 1 {
+		text += " ×" + strconv.Itoa(n)
+	}
+	if isDisputed(e) {
+		text += " ≠"
+	}
+	return text
+}
+
+// isDisputed reports an event for which another source gives another date.
+func isDisputed(e *chronology.Event) bool {
+	return len(e.Mentions) > 0 && slices.ContainsFunc(e.Alternatives, func(a chronology.Alternative) bool {
+		return a.Source != "" && a.Source != e.Mentions[0].Source
+	})
+}
+
+// cluster draws the events that stand too close together as a count.
+func (d *drawing) cluster(m *layout.Mark) {
+	x, y := d.axisX+m.X0, d.top+m.Y
+	main := &d.c.Events[m.Event]
+	d.on.begin(fmt.Sprintf("%d events, among them %s: %s", len(m.Cluster), wording.Date(main), main.Title))
+	d.on.circle(x, y, dotSize, paint{fill: d.theme.soft})
+	d.text(x, y+3.5, shortCount(len(m.Cluster)), countFace, setting{fill: d.theme.ground, anchor: atMiddle})
+	d.on.end()
+}
+
+// shortCount writes a number in at most three characters, "4k" for 4,210.
+func shortCount(n int) string {
+	switch {
+	case n >= 1_000_000:
+		return strconv.Itoa(n/1_000_000) + "M"
+	case n >= 1000:
+		return strconv.Itoa(n/1000) + "k"
+	}
+	return strconv.Itoa(n)
+}
