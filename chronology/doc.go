@@ -32,7 +32,7 @@
 //
 //	doc := source.FromText("note.txt", "The envoys met in Geneva on Monday.")
 //	doc.Published.Date = calendar.Date{Year: 2022, Month: 1, Day: 10}
-//	c, err := chronology.Build([]*source.Document{doc}, chronology.Options{})
+//	c, err := chronology.Build(ctx, []*source.Document{doc}, chronology.Options{})
 //
 // Resolve answers for one phrase:
 //
