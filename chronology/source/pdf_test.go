@@ -112,7 +112,7 @@ func TestHostilePDF(t *testing.T) {
 		if len(documents) > 0 || !errors.As(err, &failure) || failure.Name != "x.pdf" {
 			t.Errorf("%s: %d documents, error %v", name, len(documents), err)
 		}
-		if took := time.Since(start); took > time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%s: took %v", name, took)
 		}
 	}
