@@ -14,6 +14,7 @@ type dayStyle struct {
 	language   string // "de"; empty when not known
 	monthFirst bool   // 1/10/2022 is 10 January, as in the United States
 	dayFirst   bool   // 1/10/2022 is 1 October; with neither, it is not read at all
+	shortYears bool   // 10.01.22 is a date, as it is behind a label or alone on its line
 }
 
 // styleOf returns the style of a language tag such as "en-US".
@@ -22,6 +23,12 @@ func styleOf(tag string) dayStyle {
 	language, region, _ := strings.Cut(tag, "-")
 	us := language == "en" && (region == "us" || region == "ph")
 	return dayStyle{language: language, monthFirst: us, dayFirst: language != "" && language != "en" || language == "en" && region != "" && !us && region != "ca"}
+}
+
+// withShortYears returns the style with dates such as 10.01.22 taken as such.
+func (s dayStyle) withShortYears() dayStyle {
+	s.shortYears = true
+	return s
 }
 
 // A foundDay is a full date, year and all, found in a text.
@@ -145,6 +152,11 @@ func numberFirst(t []dateToken, gap func(int) string, style dayStyle) (calendar.
 		return calendar.Date{}, 0
 	case t[1].number > 0 && isYear(t[2]) && dateGap(gap(0)) && strings.TrimSpace(gap(0)) == strings.TrimSpace(gap(1)):
 		return dayMonthOrder(t[0].number, t[1].number, t[2].number, strings.TrimSpace(gap(0)), style)
+	case style.shortYears && t[1].number > 0 && isShortYear(t[2]) && gap(0) == gap(1) && (gap(0) == "." || gap(0) == "/"):
+		if len(t) > 3 && gap(2) == gap(1) {
+			return calendar.Date{}, 0 // the number of a version
+		}
+		return dayMonthOrder(t[0].number, t[1].number, fullYear(t[2].number), gap(0), style)
 	case t[1].word == "tháng" && len(t) >= 5 && t[3].word == "năm": // 10 tháng 1 năm 2022
 		return madeDay(t[4].number, t[2].number, t[0].number, 5)
 	}
@@ -200,6 +212,18 @@ func madeDay(year, month, day, used int) (calendar.Date, int) {
 
 // isYear reports a number of four digits from 1700 on.
 func isYear(t dateToken) bool { return t.End-t.Start == 4 && t.number >= 1700 && t.number <= 2200 }
+
+// isShortYear reports a number of two digits.
+func isShortYear(t dateToken) bool { return t.End-t.Start == 2 && t.number >= 0 }
+
+// fullYear returns the year that two digits stand for: what was saved to a
+// disk is seldom of before 1970.
+func fullYear(short int) int {
+	if short < 70 {
+		return 2000 + short
+	}
+	return 1900 + short
+}
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 

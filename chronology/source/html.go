@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"net/url"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -42,15 +41,9 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 	}
 	head := pageHead(root)
 	if head.url == "" {
-		head.url = address
+		head.setURL(address)
 	}
-	claims := dateClaims(root, styleOf(head.language))
-	if day, evidence, ok := dayInPath(head.url); ok {
-		claims = append(claims, dateClaim{kind: claimURL, day: day, evidence: evidence})
-	}
-	if found := findDays(head.title, styleOf(head.language)); len(found) == 1 && found[0].Start == 0 {
-		claims = append(claims, dateClaim{kind: claimVisible, day: found[0].day, evidence: "title: " + shorten(head.title, 60)})
-	}
+	claims := dateClaims(root, head)
 	d := articleDocument(name, root)
 	if len(d.Blocks) == 0 {
 		d = bodyDocument(name, page)
@@ -61,7 +54,11 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 	if d.Title == "" {
 		d.Title = head.title
 	}
+	if head.url == "" && len(d.Text) < onwardText {
+		head.url = head.onward
+	}
 	d.URL = head.url
+	claims = append(claims, addressClaims(head)...)
 	published, diagnostics := bestClaim(claims)
 	d.Published, d.Diagnostics = published, append(d.Diagnostics, diagnostics...)
 	dateFromText(d, styleOf(head.language))
@@ -72,6 +69,23 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 		return nil, ErrNoText
 	}
 	return d, nil
+}
+
+// onwardText is how many bytes of text a page that only sends its reader on
+// may have.
+const onwardText = 300
+
+// addressClaims returns what a page's address, and a date at the start of its
+// title, say.
+func addressClaims(head pageFacts) []dateClaim {
+	var claims []dateClaim
+	if day, evidence, ok := dayInPath(head.url); ok {
+		claims = append(claims, dateClaim{kind: claimURL, day: day, evidence: evidence})
+	}
+	if found := findDays(head.title, styleOf(head.language)); len(found) == 1 && found[0].Start == 0 {
+		claims = append(claims, dateClaim{kind: claimVisible, day: found[0].day, evidence: "title: " + shorten(head.title, 60)})
+	}
+	return claims
 }
 
 // htmlUTF8 returns the page in UTF-8. A page that is UTF-8 by its bytes is
@@ -88,50 +102,6 @@ func htmlUTF8(data []byte, contentType string) []byte {
 		return decoded
 	}
 	return data
-}
-
-// pageFacts is what the head of a page says of it.
-type pageFacts struct{ title, summary, url, language string }
-
-func pageHead(root *html.Node) pageFacts {
-	var facts pageFacts
-	for n := range root.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		switch n.DataAtom {
-		case atom.Html:
-			facts.language = attribute(n, "lang")
-		case atom.Title:
-			if facts.title == "" && n.Parent.DataAtom == atom.Head {
-				facts.title = strings.Join(strings.Fields(content(n, 500)), " ")
-			}
-		case atom.Link:
-			if strings.EqualFold(attribute(n, "rel"), "canonical") {
-				facts.setURL(attribute(n, "href"))
-			}
-		case atom.Meta:
-			switch strings.ToLower(attribute(n, "property")) {
-			case "og:url":
-				facts.setURL(attribute(n, "content"))
-			case "og:description":
-				facts.summary = attribute(n, "content")
-			case "og:locale":
-				if facts.language == "" || !strings.ContainsAny(facts.language, "-_") {
-					facts.language = attribute(n, "content")
-				}
-			}
-		}
-	}
-	return facts
-}
-
-// setURL keeps the first address that is a full one.
-func (f *pageFacts) setURL(address string) {
-	u, err := url.Parse(strings.TrimSpace(address))
-	if f.url == "" && err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https") {
-		f.url = u.String()
-	}
 }
 
 // articleDocument finds the article in a page. The finding is Mozilla's

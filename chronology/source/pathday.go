@@ -24,6 +24,20 @@ func dayInPath(address string) (day calendar.Date, evidence string, ok bool) {
 	return day, "address: " + shorten(u.Path, 60), ok
 }
 
+// localAddress returns what an address says behind the name of the site, "" if
+// that is nothing.
+func localAddress(address string) string {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil {
+		return ""
+	}
+	local := strings.Trim(u.EscapedPath(), "/")
+	if u.RawQuery != "" {
+		local += "?" + u.RawQuery
+	}
+	return local
+}
+
 // dayInName finds the date in a file's name: 2022-01-10 talks.txt,
 // talks_20220110.html, "notes 10 January 2022.docx".
 func dayInName(name string) (calendar.Date, bool) {
