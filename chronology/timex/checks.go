@@ -63,7 +63,8 @@ func (d *document) isPreposition(i int) bool {
 // alone; they are not when they count or name something, or stand for money.
 func yearMeant(d *document, m *match) bool {
 	if m.end-m.first > 1 {
-		return true // "the year 1066", "'98"
+		// "the year 1066", "'98", "nineteen ninety-six"; "eighteen hundred men" are counted
+		return d.entryAt(m.end-1).text != "hundred" || d.isTimePreposition(m.first-1) && d.clauseEndsAt(m.end)
 	}
 	t := &d.tokens[m.first]
 	if t.num < 1400 || t.num > 2099 {

@@ -99,6 +99,7 @@ func matchClass(d *document, id matcherID, i int) (value float64, width int) {
 		if t.kind == numberToken && t.digits == 4 && t.flags&(decimal|grouped) == 0 && t.num >= 1000 && t.num < 2200 {
 			return float64(t.num), 1
 		}
+		return d.yearInWords(i)
 	case inYear2:
 		if d.isMark(i, '\'') && i+1 < len(d.tokens) {
 			if n := &d.tokens[i+1]; n.kind == numberToken && n.digits == 2 && n.flags&glued != 0 {
@@ -181,6 +182,31 @@ func (d *document) wordValue(id matcherID, t *token, e *entry, i int) (float64, 
 	default:
 	}
 	return float64(e.value), width
+}
+
+// yearInWords reads "nineteen ninety-six" and "eighteen hundred".
+func (d *document) yearInWords(i int) (value float64, width int) {
+	century := d.entryAt(i)
+	if century.classes&numberClass == 0 || century.value < 15 || century.value > 20 {
+		return 0, 0
+	}
+	rest := d.entryAt(i + 1)
+	switch {
+	case rest.text == "hundred" && century.value < 20:
+		return float64(century.value * 100), 2
+	case rest.classes&numberClass == 0 || rest.value < 10 || rest.value > 90:
+		return 0, 0
+	case rest.value < 20:
+		return float64(century.value*100 + rest.value), 2
+	}
+	j := i + 2
+	if d.isMark(j, '-') {
+		j++
+	}
+	if ones := d.entryAt(j); ones.classes&numberClass != 0 && ones.value >= 1 && ones.value <= 9 {
+		return float64(century.value*100 + rest.value + ones.value), j + 1 - i
+	}
+	return float64(century.value*100 + rest.value), 2
 }
 
 // pivotYear places a two-digit year: 00 to 39 after 2000, the others before.

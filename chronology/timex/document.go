@@ -23,6 +23,8 @@ type focus struct {
 	point calendar.Point
 	// own says that the text itself gave the year.
 	own bool
+	// wholeYear says that the text named a part of a year and no month: "late 1949".
+	wholeYear bool
 }
 
 func (d *document) entryAt(i int) entry {
@@ -59,6 +61,15 @@ const (
 // of the sentence: on its left, then on its right. "He will speak Monday" is
 // future, "he said Monday that he will speak" past.
 func (d *document) tenseAround(first, end int) tense {
+	switch prev := d.entryAt(first - 1).text; {
+	case prev == "as" && d.textAt(first-3) == "as": // "as soon as Friday"
+		return future
+	case d.isMark(end, '\'') && d.entryAt(end+1).text == "s": // "Friday's ruling" is known, even where something will follow from it
+		if t := d.tenseBefore(first, 3); t != noTense {
+			return t
+		}
+		return noTense
+	}
 	left, leftAt := noTense, 0
 	for i := first - 1; i >= 0 && first-i <= 14; i-- {
 		if d.endsSentence(i) {
@@ -88,6 +99,16 @@ func (d *document) tenseAround(first, end int) tense {
 	return left
 }
 
+// tenseBefore is the direction of the nearest verb among the n tokens before one.
+func (d *document) tenseBefore(first, n int) tense {
+	for i := first - 1; i >= max(0, first-n) && !d.endsSentence(i); i-- {
+		if t := d.tenseOf(i); t != noTense {
+			return t
+		}
+	}
+	return noTense
+}
+
 // tenseOf is the direction that one token gives.
 func (d *document) tenseOf(i int) tense {
 	t := &d.tokens[i]
@@ -99,6 +120,8 @@ func (d *document) tenseOf(i int) tense {
 		return future
 	case c&pastVerb != 0:
 		return past
+	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
+		return future // "is to resume"
 	case c != 0 || t.end-t.start < 4:
 		return noTense
 	}

@@ -17,6 +17,8 @@ type reading struct {
 	moves bool
 	// own says that the text gave the year itself.
 	own bool
+	// wholeYear says that it is a part of a year: "late 1949".
+	wholeYear bool
 }
 
 // dated is a reading that is a point of the calendar and moves the narrative date.

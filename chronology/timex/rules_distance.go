@@ -100,6 +100,17 @@ func distanceRules() []rule {
 			no: []string{"agog", "a few years"},
 		},
 		{
+			name: "vague-earlier-later",
+			patterns: []string{"only|just? a? {vague} {units} later|earlier|before|after|afterwards", "{units} later|earlier", "a {vague} {unit} later|earlier", "only|just? {num} or {num} {units} later|earlier",
+				"some time later|earlier|before|after", "a short time later|earlier|before|after|afterwards", "less|more than a {unit} later|earlier", "less|more than {num} {units} later|earlier"},
+			check: beforeClauseEnd, value: vagueEarlierLater,
+			yes: []example{
+				{"It shut in 1990. A few years later it burnt.", "A few years later", "FUTURE_REF"},
+				{"He had left only several days earlier.", "only several days earlier", "PAST_REF"},
+			},
+			no: []string{"a few dogs later", "a few years"},
+		},
+		{
 			name:     "earlier-later",
 			patterns: []string{"{num} {units} earlier", "{num} {units} later", "{num} {unit} earlier", "{num} {unit} later", "{num} {units} before|after|afterwards", "{num} {units} after that", "some {num} {units} later", "{approx} {num} {units} later", "{approx} {num} {units} earlier", "half a {unit} later", "half a {unit} earlier"},
 			check:    beforeClauseEnd, value: earlierLater,
@@ -229,6 +240,21 @@ func earlierLater(d *document, m *match) (reading, bool) {
 	return dated(p, from, because), !p.IsZero()
 }
 
+// vagueEarlierLater places what is not counted exactly before or after where
+// the text was.
+func vagueEarlierLater(d *document, m *match) (reading, bool) {
+	last := d.entryAt(m.end - 1).text
+	r := reading{kind: Date, value: "FUTURE_REF", because: "after where the text was; how long is not said"}
+	if last == "earlier" || last == "before" {
+		r.value, r.because = "PAST_REF", "before where the text was; how long is not said"
+	}
+	_, from, ok := d.then()
+	if ok {
+		r.anchor = from
+	}
+	return r, true
+}
+
 // beforeClauseEnd refuses "two years after the war", which is counted from
 // something that is no date here.
 func beforeClauseEnd(d *document, m *match) bool {
@@ -269,7 +295,7 @@ func fromNow(d *document, m *match) (reading, bool) {
 // futureDistance wants a verb of the future: "it will reopen in two days", but
 // not "he ran it in two days", which is a length.
 func futureDistance(d *document, m *match) bool {
-	if unitOrUnits(m) < calendar.Day {
+	if grain := unitOrUnits(m); grain < calendar.Day || grain == calendar.Quarter && m.has(inUnit) {
 		return false
 	}
 	return d.tenseAround(m.first, m.end) == future || m.first == 0 && m.end == len(d.tokens)

@@ -39,26 +39,28 @@ func durationRules() []rule {
 		},
 		{
 			name:     "duration",
-			patterns: []string{"{num} {units}", "{num} {unit}", "{approx} {num} {units}", "half an|a {unit}", "a half {unit}", "{num} and a half {units}", "more|less than {num} {units}", "at least {num} {units}", "up to {num} {units}", "{num} straight|consecutive|full|whole|more|long {units}", "another {num} {units}", "{num} {units} and {num} {units}", "{num} {units} , {num} {units}", "less|more than a|an {unit}", "{approx} a|an {unit}"},
+			patterns: []string{"{num} {units}", "the {num} {units}", "the? {ord} {num} {units}", "the? final|opening|closing {num} {units}", "an additional {unit}", "an additional {num} {units}", "{num} additional|business|working|trading {units}", "{num} {unit}", "{approx} {num} {units}", "{approx} {num} - {unit}", "{num} {unit} period", "a|the {num} - {unit} period", "half an|a {unit}", "a half {unit}", "{num} and a half {units}", "more|less than {num} {units}", "at least {num} {units}", "up to {num} {units}", "{num} straight|consecutive|full|whole|more|long {units}", "another {num} {units}", "{num} {units} and {num} {units}", "{num} {units} , {num} {units}", "less|more than a|an {unit}", "{approx} a|an {unit}"},
 			check:    durationMeant, value: duration,
 			yes: []example{
 				{"It lasted six hours.", "six hours", "PT6H"},
 				{"for nearly two weeks", "nearly two weeks", "P2W"},
 				{"They waited two and a half years.", "two and a half years", "P2.5Y"},
 				{"half an hour of talk", "half an hour", "PT30M"},
+				{"profit for the first nine months rose", "the first nine months", "P9M"},
+				{"after the ten days of rain", "the ten days", "P10D"},
+				{"five trading days", "five trading days", "P5D"},
 			},
 			no: []string{"two men", "six inches"},
 		},
 		{
 			name:     "duration-adjective",
-			patterns: []string{"{num} - {unit}", "{num} - {units}", "{num} - {unit} - long", "{num} - {unit} - old", "{num} - {units} - old", "half - {unit}", "multi - {unit}", "a {unit} - long", "{unit} - long", "{num} {units} old", "{num} {unit} old"},
+			patterns: []string{"{num} - {unit}", "{num} - {units}", "{num} - {unit} - long", "half - {unit}", "multi - {unit}", "a {unit} - long", "{unit} - long"},
 			check:    durationMeant, value: duration,
 			yes: []example{
 				{"a three-year contract", "three-year", "P3Y"},
-				{"a 21-year-old man", "21-year-old", "P21Y"},
-				{"She is 40 years old.", "40 years old", "P40Y"},
+				{"their day-long strike", "day-long", "P1D"},
 			},
-			no: []string{"a three-man team", "twenty-one"},
+			no: []string{"a three-man team", "twenty-one", "a 21-year-old man", "She is 40 years old.", "three-quarters of them"},
 		},
 		{
 			name:     "vague-duration",
@@ -196,11 +198,10 @@ func approximate(p calendar.Point) calendar.Point {
 // minute details", and times in the dress of a count.
 func durationMeant(d *document, m *match) bool {
 	grain := unitOrUnits(m)
-	if grain == calendar.NoGrain {
+	if grain == calendar.NoGrain || d.isAge(m.end) || grain == calendar.Quarter && d.isShare(m) {
 		return false
 	}
-	last := d.entryAt(m.end - 1)
-	if m.has(inUnit) && !m.has(inUnits) && d.tokens[m.end-1].kind == wordToken && m.has(inNum) && !d.isMark(m.end-2, '-') && last.text != "old" {
+	if m.has(inUnit) && !m.has(inUnits) && d.tokens[m.end-1].kind == wordToken && m.has(inNum) && !d.isMark(m.end-2, '-') {
 		if v, _ := m.get(inNum); v != 1 && v != 0.5 && !(d.isMark(m.end, '-') || d.isMark(m.end, '\'')) {
 			return grain >= calendar.Minute && v > 1 && (d.entryAt(m.end).text == "period" || d.tokensBeforeNoun(m.end))
 		}
@@ -209,6 +210,21 @@ func durationMeant(d *document, m *match) bool {
 		return false
 	}
 	return m.first == 0 || !d.isMark(m.first-1, '-') || d.tokens[m.first].flags&glued == 0
+}
+
+// isAge reports whether a length that ends before token i is an age, which is
+// no expression of time: "40 years old", "a six-year-old".
+func (d *document) isAge(i int) bool {
+	if d.isMark(i, '-') {
+		i++
+	}
+	return d.entryAt(i).text == "old"
+}
+
+// isShare reports whether quarters are parts of a whole: "three-quarters",
+// "three quarters of the crop", "more than a quarter".
+func (d *document) isShare(m *match) bool {
+	return d.isMark(m.end-2, '-') || d.entryAt(m.end).text == "of" || m.has(inUnit)
 }
 
 // tokensBeforeNoun reports whether a lower-case noun follows: "a 10 year plan".
@@ -249,7 +265,7 @@ func vagueDurationMeant(d *document, m *match) bool {
 	if m.has(inPart) {
 		return d.entryAt(m.first).text != "a" || d.entryAt(m.end).text != "of"
 	}
-	if grain == calendar.NoGrain {
+	if grain == calendar.NoGrain || d.isAge(m.end) {
 		return false
 	}
 	if m.has(inUnit) {

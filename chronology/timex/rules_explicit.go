@@ -82,6 +82,30 @@ func explicitRules() []rule {
 			no: []string{"30 February", "the second may fail"},
 		},
 		{
+			name: "part-of-date",
+			patterns: []string{
+				"the? {early}? {part} of {month} {day} ,? {year}?", "the? {early}? {part} of the? {day} of? {month} {year}?", "the? {early}? {part} hours of {month} {day} ,? {year}?",
+				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} ,? {year}? in the {part}", "the? {part} of {weekday} ,? {month} {day} ,? {year}?",
+			},
+			check: notAmount, value: partOfDate,
+			yes: []example{
+				{"They landed on the night of May 13, 1958.", "the night of May 13, 1958", "1958-05-13TNI"},
+				{"In the early morning hours of 1 November 1954 they", "the early morning hours of 1 November 1954", "1954-11-01TMO"},
+			},
+			no: []string{"the night of the hunter", "the evening of May 40"},
+		},
+		{
+			name: "of-that-year",
+			patterns: []string{"{month} {day}? of that year", "{month} {day}? of the same year", "{day} {month} of that|the same? year", "{month} {day}? of the following|next|previous year", "{month} {day}? the following|next year",
+				"{month} {day}? that year", "the? {season} of that year", "the? {season} of the same year", "the? {season} of the following|next year", "{early} that year", "{early} the following|next year", "{early} the same year"},
+			value: ofThatYear,
+			yes: []example{
+				{"He fled in 1940. In August of that year he died.", "August of that year", "1940-08"},
+				{"It opened in 1998 and shut on May 3 of the following year.", "May 3 of the following year", "1999-05-03"},
+			},
+			no: []string{"August of that man", "that year"},
+		},
+		{
 			name: "month-year", patterns: []string{"{month} ,? {year}", "{month} of {year}", "{month} {year2}"},
 			value: func(_ *document, m *match) (reading, bool) {
 				return explicit(calendar.MonthOf(m.year(), m.int(inMonth))), true
@@ -186,9 +210,12 @@ func explicitRules() []rule {
 			no: []string{"christmas 2 trees", "the eve of 1989"},
 		},
 		{
-			name: "year", patterns: []string{"{year}", "the year {year}", "{year2}"},
+			name: "year", patterns: []string{"{year}", "the year {year}", "{year2}", "the year {num} thousand", "the year {num}"},
 			check: yearMeant,
 			value: func(_ *document, m *match) (reading, bool) {
+				if n := m.int(inNum); n > 0 && !m.has(inYear) {
+					return explicit(calendar.YearOf(n)), n >= 100 && n < 3000
+				}
 				return explicit(calendar.YearOf(m.year())), true
 			},
 			yes: []example{
@@ -196,8 +223,9 @@ func explicitRules() []rule {
 				{"the 2014 annexation", "2014", "2014"},
 				{"in the year 1066", "the year 1066", "1066"},
 				{"back in '98 we won", "'98", "1998"},
+				{"born in nineteen ninety-six, he", "nineteen ninety-six", "1996"},
 			},
-			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars"},
+			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "eighteen hundred men"},
 		},
 	}
 }
@@ -264,6 +292,50 @@ func monthDayYear(_ *document, m *match) (reading, bool) {
 	return explicit(calendar.DayOf(day)), err == nil
 }
 
+// partOfDate resolves "the night of May 13".
+func partOfDate(d *document, m *match) (reading, bool) {
+	var r reading
+	var ok bool
+	if m.has(inYear) {
+		r, ok = monthDayYear(d, m)
+	} else {
+		r, ok = monthDay(d, m)
+	}
+	if !ok || r.needsAnchor {
+		return r, ok
+	}
+	return r.atPart(m), true
+}
+
+// ofThatYear resolves "August of that year" against the year the text is in.
+func ofThatYear(d *document, m *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	year, because := at.Date.Year, "in the year the text was at"
+	switch d.entryAt(m.end - 2).text {
+	case "following", "next":
+		year, because = year+1, "in the year after the one the text was at"
+	case "previous":
+		year, because = year-1, "in the year before the one the text was at"
+	}
+	switch {
+	case m.has(inSeason):
+		return dated(calendar.SeasonOf(year, m.int(inSeason)), from, because), true
+	case !m.has(inMonth):
+		r := dated(calendar.YearOf(year), from, because)
+		mod := m.int(inEarly)
+		r.mod, r.value, r.wholeYear = modOf(int32(mod)), r.when.TIMEX3(), true
+		r.when = partBounds(r.when.From, int32(mod))
+		return r, true
+	case !m.has(inDay):
+		return dated(calendar.MonthOf(year, m.int(inMonth)), from, because), true
+	}
+	day, err := calendar.NewDate(year, m.int(inMonth), m.int(inDay))
+	return dated(calendar.DayOf(day), from, because), err == nil
+}
+
 // monthDay places a day of a month whose year is left out.
 func monthDay(d *document, m *match) (reading, bool) {
 	month, dayOfMonth := m.int(inMonth), m.int(inDay)
@@ -282,56 +354,6 @@ func monthDay(d *document, m *match) (reading, bool) {
 	p := calendar.DayOf(day)
 	p.Implied = calendar.YearPart
 	return dated(p, anchor, because), true
-}
-
-// yearFor chooses the year of a month or a day of a month that stands without
-// one. A history goes on from its last date; news stays near its publication,
-// on the side the tense points to.
-func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor AnchorFrom, because string, ok bool) {
-	if f := d.focus; f.own && (d.isNarrative() || !d.hasPublished()) {
-		at := f.point.Date
-		best, distance := at.Year, 1<<30
-		for y := at.Year - 1; y <= at.Year+1; y++ {
-			months := (y*12 + month) - (at.Year*12 + at.Month)
-			if f.point.Grain >= calendar.Year && y == at.Year {
-				return y, Narrative, "in the year the story has reached", true
-			}
-			cost := months
-			if months < 0 {
-				cost = -2 * months // a story goes forward more often than back
-			}
-			if cost < distance {
-				best, distance = y, cost
-			}
-		}
-		return best, Narrative, "the nearest such date, going on with the story", true
-	}
-	now, ok := d.now()
-	if !ok {
-		return 0, "", "", false
-	}
-	here := month*32 + dayOfMonth
-	at := now.Month*32 + now.Day
-	if dayOfMonth == 0 {
-		here, at = month, now.Month
-	}
-	switch t := d.tenseAround(m.first, m.end); {
-	case t == future && here < at:
-		return now.Year + 1, Publication, "the next one after publication, as the verb speaks of the future", true
-	case t == future:
-		return now.Year, Publication, "the next one after publication, as the verb speaks of the future", true
-	case t == past && here > at:
-		return now.Year - 1, Publication, "the latest one before publication, as the verb speaks of the past", true
-	case t == past:
-		return now.Year, Publication, "the latest one before publication, as the verb speaks of the past", true
-	}
-	switch months := month - now.Month; {
-	case months > 6:
-		return now.Year - 1, Publication, "the one nearest to publication", true
-	case months < -6:
-		return now.Year + 1, Publication, "the one nearest to publication", true
-	}
-	return now.Year, Publication, "the one nearest to publication", true
 }
 
 func eraYear(_ *document, m *match) (reading, bool) {

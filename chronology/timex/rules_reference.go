@@ -20,13 +20,13 @@ func referenceRules() []rule {
 			no: []string{"known", "as many as there are nowt"},
 		},
 		{
-			name: "past", patterns: []string{"recently", "more recently", "lately", "the past", "in recent times", "formerly", "previously", "the recent past", "most recently", "once", "at one time", "at the time", "at that time", "the time", "the not too distant past"},
+			name: "past", patterns: []string{"recently", "more recently", "lately", "the past", "in recent times", "the recent past", "most recently", "the not too distant past"},
 			check: pastMeant, value: ref("PAST_REF", "some time before the time of writing"),
 			yes: []example{
 				{"She recently moved.", "recently", "PAST_REF"},
 				{"As in the past, they lost.", "the past", "PAST_REF"},
 			},
-			no: []string{"the past tense", "once a year"},
+			no: []string{"the past tense", "once upon a time"},
 		},
 		{
 			name: "future", patterns: []string{"the future", "the near future", "soon", "the foreseeable future", "shortly", "the not too distant future", "as soon as possible", "the coming future"},
@@ -35,7 +35,7 @@ func referenceRules() []rule {
 				{"plans for the future", "the future", "FUTURE_REF"},
 				{"It will open soon.", "soon", "FUTURE_REF"},
 			},
-			no: []string{"as soon as he came", "the futures market"},
+			no: []string{"as soon as he came", "the futures market", "The crew soon gave up."},
 		},
 		{
 			name: "same-period", patterns: []string{"the year - ago quarter|period", "the year - earlier quarter|period", "a year - ago", "year - ago", "year - earlier", "the same period last year", "the same period a year earlier"},
@@ -63,22 +63,18 @@ func presentMeant(d *document, m *match) bool {
 
 func pastMeant(d *document, m *match) bool {
 	switch d.entryAt(m.first).text {
-	case "once":
-		return false // far more often "as soon as" or a count
 	case "the":
-		if d.entryAt(m.end-1).text == "time" {
-			return d.entryAt(m.first-1).text == "at" && false
-		}
 		return m.end-m.first > 2 || d.isPreposition(m.first-1) && d.clauseEndsAt(m.end)
-	case "at":
-		return false // "at the time" points into the text, and dates nothing
 	}
 	return true
 }
 
 func futureMeant(d *document, m *match) bool {
 	if d.entryAt(m.first).text == "soon" {
-		return d.entryAt(m.first-1).text != "as" && d.entryAt(m.end).text != "after"
+		if d.entryAt(m.first-1).text == "as" || d.entryAt(m.end).text == "after" {
+			return false
+		}
+		return d.tenseAround(m.first, m.end) != past // "the army soon recovered" tells how fast, not when
 	}
 	if d.entryAt(m.first).text == "shortly" {
 		switch d.entryAt(m.end).text {

@@ -23,8 +23,7 @@ func setRules() []rule {
 			name: "adverb-set", patterns: []string{"{set}"},
 			value: func(d *document, m *match) (reading, bool) {
 				value := map[string]string{
-					"daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "monthly": "P1M", "quarterly": "P1Q",
-					"yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "biweekly": "P2W", "biennial": "P2Y",
+					"daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "biweekly": "P2W", "biennial": "P2Y",
 				}[d.entryAt(m.first).text]
 				return reading{kind: Set, value: value, because: "it recurs"}, value != ""
 			},

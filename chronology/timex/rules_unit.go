@@ -186,7 +186,9 @@ func besideFocus(at calendar.Point, from AnchorFrom, grain calendar.Grain, word 
 	if word.classes&lastClass != 0 {
 		n, because = -1, "the "+grain.String()+" before the one the text was at"
 	}
-	return dated(unitAt(grain, at.Date, n), from, because)
+	r := dated(unitAt(grain, at.Date, n), from, because)
+	r.moves = n > 0 || grain < calendar.Month // a look back at "the previous year" leaves the story where it was
+	return r
 }
 
 // weekendAround is the weekend that a text published on a day means: the one
@@ -377,8 +379,11 @@ func bareSeasonMeant(d *document, m *match) bool {
 	if m.end-m.first > 1 && e.text != "spring" && e.classes&ambiguous == 0 {
 		return true
 	}
+	if m.end-m.first > 1 { // "the spring" and "the fall" as much as "the fall of Rome"
+		return d.clauseEndsAt(m.end) || d.isPreposition(m.end) || d.tenseOf(m.end) != noTense
+	}
 	switch d.entryAt(m.first - 1).text {
-	case "in", "since", "by", "until", "during", "through", "late", "early":
+	case "in", "since", "by", "until", "during", "through", "late", "early", "before", "after", "mid", "this":
 		return !d.isName(m.end)
 	}
 	return false
@@ -491,6 +496,7 @@ func partOfUnit(d *document, m *match) (reading, bool) {
 		r, ok = bareSeason(d, m)
 	case m.has(inYear):
 		r = explicit(calendar.YearOf(m.year()))
+		r.wholeYear = true
 	default:
 		r, ok = partOfNamedUnit(d, m)
 	}

@@ -114,9 +114,14 @@ func (d *document) remember(r reading) {
 	} else if r.anchor == Publication && r.kind != Duration {
 		d.deictic++
 	}
-	if r.moves && !r.when.IsZero() && !r.needsAnchor {
-		d.focus = focus{point: r.when.From, own: r.own || d.focus.own && r.anchor == Narrative}
+	if !r.moves || r.when.IsZero() || r.needsAnchor {
+		return
 	}
+	at := r.when.From
+	if old := d.focus.point; at.Grain >= calendar.Year && old.Grain < at.Grain && old.Date.Year == at.Date.Year && at.Grain == calendar.Year {
+		return // a year does not put the reader farther off than the day in it
+	}
+	d.focus = focus{point: at, own: r.own || d.focus.own && r.anchor == Narrative, wholeYear: r.wholeYear}
 }
 
 func (d *document) timex(m *match, r reading) Timex {

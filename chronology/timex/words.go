@@ -49,11 +49,11 @@ func newLexicon() *lexicon {
 	l.add("late", earlyClass, modEnd)
 	l.words("few several many some numerous countless recent couple various dozens", vagueClass, 0, 0)
 	l.words("about around approximately roughly nearly almost some", approxClass, modApprox, 0)
-	l.words("daily nightly hourly weekly monthly quarterly yearly annually annual biweekly biennial", setClass|triggerClass, 0, 0)
+	l.words("daily nightly hourly weekly monthly yearly annually biweekly biennial", setClass|triggerClass, 0, 0)
 	l.words("am pm", meridiemClass|triggerClass, 0, 0)
 	l.words("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet ist jst aest sgt hkt msk et pt", zoneClass, 0, 0)
 	l.words("now currently presently nowadays", presentClass|triggerClass, 0, 0)
-	l.words("recently lately previously formerly once", pastClass|triggerClass, 0, 0)
+	l.words("recently lately", pastClass|triggerClass, 0, 0)
 	l.words("soon shortly", futureClass|triggerClass, 0, 0)
 	l.words("twenties thirties forties fifties sixties seventies eighties nineties", decadesClass|triggerClass, 20, 10)
 	l.words("bc bce ad ce", eraClass|triggerClass, 0, 0)
@@ -70,7 +70,7 @@ func newLexicon() *lexicon {
 		0, 0, 0)
 	l.words("be to", 0, 0, 0)
 	l.words("his her their my your our its than as more less", 0, 0, 0)
-	l.words("b d p o", 0, 0, 0)
+	l.words("b d p o old", 0, 0, 0)
 	l.words("c m", triggerClass, 0, 0)
 	l.tenses()
 	return l
@@ -138,6 +138,7 @@ func (l *lexicon) unit(list string, classes class, grain calendar.Grain) {
 func (l *lexicon) numbers() {
 	l.words("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", numberClass, 0, 1)
 	l.words("twenty thirty forty fifty sixty seventy eighty ninety", numberClass, 20, 10)
+	l.words("seventeen eighteen nineteen", triggerClass, 17, 1) // they begin a year: "nineteen ninety-six"
 	l.add("dozen", numberClass, 12)
 	l.add("hundred", scaleClass, 100)
 	l.add("thousand", scaleClass, 1000)

@@ -1,0 +1,106 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// yearFor chooses the year of a month (dayOfMonth 0) or of a day of a month
+// that stands without one. A history goes on from its last date; news stays
+// near its publication, on the side the tense points to.
+func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor AnchorFrom, because string, ok bool) {
+	if d.goesOn() {
+		year, because = d.storyYear(month)
+		return year, Narrative, because, true
+	}
+	now, ok := d.now()
+	if !ok {
+		return 0, "", "", false
+	}
+	if dayOfMonth == 0 {
+		year, because = d.yearOfMonth(m, now, month)
+	} else {
+		year, because = d.yearOfDay(m, now, month, dayOfMonth)
+	}
+	return year, Publication, because, true
+}
+
+// goesOn reports whether a date without a year goes on with a story of the
+// text's own: the text is a history, or there is nothing else to go by, or it
+// has named no day but one that lies years before publication.
+func (d *document) goesOn() bool {
+	f := d.focus
+	if !f.own {
+		return false
+	}
+	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain <= calendar.Month
+}
+
+// storyYear is the year of a month in a story: that of the nearest such month,
+// for a story goes forward more often than back; in the year itself where the
+// story has only named a year.
+func (d *document) storyYear(month int) (int, string) {
+	at := d.focus.point.Date
+	if d.focus.point.Grain >= calendar.Year || d.focus.wholeYear {
+		return at.Year, "in the year the story has reached"
+	}
+	best, least := at.Year, 1<<30
+	for y := at.Year - 1; y <= at.Year+1; y++ {
+		cost := (y*12 + month) - (at.Year*12 + at.Month)
+		if cost < 0 {
+			cost *= -2
+		}
+		if cost < least {
+			best, least = y, cost
+		}
+	}
+	return best, "the nearest such date, going on with the story"
+}
+
+// yearOfDay is the year of a day near publication. Prose names the year of a
+// day that lies far off, so the nearest one is meant; only between two that lie
+// about as far does the verb decide.
+func (d *document) yearOfDay(m *match, now calendar.Date, month, dayOfMonth int) (int, string) {
+	back, ahead := 1<<30, 1<<30 // days to the latest and the coming one
+	backYear, aheadYear := now.Year, now.Year
+	for y := now.Year - 1; y <= now.Year+1; y++ {
+		day, err := calendar.NewDate(y, month, min(dayOfMonth, calendar.DaysIn(y, month)))
+		if err != nil {
+			continue
+		}
+		switch n := now.Serial() - day.Serial(); {
+		case n >= 0 && n < back:
+			back, backYear = n, y
+		case n < 0 && -n < ahead:
+			ahead, aheadYear = -n, y
+		}
+	}
+	direction := d.tenseAround(m.first, m.end)
+	switch {
+	case direction == future && back > 3:
+		if back*6 < ahead {
+			return backYear, "the one nearest to publication"
+		}
+		return aheadYear, "the next one after publication, as the verb speaks of the future"
+	case direction == past && ahead*2 > back, back == 0:
+		return backYear, "the latest one up to publication"
+	case ahead < back:
+		return aheadYear, "the one nearest to publication"
+	}
+	return backYear, "the one nearest to publication"
+}
+
+// yearOfMonth is the year of a bare month near publication: the latest such
+// month, the coming one where the verb speaks of the future or, without a
+// verb, where that is much nearer.
+func (d *document) yearOfMonth(m *match, now calendar.Date, month int) (int, string) {
+	ahead := (month - now.Month + 12) % 12
+	behind := (12 - ahead) % 12
+	year := func(months int) int { return calendar.MonthOf(now.Year, now.Month).Step(months).Date.Year }
+	switch direction := d.tenseAround(m.first, m.end); {
+	case ahead == 0:
+		return now.Year, "the month of publication"
+	case direction == future:
+		return year(ahead), "the next one after publication, as the verb speaks of the future"
+	case direction == noTense && ahead*3 < behind:
+		return year(ahead), "the one nearest to publication"
+	}
+	return year(-behind), "the latest one up to publication"
+}
