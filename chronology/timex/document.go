@@ -16,6 +16,10 @@ type document struct {
 	// whose year lies well before publication.
 	explicit, told int
 	deictic        int // expressions such as "Monday" and "today"
+	// quarter is the business quarter last spoken of.
+	quarter calendar.Point
+	// colloquial says that the text is chat, where "day" and "morning" alone are expressions.
+	colloquial bool
 }
 
 // focus is a narrative date with its grain.

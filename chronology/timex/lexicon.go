@@ -47,6 +47,7 @@ const (
 	presentVerb
 	fractionClass // "half", "quarter"
 	triggerClass  // an expression can stand within a few tokens of this word
+	moneyClass    // "million", "profit"
 	chatClass     // the word is an abbreviation of chat: "tmrw"
 )
 

@@ -57,6 +57,9 @@ func unitBeside(d *document, m *match) (reading, bool) {
 			n, because = -1, "counted back from where the text was"
 		}
 	}
+	if r, ok := d.quarterYearAgo(m); ok && n < 0 {
+		return r, true
+	}
 	if m.has(inPart) {
 		return dated(calendar.PartOf(at.Date.AddDays(n), partOf(int32(m.int(inPart)))), from, because), true
 	}
@@ -186,6 +189,9 @@ func ago(d *document, m *match) (reading, bool) {
 	now, ok := d.now()
 	if !ok {
 		return unanchored(Date)
+	}
+	if r, ok := d.quarterYearAgo(m); ok {
+		return r, true
 	}
 	grain := unitOrUnits(m)
 	if grain < calendar.Day {

@@ -1,7 +1,5 @@
 package timex
 
-import "annals/chronology/calendar"
-
 // referenceRules are the references to the past, present and future at large.
 func referenceRules() []rule {
 	ref := func(value, because string) func(*document, *match) (reading, bool) {
@@ -36,15 +34,6 @@ func referenceRules() []rule {
 				{"It will open soon.", "soon", "FUTURE_REF"},
 			},
 			no: []string{"as soon as he came", "the futures market", "The crew soon gave up."},
-		},
-		{
-			name: "same-period", patterns: []string{"the year - ago quarter|period", "the year - earlier quarter|period", "a year - ago", "year - ago", "year - earlier", "the same period last year", "the same period a year earlier"},
-			value: yearEarlier,
-			yes: []example{
-				{"up from the year-ago quarter", "the year-ago quarter", "2021"},
-				{"higher than year-earlier figures", "year-earlier", "2021"},
-			},
-			no: []string{"the year ago", "a year's period"},
 		},
 	}
 }
@@ -83,17 +72,4 @@ func futureMeant(d *document, m *match) bool {
 		}
 	}
 	return true
-}
-
-func yearEarlier(d *document, _ *match) (reading, bool) {
-	at, from, ok := d.then()
-	if !ok {
-		return unanchored(Date)
-	}
-	p := calendar.YearOf(at.Date.Year - 1)
-	if at.Grain == calendar.Quarter || at.Grain == calendar.Half {
-		p = at
-		p.Date = at.Date.AddYears(-1)
-	}
-	return dated(p, from, "the same stretch of the year before"), true
 }

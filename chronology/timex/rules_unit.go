@@ -79,15 +79,6 @@ func unitRules() []rule {
 			no: []string{"shares fall fast", "a spring of water", "the fall of Rome"},
 		},
 		{
-			name: "quarter", patterns: []string{"the? {ord} quarter", "the? {ord} - quarter", "the? fiscal {ord} quarter", "the latest quarter", "the? {ord} half"},
-			check: quarterMeant, value: bareQuarter,
-			yes: []example{
-				{"Profit in the third quarter rose.", "the third quarter", "2021-Q3"},
-				{"Fourth-quarter earnings fell.", "Fourth-quarter", "2021-Q4"},
-			},
-			no: []string{"the fifth quarter", "a quarter of them", "a quarter past"},
-		},
-		{
 			name: "part-of-unit",
 			patterns: []string{"{early} - {month}", "{early} - {year}", "{early} - {decade}", "{early} {month}", "{early} {year}", "{early} in? the? {month} {year}", "{early} {month} ,? {year}", "{early} - {month} {year}",
 				"{early} {last} {unit}", "{early} {next} {unit}", "{early} this {unit}", "{early} in {year}", "{early} in {month}", "{early} in {month} {year}", "the? {early} {decade}", "the {early} {decades}", "the? {early} - {decade}", "the? {early} to? {early} {decade}",
@@ -200,8 +191,11 @@ func (d *document) weekendAround(now calendar.Date, m *match) reading {
 	}
 	next := calendar.WeekendOf(now)
 	direction := d.tenseAround(m.first, m.end)
-	if direction == future {
+	switch {
+	case direction == future:
 		return dated(next, Publication, "the coming weekend, as the verb speaks of the future")
+	case direction == noTense && d.entryAt(m.first).text == "this":
+		return dated(next, Publication, "the weekend of the present week")
 	}
 	r := dated(last, Publication, "the latest weekend up to publication")
 	if next != last && direction == noTense {
@@ -399,50 +393,6 @@ func bareSeason(d *document, m *match) (reading, bool) {
 		year = d.published.Year - 1
 	}
 	return dated(calendar.SeasonOf(year, season), anchor, because), true
-}
-
-// quarterMeant wants the first to fourth quarter, and halves of years only.
-func quarterMeant(d *document, m *match) bool {
-	n, ok := m.get(inOrd)
-	if ok && (n < 1 || n > 4) {
-		return false
-	}
-	if d.entryAt(m.end-1).text == "half" {
-		return n <= 2 && d.entryAt(m.first).text == "the" && d.entryAt(m.end).text != "of" && d.isTimePreposition(m.first-1)
-	}
-	return d.entryAt(m.end).text != "of" || d.entryAt(m.end+1).classes&thisClass != 0
-}
-
-// bareQuarter is the latest such quarter that had begun by publication, or the
-// coming one where the verb speaks of the future.
-func bareQuarter(d *document, m *match) (reading, bool) {
-	now, ok := d.now()
-	if !ok {
-		return unanchored(Date)
-	}
-	n, given := m.get(inOrd)
-	if !given {
-		return dated(calendar.UnitOf(calendar.Quarter, now).Step(-1), Publication, "the latest quarter that was over at publication"), true
-	}
-	year := now.Year
-	if d.focus.own && d.focus.point.Date.Year < now.Year && d.focus.point.Grain >= calendar.Month && d.isNarrative() {
-		year = d.focus.point.Date.Year
-	}
-	if d.entryAt(m.end-1).text == "half" {
-		p := calendar.HalfOf(year, int(n))
-		if p.Bounds().Start.Date.Compare(now) > 0 && d.tenseAround(m.first, m.end) != future {
-			p = p.Step(-2)
-		}
-		return dated(p, Publication, "the latest such half that had begun by publication"), true
-	}
-	p := calendar.QuarterOf(year, int(n))
-	switch future := d.tenseAround(m.first, m.end) == future; {
-	case future && p.Bounds().End.Date.Compare(now) <= 0:
-		p = p.Step(4)
-	case !future && p.Bounds().Start.Date.Compare(now) >= 0:
-		p = p.Step(-4)
-	}
-	return dated(p, Publication, "the latest such quarter that had begun by publication"), true
 }
 
 // partMeant guards "early", "late" and "end" before words that are no dates.

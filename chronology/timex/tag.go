@@ -118,6 +118,9 @@ func (d *document) remember(r reading) {
 		return
 	}
 	at := r.when.From
+	if at.Grain == calendar.Quarter {
+		d.quarter = at
+	}
 	if old := d.focus.point; at.Grain >= calendar.Year && old.Grain < at.Grain && old.Date.Year == at.Date.Year && at.Grain == calendar.Year {
 		return // a year does not put the reader farther off than the day in it
 	}

@@ -69,6 +69,7 @@ func newLexicon() *lexicon {
 	l.words("a an the and of in on at by since until till during from for before after through between within earlier later ago that these this",
 		0, 0, 0)
 	l.words("be to", 0, 0, 0)
+	l.words("million billion trillion cents profit profits loss losses earnings revenue revenues sales income net dividend", moneyClass, 0, 0)
 	l.words("his her their my your our its than as more less", 0, 0, 0)
 	l.words("b d p o old", 0, 0, 0)
 	l.words("c m", triggerClass, 0, 0)
