@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // matcherID names a class of a pattern: {month}, {num}, {unit}.
 type matcherID uint8
 
@@ -136,8 +138,11 @@ func matchClass(d *document, id matcherID, i int) (value float64, width int) {
 			return 0, 1
 		}
 	case inClock:
-		if t.kind == clockToken {
+		switch {
+		case t.kind == clockToken:
 			return clockMinutes(d.text[t.start:t.end])
+		case t.kind == numberToken && d.lex.classes(d.at(i+1))&meridiemClass != 0:
+			return compactMinutes(d.text[t.start:t.end])
 		}
 	case inDecade:
 		if t.kind == decadeToken {
@@ -234,6 +239,25 @@ func clockMinutes(s string) (float64, int) {
 		return 0, 0
 	}
 	return float64(h*60 + m), 1
+}
+
+// compactMinutes reads "7.30" and "730", which stand before "am" or "pm".
+func compactMinutes(s string) (float64, int) {
+	digits := strings.Replace(s, ".", "", 1)
+	if len(digits) < 3 || len(digits) > 4 || len(s) > len(digits) && s[len(s)-3] != '.' {
+		return 0, 0
+	}
+	n := 0
+	for _, c := range []byte(digits) {
+		if !isDigit(c) {
+			return 0, 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	if h, m := n/100, n%100; h >= 1 && h <= 12 && m < 60 {
+		return float64(h*60 + m), 1
+	}
+	return 0, 0
 }
 
 // number reads a count at token i: digits, number words ("twenty-four", "two

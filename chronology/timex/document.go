@@ -18,6 +18,7 @@ type document struct {
 	deictic        int // expressions such as "Monday" and "today"
 	// quarter is the business quarter last spoken of.
 	quarter calendar.Point
+	domain  Domain
 	// colloquial says that the text is chat, where "day" and "morning" alone are expressions.
 	colloquial bool
 }
@@ -38,6 +39,14 @@ func (d *document) entryAt(i int) entry {
 	return d.lex.entry(&d.tokens[i])
 }
 
+// at returns token i, an empty mark beyond the ends.
+func (d *document) at(i int) *token {
+	if i < 0 || i >= len(d.tokens) {
+		return &token{kind: breakToken}
+	}
+	return &d.tokens[i]
+}
+
 func (d *document) isMark(i int, mark byte) bool {
 	return i >= 0 && i < len(d.tokens) && d.tokens[i].kind == markToken && d.tokens[i].word == wordID(mark)
 }
@@ -46,6 +55,13 @@ func (d *document) isMark(i int, mark byte) bool {
 // does: its dates have years, the years lie back, and little is counted from
 // the day of publication.
 func (d *document) isNarrative() bool {
+	switch d.domain {
+	case History:
+		return true
+	case News, Colloquial:
+		return false
+	case Auto:
+	}
 	return d.told >= 2 && d.told > 2*d.deictic
 }
 

@@ -238,6 +238,11 @@ func highMark(s string) (mark byte, n int) {
 func (l *lexer) number(i int) (token, int) {
 	text := l.text
 	t := token{start: int32(i), kind: numberToken}
+	if text[i] == '2' && isLetter(byteAt(text, i+1)) {
+		if t, end, ok := l.chatWord(i); ok {
+			return t, end
+		}
+	}
 	j, value := digitRun(text, i, &t)
 	switch next := byteAt(text, j); {
 	case next == ':' && t.digits <= 2 && isDigit(byteAt(text, j+1)):
@@ -289,6 +294,16 @@ func digitRun(text string, i int, t *token) (end int, value int32) {
 	}
 	t.digits = uint8(min(j-i, 200))
 	return j, int32(n)
+}
+
+// chatWord reads "2nite" and "2moro", words of chat that begin with a digit.
+func (l *lexer) chatWord(i int) (t token, end int, ok bool) {
+	j := i + 1
+	for j < len(l.text) && byteClasses[l.text[j]] == letterByte && j-i <= maxWord {
+		j++
+	}
+	id := l.lex.find(l.text[i:j], hashWord(l.text[i:j]))
+	return token{start: int32(i), end: int32(j), kind: wordToken, word: id}, j, id != 0
 }
 
 func clampNumber(n int64) int32 { return int32(min(n, maxNumber)) }

@@ -117,7 +117,7 @@ func walkItems(from []*node, items []patternItem, l *lexicon) ([]*node, error) {
 		default:
 			for _, w := range item.words {
 				id := wordID(w[0])
-				if isLetter(w[0]) {
+				if isLetter(w[0]) || isDigit(w[0]) && len(w) > 1 {
 					id = l.add(w, 0, 0)
 				} else if len(w) != 1 {
 					err = fmt.Errorf("%q is neither a word nor one mark", w)

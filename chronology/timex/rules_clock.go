@@ -14,6 +14,9 @@ func clockRules() []rule {
 				"{weekday} ,? at {clock} {meridiem}? {zone}?", "{weekday} ,? at {hour} {meridiem} {zone}?",
 				"{next} {weekday} ,? at {clock} {meridiem}? {zone}?", "{next} {weekday} ,? at {hour} {meridiem} {zone}?",
 				"{last} {weekday} ,? at {clock} {meridiem}? {zone}?", "{last} {weekday} ,? at {hour} {meridiem} {zone}?",
+				"{clock} {meridiem}? tonight|tonite|2nite", "{hour} {meridiem} tonight|tonite|2nite", "tonight ,? at? {clock} {meridiem}?", "tonight ,? at? {hour} {meridiem}?",
+				"this {weekday} ,? at? {clock} {meridiem}?", "this {weekday} ,? at? {hour} {meridiem}", "{weekday} ,? {hour} {meridiem}", "{weekday} ,? {clock} {meridiem}",
+				"this {part} ,? at {clock} {meridiem}?", "this {part} ,? at {hour} {meridiem}?", "{today} {part} ,? at {clock} {meridiem}?", "{today} {part} ,? at {hour} {meridiem}?", "{weekday} {part} ,? at {clock} {meridiem}?", "{weekday} {part} ,? at {hour} {meridiem}?",
 				"{today} ,? at noon|midnight", "{weekday} ,? at noon|midnight", "noon|midnight on? {weekday}", "noon|midnight {today}",
 			},
 			check: clockMeant, value: clockDay,
@@ -21,6 +24,8 @@ func clockRules() []rule {
 				{"meet tomorrow at 9 a.m. in court", "tomorrow at 9 a.m.", "2022-01-13T09:00"},
 				{"at 8:15 pm on Tuesday fire broke out", "8:15 pm on Tuesday", "2022-01-11T20:15"},
 				{"starts next Friday at 3:30 p.m.", "next Friday at 3:30 p.m.", "2022-01-21T15:30"},
+				{"the show is at 8pm tonight", "8pm tonight", "2022-01-12T20:00"},
+				{"yesterday evening at six the dam broke", "yesterday evening at six", "2022-01-11T18:00"},
 			},
 			no: []string{"won 3:1 on Tuesday", "9 am I here"},
 		},
@@ -150,12 +155,22 @@ func clockDay(d *document, m *match) (reading, bool) {
 		return reading{}, false
 	}
 	var r reading
-	if m.has(inToday) {
+	switch {
+	case m.has(inToday):
 		r, ok = relativeDay(d, m)
-	} else if m.has(inNext) || m.has(inLast) {
+	case m.has(inNext), m.has(inLast), m.has(inWeekday) && d.entryAt(m.first).text == "this":
 		r, ok = shiftedWeekday(d, m)
-	} else {
+	case m.has(inWeekday):
 		r, ok = weekday(d, m)
+	default: // tonight, this morning
+		now, known := d.now()
+		if !known {
+			return unanchored(Time)
+		}
+		r = dated(calendar.DayOf(now), Publication, "on the day of publication")
+		if !m.has(inMeridiem) && !m.has(inPart) && minutes < 12*60 {
+			minutes += 12 * 60 // tonight at eleven
+		}
 	}
 	if !ok || r.needsAnchor {
 		r.kind = Time

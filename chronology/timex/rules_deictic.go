@@ -28,7 +28,7 @@ func deicticRules() []rule {
 			no: []string{"today party", "morning today"},
 		},
 		{
-			name: "tonight", patterns: []string{"tonight", "tonite"},
+			name: "tonight", patterns: []string{"tonight", "tonite|2nite|2night|tnite"},
 			value: func(d *document, _ *match) (reading, bool) {
 				now, ok := d.now()
 				if !ok {
@@ -39,6 +39,7 @@ func deicticRules() []rule {
 			yes: []example{
 				{"They vote tonight.", "tonight", "2022-01-12TNI"},
 				{"come over tonite ok", "tonite", "2022-01-12TNI"},
+				{"see you 2nite", "2nite", "2022-01-12TNI"},
 			},
 			no: []string{"two nights", "the knight"},
 		},
@@ -58,7 +59,7 @@ func deicticRules() []rule {
 			no: []string{"this mourning", "that morning star"},
 		},
 		{
-			name: "last-night", patterns: []string{"last night", "last evening", "late last night", "early last night", "the night before last"},
+			name: "last-night", patterns: []string{"last night|nite", "last evening", "late last night", "early last night", "the night before last"},
 			value: func(d *document, m *match) (reading, bool) {
 				now, ok := d.now()
 				if !ok {

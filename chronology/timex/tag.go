@@ -23,6 +23,14 @@ type Tagger struct {
 	grammar *grammar
 	err     error
 	pool    *sync.Pool // of *document
+	domain  Domain
+}
+
+// In returns the Tagger for texts of one domain.
+func (t *Tagger) In(domain Domain) *Tagger {
+	other := *t
+	other.domain = domain
+	return &other
 }
 
 // New returns a Tagger for English.
@@ -48,7 +56,7 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 	d := t.pool.Get().(*document)
 	defer t.pool.Put(d)
 	tokens := d.tokens[:0]
-	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens}
+	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, domain: t.domain, colloquial: t.domain == Colloquial || t.domain == Auto && isChat(text)}
 	lexer := lexer{text: text, lex: t.grammar.lex}
 	var out []Timex
 	for more := true; more; {
@@ -72,6 +80,11 @@ func (d *document) tag(out []Timex) []Timex {
 			}
 			i = max(i, trigger-window)
 		}
+		if r, ok := s.beforeOfList(i); ok {
+			out = append(out, d.timex(i, i+1, dayListRule, r))
+			i++
+			continue
+		}
 		m, ok := s.from(i)
 		if !ok {
 			i++
@@ -82,9 +95,19 @@ func (d *document) tag(out []Timex) []Timex {
 			i++
 			continue
 		}
-		out = append(out, d.timex(m, r))
+		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
 		d.remember(r)
 		i = m.end
+		for {
+			next, at, rule := d.nextOfList(m, r)
+			if at == 0 {
+				break
+			}
+			out = append(out, d.timex(at, at+1, rule, next))
+			d.remember(next)
+			r, i = next, at+1
+			m.end = i
+		}
 	}
 	return out
 }
@@ -127,11 +150,11 @@ func (d *document) remember(r reading) {
 	d.focus = focus{point: at, own: r.own || d.focus.own && r.anchor == Narrative, wholeYear: r.wholeYear}
 }
 
-func (d *document) timex(m *match, r reading) Timex {
+func (d *document) timex(first, end int, rule string, r reading) Timex {
 	t := Timex{
-		Start: int(d.tokens[m.first].start), End: int(d.tokens[m.end-1].end),
+		Start: int(d.tokens[first].start), End: int(d.tokens[end-1].end),
 		Type: r.kind, Value: r.value, Mod: r.mod, Quant: r.quant, Freq: r.freq,
-		When: r.when, NeedsAnchor: r.needsAnchor, Rule: d.g.rules[m.rule].name, Because: r.because, Alternatives: r.alternatives,
+		When: r.when, NeedsAnchor: r.needsAnchor, Rule: rule, Because: r.because, Alternatives: r.alternatives,
 	}
 	if t.Value == "" {
 		t.Value = r.when.TIMEX3()

@@ -36,13 +36,16 @@ func newLexicon() *lexicon {
 	l.add("today", todayClass, 100)
 	l.add("yesterday", todayClass, 99)
 	l.add("tomorrow", todayClass, 101)
-	l.words("tmrw tmr tmrow tomoro tmw tomorow tommorow tommorrow 2moro", todayClass|triggerClass|chatClass, 101, 0)
-	l.words("yest ytd yday", todayClass|triggerClass|chatClass, 99, 0)
-	l.words("tonite tonight", triggerClass, 0, 0)
+	l.words("tmrw tmr tmrow tomoro tomo tmw tomorow tommorow tommorrow 2moro 2morrow 2mrw tml", todayClass|triggerClass|chatClass, 101, 0)
+	l.words("tdy 2day todae", todayClass|triggerClass|chatClass, 100, 0)
+	l.words("yest ytd yday yst", todayClass|triggerClass|chatClass, 99, 0)
+	l.words("tonite tonight 2nite 2night tnite", triggerClass, 0, 0)
 	l.words("last previous prior preceding", lastClass, 0, 0)
 	l.words("past", lastClass, 0, 0)
 	l.words("this current", thisClass, 0, 0)
 	l.words("next coming upcoming following", nextClass, 0, 0)
+	l.words("nxt", nextClass|chatClass, 0, 0)
+	l.words("lst", lastClass|chatClass, 0, 0)
 	l.add("early", earlyClass, modStart)
 	l.add("mid", earlyClass, modMid)
 	l.add("middle", earlyClass, modMid)
@@ -113,7 +116,7 @@ func (l *lexicon) units() {
 		{calendar.Minute, "minute min", "minutes mins"},
 		{calendar.Hour, "hour hr", "hours hrs"},
 		{calendar.Day, "day", "days"},
-		{calendar.Weekend, "weekend", "weekends"},
+		{calendar.Weekend, "weekend wkend wknd", "weekends wkends wknds"},
 		{calendar.Week, "week wk", "weeks wks"},
 		{calendar.Month, "month mth", "months mths"},
 		{calendar.Quarter, "quarter", "quarters"},
