@@ -26,7 +26,7 @@ const (
 	breakToken  // a line break, or the end of the text
 )
 
-type tokenFlags uint8
+type tokenFlags uint16
 
 const (
 	capital    tokenFlags = 1 << iota // begins with a capital letter
@@ -35,6 +35,7 @@ const (
 	decimal                           // a number with a fraction, or one too large
 	decimalSep                        // a date parted by dots
 	grouped                           // a number with thousands separators
+	trigger                           // an expression can stand around it
 )
 
 const maxNumber = 1 << 30
@@ -82,32 +83,50 @@ var byteClasses = func() (t [256]byteClass) {
 func (l *lexer) fill(dst []token, limit int) ([]token, bool) {
 	text := l.text
 	i := l.pos
-	space := true
+	var space tokenFlags // glued where none stands before
 	for i < len(text) {
 		c := text[i]
 		switch byteClasses[c] {
 		case spaceByte:
 			i++
-			space = true
+			space = 0
 			continue
 		case letterByte:
-			var t token
-			t, i = l.word(i)
-			if !space {
-				t.flags |= glued
+			// The common case, a word of ASCII letters, is read here and not in word.
+			h, j := uint32(hashOffset), i
+			for ; j < len(text) && byteClasses[text[j]] == letterByte; j++ {
+				h = (h ^ uint32(text[j]|0x20)) * hashPrime
+			}
+			if j < len(text) && text[j] >= 0x80 {
+				var t token
+				t, i = l.word(i)
+				t.flags |= space
+				dst = append(dst, t)
+				break
+			}
+			t := token{start: int32(i), end: int32(j), kind: wordToken, flags: space}
+			if c < 'a' {
+				t.flags |= capital
+				if j-i > 1 && text[i+1] < 'a' && allUpper(text[i+2:j]) {
+					t.flags |= upper
+				}
+			}
+			if id := l.lex.slots[slotOf(h)]; id != 0 && j-i <= maxWord {
+				if t.word = l.lex.find(text[i:j], h); t.word != 0 && l.lex.entries[t.word-firstWord].classes&triggerClass != 0 {
+					t.flags |= trigger
+				}
 			}
 			dst = append(dst, t)
+			i = j
 		case digitByte:
 			var t token
 			t, i = l.number(i)
-			if !space {
-				t.flags |= glued
-			}
+			t.flags |= space | numberTrigger(&t, dst)
 			dst = append(dst, t)
 		case lineByte:
 			dst = append(dst, token{start: int32(i), end: int32(i + 1), kind: breakToken})
 			i++
-			space = true
+			space = 0
 			if len(dst) >= limit {
 				l.pos = i
 				return dst, i < len(text)
@@ -118,22 +137,16 @@ func (l *lexer) fill(dst []token, limit int) ([]token, bool) {
 			var ok bool
 			t, i, ok = l.high(i)
 			if !ok {
-				space = true
+				space = 0
 				continue
 			}
-			if !space {
-				t.flags |= glued
-			}
+			t.flags |= space
 			dst = append(dst, t)
 		case otherByte:
-			t := token{start: int32(i), end: int32(i + 1), kind: markToken, word: wordID(c)}
-			if !space {
-				t.flags |= glued
-			}
-			dst = append(dst, t)
+			dst = append(dst, token{start: int32(i), end: int32(i + 1), kind: markToken, word: wordID(c), flags: space})
 			i++
 		}
-		space = false
+		space = glued
 		if len(dst) >= 4*limit { // a line of unbounded length is cut between tokens
 			break
 		}
@@ -142,11 +155,38 @@ func (l *lexer) fill(dst []token, limit int) ([]token, bool) {
 	return dst, i < len(text)
 }
 
+// numberTrigger says whether an expression can stand around a number: years,
+// dates, clock times, and two digits behind an apostrophe, as in '98.
+func numberTrigger(t *token, before []token) tokenFlags {
+	switch t.kind {
+	case isoToken, slashToken, clockToken, decadeToken:
+		return trigger
+	case numberToken:
+		if t.digits == 4 || t.digits == 2 && len(before) > 0 && before[len(before)-1].kind == markToken && before[len(before)-1].word == '\'' {
+			return trigger
+		}
+	case wordToken: // "2nite"
+		return trigger
+	default:
+	}
+	return 0
+}
+
+// allUpper reports whether ASCII letters are all capitals.
+func allUpper(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 'a' {
+			return false
+		}
+	}
+	return true
+}
+
 // word reads a run of letters.
 func (l *lexer) word(i int) (token, int) {
 	text := l.text
 	t := token{start: int32(i), kind: wordToken}
-	h := uint32(2166136261)
+	h := uint32(hashOffset)
 	uppers := 0
 	j := i
 	for j < len(text) {
@@ -156,7 +196,7 @@ func (l *lexer) word(i int) (token, int) {
 			if c < 'a' {
 				uppers++
 			}
-			h = (h ^ uint32(c|0x20)) * 16777619
+			h = (h ^ uint32(c|0x20)) * hashPrime
 			j++
 			continue
 		case highByte:

@@ -46,6 +46,7 @@ const (
 	futureVerb
 	presentVerb
 	fractionClass // "half", "quarter"
+	specialClass  // a class that is read from several words can begin here: a number, a holiday
 	triggerClass  // an expression can stand within a few tokens of this word
 	moneyClass    // "million", "profit"
 	chatClass     // the word is an abbreviation of chat: "tmrw"
@@ -72,17 +73,26 @@ const (
 	lexiconSlots = 4096
 )
 
+// The hash of words is FNV-1a over lower-case bytes.
+const (
+	hashOffset = 2166136261
+	hashPrime  = 16777619
+)
+
+// slotOf is the first slot of the table to look for a hash in.
+func slotOf(h uint32) uint32 { return (h ^ h>>15) % lexiconSlots }
+
 func hashWord(s string) uint32 {
-	h := uint32(2166136261)
+	h := uint32(hashOffset)
 	for i := range len(s) {
-		h = (h ^ uint32(s[i]|0x20)) * 16777619
+		h = (h ^ uint32(s[i]|0x20)) * hashPrime
 	}
 	return h
 }
 
 // find returns the id of a word in any letter case whose hash is h, or 0.
 func (l *lexicon) find(s string, h uint32) wordID {
-	for slot := (h ^ h>>15) % lexiconSlots; ; slot = (slot + 1) % lexiconSlots {
+	for slot := slotOf(h); ; slot = (slot + 1) % lexiconSlots {
 		id := l.slots[slot]
 		if id == 0 {
 			return 0
@@ -116,7 +126,7 @@ func (l *lexicon) add(text string, classes class, value int32) wordID {
 	}
 	l.entries = append(l.entries, entry{text: text, classes: classes, value: value})
 	id := wordID(firstWord + len(l.entries) - 1)
-	slot := (h ^ h>>15) % lexiconSlots
+	slot := slotOf(h)
 	for l.slots[slot] != 0 {
 		slot = (slot + 1) % lexiconSlots
 	}
@@ -144,5 +154,20 @@ func (l *lexicon) classes(t *token) class {
 func (l *lexicon) words(list string, classes class, first, step int32) {
 	for i, w := range strings.Fields(list) {
 		l.add(w, classes, first+int32(i)*step)
+	}
+}
+
+// markSpecial marks the words at which a class of several words can begin.
+func (l *lexicon) markSpecial(holidays *holidayTable) {
+	for i := range l.entries {
+		e := &l.entries[i]
+		_, holiday := holidays.byFirst[wordID(firstWord+i)]
+		switch e.text {
+		case "a", "an", "couple", "p", "b", "d": // "a dozen", "p.m.", "B.C."
+			e.classes |= specialClass
+		}
+		if holiday || e.classes&(numberClass|scaleClass|ordinalClass) != 0 {
+			e.classes |= specialClass
+		}
 	}
 }

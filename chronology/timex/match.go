@@ -77,11 +77,12 @@ func (s *search) walk(n *node, i int) {
 	}
 	t := &s.d.tokens[i]
 	if t.word != 0 {
-		for k := range n.words {
-			if n.words[k].word == t.word {
-				s.walk(n.words[k].to, i+1)
-			}
+		if to := n.next(t.word); to != nil {
+			s.walk(to, i+1)
 		}
+	}
+	if !s.d.lex.canBe(t, n) {
+		return
 	}
 	for k := range n.classes {
 		e := &n.classes[k]

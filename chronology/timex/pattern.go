@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -74,6 +75,63 @@ type node struct {
 	words   []wordEdge
 	classes []classEdge
 	rules   []int // the rules whose pattern ends here, by their place in the table
+	// plain are the lexicon's classes behind the class edges; special says that
+	// one of the others is there, which are read from numbers or several words.
+	plain   class
+	special bool
+}
+
+// seal sorts the edges for look-up, in the node and all below it.
+func (n *node) seal() {
+	slices.SortFunc(n.words, func(a, b wordEdge) int { return int(a.word) - int(b.word) })
+	for _, e := range n.words {
+		e.to.seal()
+	}
+	for _, e := range n.classes {
+		n.plain |= classOf[e.class]
+		n.special = n.special || classOf[e.class] == 0 || e.class == inMeridiem || e.class == inEra
+		e.to.seal()
+	}
+}
+
+// next is the node behind a word, or nil.
+func (n *node) next(word wordID) *node {
+	edges := n.words
+	for len(edges) > 4 {
+		half := len(edges) / 2
+		if edges[half].word > word {
+			edges = edges[:half]
+		} else {
+			edges = edges[half:]
+		}
+	}
+	for k := range edges {
+		if edges[k].word == word {
+			return edges[k].to
+		}
+	}
+	return nil
+}
+
+// canBe reports whether a class edge of a node may match a token.
+func (l *lexicon) canBe(t *token, n *node) bool {
+	switch {
+	case len(n.classes) == 0:
+		return false
+	case t.kind == markToken:
+		return n.special && t.word == '\'' // '98
+	case t.kind != wordToken:
+		return n.special
+	case t.word < firstWord:
+		return false
+	}
+	c := l.entries[t.word-firstWord].classes
+	return c&n.plain != 0 || n.special && c&specialClass != 0
+}
+
+// begins reports whether a pattern can begin at a token.
+func (g *grammar) begins(t *token) bool {
+	return t.word != 0 && g.root.next(t.word) != nil || g.lex.canBe(t, &g.root)
 }
 
 type wordEdge struct {

@@ -71,5 +71,7 @@ func newGrammar() (*grammar, error) {
 			}
 		}
 	}
+	g.lex.markSpecial(g.holidays)
+	g.root.seal()
 	return g, nil
 }

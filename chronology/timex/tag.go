@@ -70,15 +70,19 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 // tag appends the expressions among the tokens at hand.
 func (d *document) tag(out []Timex) []Timex {
 	s := search{d: d, g: d.g}
-	trigger := -1 // the next token that can be the heart of an expression
+	next := -1 // the next token that can be the heart of an expression
 	for i := 0; i < len(d.tokens); {
-		if trigger < i {
-			for trigger = i; trigger < len(d.tokens) && !d.triggers(trigger); trigger++ {
+		if next < i {
+			for next = i; next < len(d.tokens) && d.tokens[next].flags&trigger == 0; next++ {
 			}
-			if trigger == len(d.tokens) {
+			if next == len(d.tokens) {
 				break
 			}
-			i = max(i, trigger-window)
+			i = max(i, next-window)
+		}
+		if !d.g.begins(&d.tokens[i]) {
+			i++
+			continue
 		}
 		if r, ok := s.beforeOfList(i); ok {
 			out = append(out, d.timex(i, i+1, dayListRule, r))
@@ -99,32 +103,17 @@ func (d *document) tag(out []Timex) []Timex {
 		d.remember(r)
 		i = m.end
 		for {
-			next, at, rule := d.nextOfList(m, r)
+			more, at, rule := d.nextOfList(m, r)
 			if at == 0 {
 				break
 			}
-			out = append(out, d.timex(at, at+1, rule, next))
-			d.remember(next)
-			r, i = next, at+1
+			out = append(out, d.timex(at, at+1, rule, more))
+			d.remember(more)
+			r, i = more, at+1
 			m.end = i
 		}
 	}
 	return out
-}
-
-// triggers reports whether an expression can stand around token i.
-func (d *document) triggers(i int) bool {
-	t := &d.tokens[i]
-	switch t.kind {
-	case isoToken, slashToken, clockToken, decadeToken:
-		return true
-	case numberToken:
-		return t.digits == 4 || t.digits == 2 && d.isMark(i-1, '\'')
-	case wordToken:
-		return d.lex.classes(t)&triggerClass != 0
-	default:
-		return false
-	}
 }
 
 // remember moves the narrative date to a reading.
