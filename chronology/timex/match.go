@@ -56,7 +56,7 @@ type search struct {
 
 // from returns the best match that begins at token i.
 func (s *search) from(i int) (*match, bool) {
-	s.cur = match{first: i}
+	s.cur.first, s.cur.n = i, 0 // the rest is written before it is read
 	s.best.end = -1
 	s.walk(&s.g.root, i)
 	return &s.best, s.best.end > i

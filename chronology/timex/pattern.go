@@ -2,7 +2,6 @@ package timex
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -79,35 +78,39 @@ type node struct {
 	// one of the others is there, which are read from numbers or several words.
 	plain   class
 	special bool
+	table   []*node // by word, where there are many
 }
 
-// seal sorts the edges for look-up, in the node and all below it.
-func (n *node) seal() {
-	slices.SortFunc(n.words, func(a, b wordEdge) int { return int(a.word) - int(b.word) })
+// manyWords is from how many word edges on a node keeps them in a table.
+const manyWords = 6
+
+// seal prepares the look-up of edges, in the node and all below it, once the
+// lexicon has its last word.
+func (n *node) seal(lastWord wordID) {
+	if len(n.words) >= manyWords {
+		n.table = make([]*node, lastWord+1)
+	}
 	for _, e := range n.words {
-		e.to.seal()
+		if n.table != nil {
+			n.table[e.word] = e.to
+		}
+		e.to.seal(lastWord)
 	}
 	for _, e := range n.classes {
 		n.plain |= classOf[e.class]
 		n.special = n.special || classOf[e.class] == 0 || e.class == inMeridiem || e.class == inEra
-		e.to.seal()
+		e.to.seal(lastWord)
 	}
 }
 
 // next is the node behind a word, or nil.
 func (n *node) next(word wordID) *node {
-	edges := n.words
-	for len(edges) > 4 {
-		half := len(edges) / 2
-		if edges[half].word > word {
-			edges = edges[:half]
-		} else {
-			edges = edges[half:]
-		}
+	if n.table != nil {
+		return n.table[word]
 	}
-	for k := range edges {
-		if edges[k].word == word {
-			return edges[k].to
+	for k := range n.words {
+		if n.words[k].word == word {
+			return n.words[k].to
 		}
 	}
 	return nil

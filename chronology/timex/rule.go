@@ -72,6 +72,6 @@ func newGrammar() (*grammar, error) {
 		}
 	}
 	g.lex.markSpecial(g.holidays)
-	g.root.seal()
+	g.root.seal(wordID(firstWord + len(g.lex.entries) - 1))
 	return g, nil
 }

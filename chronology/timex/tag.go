@@ -3,6 +3,7 @@ package timex
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -62,6 +63,9 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 	for more := true; more; {
 		d.tokens, more = lexer.fill(d.tokens[:0], chunkTokens)
 		out = d.tag(out)
+		if more && len(out) > cap(out)/2 { // as dense in the rest as so far
+			out = slices.Grow(out, int(float64(len(out))*float64(len(text)-lexer.pos)/float64(lexer.pos)*1.05))
+		}
 	}
 	d.text = ""
 	return out
@@ -84,10 +88,12 @@ func (d *document) tag(out []Timex) []Timex {
 			i++
 			continue
 		}
-		if r, ok := s.beforeOfList(i); ok {
-			out = append(out, d.timex(i, i+1, dayListRule, r))
-			i++
-			continue
+		if k := d.tokens[i].kind; k == numberToken || k == ordinalToken {
+			if r, ok := s.beforeOfList(i); ok {
+				out = append(out, d.timex(i, i+1, dayListRule, r))
+				i++
+				continue
+			}
 		}
 		m, ok := s.from(i)
 		if !ok {

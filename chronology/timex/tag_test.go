@@ -105,11 +105,15 @@ func FuzzResolve(f *testing.F) {
 	})
 }
 
-// news is a page of plain news English: about one expression in thirty words.
+// news is a page of plain news English with an expression in every 300 bytes,
+// about as many as news has.
 const news = `Fishermen and port officials met in the harbour town on Tuesday to settle a quarrel over berths that has kept half of the fleet ashore since early March. The talks, which began at 9 a.m. and were to last a day, broke off in the afternoon when the owners of the larger boats walked out of the hall.
 The mayor, who had called the meeting, told reporters that a second round would follow next week. She said the town could not afford another summer like the last one, in which catches fell by a third and two canneries closed their doors for good. A spokesman of the owners answered that nobody had ever shown them the figures on which the new tariff was built.
 The dispute goes back to 2016, when the port authority sold the northern quay to a shipping company. Four years later the company doubled the fees. A court in the capital struck down the increase in June 2019, but the ruling was overturned on appeal, and the boats have moored across the bay ever since. Some crews now sail for eleven hours before they reach their grounds.
 Buyers from inland say that they will look elsewhere if the market stays empty. At the auction hall the clock above the scales stopped long ago, and the few crates of herring that came in went to a single bidder. Older hands recall the winter of 1987, when ice shut the channel and the whole coast lived on bread and potatoes. Nobody wants to see that again, the harbour master said, and shrugged.
+The owners see it otherwise. Their boats, they say, brought the only growth that the coast has known, and a port that lives on small craft alone has no future in a trade ruled by price and volume. They point to the cold store that they built with their own money, to the jobs in it, and to the roads that the county mended only because their lorries needed them. If the town drives them off, they will find another quay, and the town will find that nobody else is waiting to rent it.
+Between the two stand the crews, most of whom work for whoever has a berth to offer. Several of them stood at the back of the hall with their caps in their hands, and none of them asked for the floor. One mate said that his father had fished from an open boat and had never owed anyone a fee, and that his own son was learning to fix computers. The others laughed, and somebody opened a window.
+What happens next is a matter for lawyers. The authority holds that the contract leaves it no choice, since the company may pass on its costs without asking. The town holds that a public quay cannot be priced as if it were a warehouse. Both have written opinions to prove it, both have shown them to the newspapers, and both agree on nothing except that the state should pay for dredging the channel, which has silted up so far that the larger boats must wait for the tide.
 `
 
 func repeated(s string, size int) string { return strings.Repeat(s, size/len(s)+1)[:size] }
