@@ -1,9 +1,15 @@
 package chronology
 
 import (
+	"cmp"
 	"context"
+	"path"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"annals/chronology/event"
 	"annals/chronology/source"
@@ -102,14 +108,26 @@ func forEach(ctx context.Context, n int, do func(int)) error {
 	return err
 }
 
+// defaultTitle is the title of the only source, else the name of the folder
+// that all sources lie in: "product-recall/" gives "Product recall".
 func defaultTitle(sources []Source) string {
 	if len(sources) == 1 {
-		if sources[0].Title != "" {
-			return sources[0].Title
-		}
-		return sources[0].Name
+		return cmp.Or(sources[0].Title, sources[0].Name)
 	}
-	return "Chronology"
+	folder := ""
+	for i, s := range sources {
+		dir := path.Base(path.Dir(filepath.ToSlash(s.Name)))
+		if i > 0 && dir != folder {
+			return "Chronology"
+		}
+		folder = dir
+	}
+	words := strings.Join(strings.FieldsFunc(folder, func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) }), " ")
+	if strings.Trim(words, "./ ") == "" {
+		return "Chronology"
+	}
+	first, size := utf8.DecodeRuneInString(words)
+	return string(unicode.ToUpper(first)) + words[size:]
 }
 
 // tidy gives every list of the wire form that may not be missing a value.
