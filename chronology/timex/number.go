@@ -42,6 +42,9 @@ func (d *document) number(i int) (value float64, width int) {
 			return parseDecimal(d.text[t.start:t.end]), 1
 		}
 		value, width = float64(t.num), 1
+		if d.isHalf(i + 1) { // "2 1/2"
+			return value + 0.5, 4
+		}
 		if e := d.entryAt(i + 1); e.classes&scaleClass != 0 && value < 1000 {
 			value, width = value*float64(e.value), 2
 		}
@@ -89,6 +92,12 @@ func (d *document) number(i int) (value float64, width int) {
 		j++
 	}
 	return float64(total + part), j - i
+}
+
+// isHalf reports whether "1/2" stands at token i.
+func (d *document) isHalf(i int) bool {
+	return d.at(i).kind == numberToken && d.at(i).num == 1 && d.at(i).flags&glued == 0 && d.isMark(i+1, '/') &&
+		d.at(i+2).kind == numberToken && d.at(i+2).num == 2 && d.at(i+1).flags&glued != 0 && d.at(i+2).flags&glued != 0
 }
 
 // andAHalf widens a count by "and a half".

@@ -39,13 +39,14 @@ func durationRules() []rule {
 		},
 		{
 			name:     "duration",
-			patterns: []string{"{num} {units}", "the {num} {units}", "the? {ord} {num} {units}", "the? final|opening|closing {num} {units}", "an additional {unit}", "an additional {num} {units}", "{num} additional|business|working|trading {units}", "{num} {unit}", "{approx} {num} {units}", "{approx} {num} - {unit}", "{num} {unit} period", "a|the {num} - {unit} period", "half an|a {unit}", "a half {unit}", "{num} and a half {units}", "more|less than {num} {units}", "at least {num} {units}", "up to {num} {units}", "{num} straight|consecutive|full|whole|more|long {units}", "another {num} {units}", "{num} {units} and {num} {units}", "{num} {units} , {num} {units}", "less|more than a|an {unit}", "{approx} a|an {unit}"},
+			patterns: []string{"{num} {units}", "the {num} {units}", "the? {ord} {num} {units}", "the? final|opening|closing {num} {units}", "an additional {unit}", "an additional {num} {units}", "{num} additional|business|working|trading {units}", "{num} {unit}", "{approx} {num} {units}", "{approx} {num} - {unit}", "{num} {unit} period", "a|the {num} - {unit} period", "half an|a {unit}", "a half {unit}", "{num} and a half {units}", "no? more|less than {num} {units}", "over|under {num} {units}", "over|under a|an {unit}", "more|less than one {unit}", "at least {num} {units}", "up to {num} {units}", "{num} straight|consecutive|full|whole|more|long {units}", "another {num} {units}", "{num} {units} and {num} {units}", "{num} {units} , {num} {units}", "less|more than a|an {unit}", "{approx} a|an {unit}"},
 			check:    durationMeant, value: duration,
 			yes: []example{
 				{"It lasted six hours.", "six hours", "PT6H"},
 				{"for nearly two weeks", "nearly two weeks", "P2W"},
 				{"They waited two and a half years.", "two and a half years", "P2.5Y"},
 				{"half an hour of talk", "half an hour", "PT30M"},
+				{"It took 2 1/2 years.", "2 1/2 years", "P2.5Y"},
 				{"profit for the first nine months rose", "the first nine months", "P9M"},
 				{"after the ten days of rain", "the ten days", "P10D"},
 				{"five trading days", "five trading days", "P5D"},
@@ -249,7 +250,7 @@ func duration(d *document, m *match) (reading, bool) {
 	switch d.entryAt(m.first).text {
 	case "at":
 		r.mod = "EQUAL_OR_MORE"
-	case "up":
+	case "up", "no":
 		r.mod = "EQUAL_OR_LESS"
 	}
 	if d.entryAt(m.first).text == "multi" {
@@ -310,7 +311,17 @@ func vagueDuration(d *document, m *match) (reading, bool) {
 			amount = calendar.Amount{Count: v, Unit: grain}
 		}
 	}
-	return reading{kind: Duration, value: calendar.Duration{amount}.String(), because: "a length of time"}, true
+	r := reading{kind: Duration, value: calendar.Duration{amount}.String(), because: "a length of time"}
+	if m.has(inUnit) && m.end-m.first == 2 && d.isRate(m.first) {
+		r.kind, r.because = Set, "how often the sum before it falls due"
+	}
+	return r, true
+}
+
+// isRate reports whether a sum or count stands right before "a year".
+func (d *document) isRate(i int) bool {
+	prev := d.at(i - 1)
+	return prev.kind == numberToken || d.lex.classes(prev)&moneyClass != 0 && d.isMark(i-3, '$') || d.isMark(i-2, '$') || d.isMark(i-1, '%')
 }
 
 func partToday(d *document, m *match) calendar.Value {

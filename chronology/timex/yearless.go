@@ -74,6 +74,8 @@ func (d *document) yearOfDay(m *match, now calendar.Date, month, dayOfMonth int)
 	}
 	direction := d.tenseAround(m.first, m.end)
 	switch {
+	case d.entryAt(m.first-1).text == "since":
+		return backYear, "the latest one up to publication, since which something holds"
 	case direction == future && back > 3:
 		if back*6 < ahead {
 			return backYear, "the one nearest to publication"
@@ -97,9 +99,11 @@ func (d *document) yearOfMonth(m *match, now calendar.Date, month int) (int, str
 	switch direction := d.tenseAround(m.first, m.end); {
 	case ahead == 0:
 		return now.Year, "the month of publication"
+	case d.entryAt(m.first-1).text == "since":
+		return year(-behind), "the latest one up to publication, since which something holds"
 	case direction == future:
 		return year(ahead), "the next one after publication, as the verb speaks of the future"
-	case direction == noTense && ahead*3 < behind:
+	case ahead*4 < behind: // of a month that lies a year back, prose says "last" or the year
 		return year(ahead), "the one nearest to publication"
 	}
 	return year(-behind), "the latest one up to publication"
