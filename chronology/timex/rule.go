@@ -23,13 +23,14 @@ type Rule struct {
 	Name     string
 	Patterns []string
 	Examples []string // extents, with their values on 12 January 2022: "a day earlier = 2022-01-11"
+	Not      []string // texts in which the rule finds nothing
 }
 
 // Rules returns the grammar, in the order in which equally long matches win.
 func Rules() []Rule {
 	var out []Rule
 	for _, r := range allRules() {
-		row := Rule{Name: r.name, Patterns: r.patterns}
+		row := Rule{Name: r.name, Patterns: r.patterns, Not: r.no}
 		for _, e := range r.yes {
 			row.Examples = append(row.Examples, fmt.Sprintf("%s = %s", e.extent, e.value))
 		}

@@ -33,6 +33,8 @@ type options struct {
 	rules     bool
 	format    string
 	lang      string
+	domain    string
+	explain   bool
 }
 
 // dateFlag is a day given on the command line, once.

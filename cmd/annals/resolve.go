@@ -21,6 +21,7 @@ func resolveVerb() verb {
 			flags.VarP(&o.date, "date", "d", "the day to count from")
 			flags.StringVar(&o.lang, "lang", "en", "language of the phrase: en, or ru, pt, nl, zh for casual phrases")
 			flags.BoolVar(&o.json, "json", false, "print JSON")
+			flags.BoolVar(&o.explain, "explain", false, "print the rule that read it, and its examples")
 			flags.BoolVar(&o.rules, "rules", false, "print the grammar instead")
 		},
 		run: runResolve,
@@ -29,7 +30,7 @@ annals resolve PHRASE --date DAY    what a phrase means: its value, bounds, rule
 ---
   annals resolve "a day earlier" --date 2022-01-10
   annals resolve "next Friday at 3:30 p.m." --date 2022-01-10
-  annals resolve --rules
+  annals resolve "last Tuesday" --date 2022-01-12 --explain
 `,
 	}
 }
@@ -55,6 +56,9 @@ func runResolve(_ context.Context, e *env, o *options, args []string) error {
 		return resolveJSON(e, phrase, t)
 	}
 	e.resolved(t)
+	if o.explain {
+		e.explain(t.Rule)
+	}
 	return nil
 }
 
@@ -118,6 +122,27 @@ func resolveJSON(e *env, phrase string, t timex.Timex) error {
 	enc := json.NewEncoder(e.stdout)
 	enc.SetIndent("", "  ")
 	return enc.Encode(out)
+}
+
+// explain prints a rule: what it looks for and what it must and must not read.
+func (e *env) explain(name string) {
+	for _, r := range timex.Rules() {
+		if r.Name != name {
+			continue
+		}
+		fmt.Fprintf(e.stdout, "\nThe rule %s looks for\n", r.Name)
+		for _, p := range r.Patterns {
+			fmt.Fprintf(e.stdout, "    %s\n", p)
+		}
+		fmt.Fprintf(e.stdout, "and is tested on these, in texts of Wednesday 12 January 2022:\n")
+		for _, x := range r.Examples {
+			fmt.Fprintf(e.stdout, "    %s\n", x)
+		}
+		fmt.Fprintf(e.stdout, "It must not read\n")
+		for _, x := range r.Not {
+			fmt.Fprintf(e.stdout, "    %s\n", x)
+		}
+	}
 }
 
 func printRules(e *env) error {

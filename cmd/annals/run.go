@@ -35,7 +35,7 @@ type verb struct {
 }
 
 func verbs() []verb {
-	return []verb{resolveVerb(), tagVerb(), eventsVerb(), readVerb()}
+	return []verb{resolveVerb(), tagVerb(), eventsVerb(), readVerb(), evalVerb()}
 }
 
 // run runs the command and returns its exit status.

@@ -10,7 +10,7 @@ import (
 
 	"annals/chronology"
 	"annals/chronology/calendar"
-	"annals/chronology/timex"
+	"annals/chronology/timeml"
 )
 
 func tagVerb() verb {
@@ -18,7 +18,8 @@ func tagVerb() verb {
 		name: "tag", summary: "find temporal expressions (TIMEX3)",
 		flags: func(flags *pflag.FlagSet, o *options) {
 			flags.BoolVar(&o.jsonl, "jsonl", false, "filter {\"id\",\"date\",\"text\"} lines from stdin")
-			flags.StringVar(&o.format, "format", "text", "of files: text or jsonl")
+			flags.StringVar(&o.format, "format", "text", "of files: text, jsonl or timeml")
+			flags.StringVar(&o.domain, "domain", "", "of the texts: news, narrative or colloquial (default: judged by each text)")
 			sharedFlags(flags, o)
 		},
 		run: runTag,
@@ -27,6 +28,7 @@ annals tag INPUT ...      the temporal expressions of the inputs, with value, ru
 annals tag --jsonl        the same as a filter over JSON lines
 ---
   annals tag article.txt --date 2022-01-10
+  annals tag article.txt --format timeml > article.tml
   annals tag --jsonl < articles.jsonl > timexes.jsonl
   annals read news/ | annals tag --jsonl
 `,
@@ -39,7 +41,10 @@ type taggedLine struct {
 }
 
 func runTag(ctx context.Context, e *env, o *options, args []string) error {
-	tagger := timex.New()
+	tagger, err := taggerFor(o.domain)
+	if err != nil {
+		return err
+	}
 	if o.jsonl {
 		if len(args) > 0 {
 			return usage("tag --jsonl reads stdin and takes no inputs")
@@ -51,16 +56,25 @@ func runTag(ctx context.Context, e *env, o *options, args []string) error {
 			return taggedLine{l.ID, chronology.WireTimexes(l.Text, tagger.Tag(l.Text, day))}, nil
 		})
 	}
-	if o.format != "text" && o.format != "jsonl" {
-		return usage("--format is text or jsonl, not %q", o.format)
+	switch o.format {
+	case "text", "jsonl", "timeml":
+	default:
+		return usage("--format is text, jsonl or timeml, not %q", o.format)
 	}
 	in, err := e.open(ctx, o, args)
 	if err != nil {
 		return err
 	}
+	if o.format == "timeml" && len(in.docs) != 1 {
+		return usage("TimeML holds one text, and these inputs are %d; tag them one by one", len(in.docs))
+	}
 	out := bufio.NewWriter(e.stdout)
 	for _, doc := range in.docs {
-		timexes := chronology.WireTimexes(doc.Text, tagger.Tag(doc.Text, doc.Published.Date))
+		found := tagger.Tag(doc.Text, doc.Published.Date)
+		if o.format == "timeml" {
+			return timeml.Write(e.stdout, doc.Name, doc.Published.Date, doc.Text, found)
+		}
+		timexes := chronology.WireTimexes(doc.Text, found)
 		if o.format == "jsonl" {
 			id, err := json.Marshal(doc.Name)
 			if err != nil {
