@@ -10,28 +10,17 @@ import (
 // sniffLength is how much of a file is looked at to tell its format, in bytes.
 const sniffLength = 4096
 
-// format is a kind of file.
-type format int
-
+// What detect finds besides the formats that documents have.
 const (
-	plainText format = iota
-	markdownText
-	jsonText
-	htmlText
-	mailMessage
-	mailbox
-	feedXML
-	webArchive
-	zipArchive
-	gzipped
-	pdfDocument
-	unsupportedFile
-	binaryFile
+	zipArchive      Format = "zip"
+	gzipped         Format = "gzip"
+	unsupportedFile Format = "unsupported"
+	binaryFile      Format = "binary"
 )
 
 // detect tells a format by the first bytes of a file. The name only decides
 // between formats that are text alike.
-func detect(name string, head []byte) format {
+func detect(name string, head []byte) Format {
 	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	extension := strings.ToLower(path.Ext(name))
 	switch {
@@ -40,31 +29,31 @@ func detect(name string, head []byte) format {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return zipArchive
 	case bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")):
-		return pdfDocument
+		return PDFFormat
 	case unsupported(head) != "":
 		return unsupportedFile
 	case wideEncoding(head) != nil:
-		return plainText
+		return TextFormat
 	case bytes.HasPrefix(text, []byte("WARC/")):
-		return webArchive
+		return WARCFormat
 	case looksBinary(head):
 		return binaryFile
 	case startsFeed(text):
-		return feedXML
+		return FeedFormat
 	case startsHTML(text), bytes.HasPrefix(text, []byte("<")) && strings.HasPrefix(extension, ".htm"):
-		return htmlText
+		return HTMLFormat
 	case bytes.HasPrefix(text, []byte("From ")) && isMail(afterLine(text)):
-		return mailbox
+		return MailboxFormat
 	case isMail(text):
-		return mailMessage
+		return MailFormat
 	case startsJSON(text):
-		return jsonText
+		return JSONFormat
 	case hasFrontMatter(text), extension == ".md", extension == ".markdown", extension == ".mdown", extension == ".qmd":
-		return markdownText
+		return MarkdownFormat
 	case extension != ".txt" && extension != ".text" && looksLikeMarkdown(text):
-		return markdownText
+		return MarkdownFormat
 	}
-	return plainText
+	return TextFormat
 }
 
 // unsupported names a format that is known and not read, and what to do, or "".

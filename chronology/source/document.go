@@ -61,6 +61,9 @@ type Document struct {
 	Title string // the headline; empty when none was found
 	URL   string // the address the source gives for itself; empty when none
 
+	// Format is that of the file it was read from; empty for a Document made of text.
+	Format Format
+
 	// Text is the article's text: valid UTF-8, title line included where the
 	// format has it in its text, boilerplate left out.
 	Text string
@@ -76,6 +79,28 @@ type Document struct {
 	// Diagnostics say what was dropped, guessed or in doubt while reading.
 	Diagnostics []Diagnostic
 }
+
+// Format is a kind of file.
+type Format string
+
+// The formats that are read. What is packed with gzip is of the format inside.
+const (
+	TextFormat         Format = "text"
+	MarkdownFormat     Format = "markdown"
+	JSONFormat         Format = "json" // lines of it too
+	HTMLFormat         Format = "html"
+	MHTMLFormat        Format = "mhtml" // a page saved as a mail
+	MailFormat         Format = "mail"
+	MailboxFormat      Format = "mbox"
+	FeedFormat         Format = "feed" // RSS and Atom
+	WARCFormat         Format = "warc"
+	PDFFormat          Format = "pdf"
+	WordFormat         Format = "docx"
+	OpenDocumentFormat Format = "odt"
+)
+
+// isPage reports a format of pages that a site made.
+func (f Format) isPage() bool { return f == HTMLFormat || f == MHTMLFormat || f == WARCFormat }
 
 // Span is a stretch of bytes [Start, End) of a text.
 type Span struct{ Start, End int }

@@ -1,7 +1,7 @@
 package source
 
 import (
-	"hash/maphash"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -9,98 +9,194 @@ import (
 // How alike two documents must be for one to count as a copy of the other.
 const (
 	shingleWords = 5   // words in a row that are compared at once
-	shingleShare = 4   // one shingle in so many is kept; enough to tell copies
+	shingleShare = 8   // one shingle in so many is kept; enough to tell copies
 	copyOverlap  = 0.8 // of the shorter text's shingles stand in the longer
 	copyLength   = 0.5 // the shorter is at least this part of the longer
+	copyDays     = 3   // between the days of publication, where both are known
 	minShingles  = 8   // of texts with fewer only equal ones are copies
+	maxHolders   = 50  // documents with one shingle; a phrase of every page tells nothing
 )
 
 // NearDuplicates finds the documents that are copies of one text, as papers
-// print an agency's report: whole, shortened, or with a line of their own. The
-// result has an entry for each document: the index of the first document that
-// it is a copy of, its own index where it is of none.
-//
-// Texts are compared by a sample of their five-word shingles (Broder, On the
-// resemblance and containment of documents, 1997). Time and memory grow with
-// the length of the texts, about a kilobyte for a page.
+// print an agency's report: whole, shortened, or with a line of their own, on
+// the same days. The result has an entry for each document: the index of the
+// first document that it is a copy of, its own index where it is of none.
 func NearDuplicates(documents []*Document) []int {
+	var seen generation
 	first := make([]int, len(documents))
-	sketches := make([]map[uint64]bool, len(documents))
-	whole := map[uint64]int{}
-	holders := map[uint64][]int{} // shingle -> the first documents that have it
-	seed := maphash.MakeSeed()
 	for i, d := range documents {
 		first[i] = i
-		words := comparedWords(d)
-		all := maphash.String(seed, strings.Join(words, " "))
-		if original, ok := whole[all]; ok && len(words) > 0 {
+		if original, ok := seen.add(d, i); ok {
 			first[i] = original
-			continue
-		}
-		whole[all] = i
-		sketches[i] = sketch(words)
-		if original, ok := copied(sketches, holders, i); ok {
-			first[i] = original
-			continue
-		}
-		for shingle := range sketches[i] {
-			if len(holders[shingle]) < 50 { // a phrase of every page tells nothing
-				holders[shingle] = append(holders[shingle], i)
-			}
 		}
 	}
 	return first
 }
 
-// comparedWords returns the words of a document's blocks, lower case.
-func comparedWords(d *Document) []string {
-	var words []string
-	for _, b := range d.Blocks {
-		words = append(words, strings.FieldsFunc(strings.ToLower(d.Text[b.Start:b.End]), func(r rune) bool {
-			return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-		})...)
-	}
-	return words
+// Copies finds copies among any number of documents that are shown to it one
+// after the other. It remembers the latest 20,000 or more, in some 4 KB for a
+// page each, and compares them by a sample of their five-word shingles
+// (Broder, On the resemblance and containment of documents, 1997). The zero
+// Copies has seen none.
+type Copies struct {
+	now, before generation
+	shown       int
 }
 
-// sketch returns a sample of the shingles of a text, the same for the same
-// words wherever they stand.
-func sketch(words []string) map[uint64]bool {
-	shingles := map[uint64]bool{}
-	for i := 0; i+shingleWords <= len(words); i++ {
-		h := uint64(14695981039346656037) // FNV-1a, so that the sample is the same in every run
-		for _, w := range words[i : i+shingleWords] {
-			for j := range len(w) {
-				h = (h ^ uint64(w[j])) * 1099511628211
-			}
-			h = (h ^ ' ') * 1099511628211
-		}
-		if (h>>32)%shingleShare == 0 {
-			shingles[h] = true
-		}
+// generationSize is how many documents are remembered at least.
+const generationSize = 20_000
+
+// Of remembers a document and returns the number of the first document that it
+// is a copy of, counted from 0 in the order in which they were shown; ok says
+// whether it is a copy at all.
+func (c *Copies) Of(d *Document) (number int, ok bool) {
+	if c.now.size >= generationSize {
+		c.now, c.before = generation{}, c.now
 	}
-	return shingles
+	number = c.shown
+	c.shown++
+	t := textOf(d)
+	if original, ok := c.before.find(t); ok {
+		return original, true
+	}
+	if original, ok := c.now.find(t); ok {
+		return original, true
+	}
+	c.now.remember(t, number)
+	return number, false
 }
 
-// copied returns the first document that document i is a copy of.
-func copied(sketches []map[uint64]bool, holders map[uint64][]int, i int) (int, bool) {
-	own := sketches[i]
-	if len(own) < minShingles {
+// A comparedText is what is kept of a document to tell its copies.
+type comparedText struct {
+	whole    uint64   // the hash of all its words
+	words    int      // how many there are
+	shingles []uint64 // in order
+	day      int      // of publication; 0 where it is not known
+}
+
+// generation is a set of documents that are compared with each other.
+type generation struct {
+	size    int
+	whole   map[uint64]int32 // the hash of all words -> the first text with them
+	latest  map[uint64]int32 // shingle -> its latest entry in holders
+	holders []holder
+	texts   []rememberedText
+}
+
+// holder says that a text has a shingle, and which entry says so of the text
+// before it, -1 for none.
+type holder struct{ text, before int32 }
+
+type rememberedText struct{ number, shingles, day int }
+
+// add remembers a document that is no copy, or returns what it is a copy of.
+func (g *generation) add(d *Document, number int) (original int, ok bool) {
+	t := textOf(d)
+	if original, ok := g.find(t); ok {
+		return original, true
+	}
+	g.remember(t, number)
+	return 0, false
+}
+
+// find returns the first text that t is a copy of.
+func (g *generation) find(t comparedText) (number int, ok bool) {
+	if t.words == 0 {
 		return 0, false
 	}
-	shared := map[int]int{}
-	for shingle := range own {
-		for _, j := range holders[shingle] {
-			shared[j]++
+	if i, ok := g.whole[t.whole]; ok && sameDays(t.day, g.texts[i].day) {
+		return g.texts[i].number, true
+	}
+	if len(t.shingles) < minShingles {
+		return 0, false
+	}
+	shared := map[int32]int{}
+	for _, shingle := range t.shingles {
+		i, ok := g.latest[shingle]
+		for steps := 0; ok && i >= 0 && steps < maxHolders; steps++ {
+			shared[g.holders[i].text]++
+			i = g.holders[i].before
 		}
 	}
-	best, found := 0, false
-	for j, n := range shared {
-		shorter, longer := min(len(own), len(sketches[j])), max(len(own), len(sketches[j]))
-		alike := float64(n) >= copyOverlap*float64(shorter) && float64(shorter) >= copyLength*float64(longer) && shorter >= minShingles
-		if alike && (!found || j < best) {
-			best, found = j, true
+	best := int32(-1)
+	for i, n := range shared {
+		if (best < 0 || i < best) && sameDays(t.day, g.texts[i].day) && alike(n, len(t.shingles), g.texts[i].shingles) {
+			best = i
 		}
 	}
-	return best, found
+	if best < 0 {
+		return 0, false
+	}
+	return g.texts[best].number, true
 }
+
+// alike reports that of two texts, one is a copy of the other.
+func alike(shared, a, b int) bool {
+	shorter, longer := float64(min(a, b)), float64(max(a, b))
+	return float64(shared) >= copyOverlap*shorter && shorter >= copyLength*longer && shorter >= minShingles
+}
+
+// sameDays reports that two texts can be one by their days of publication.
+func sameDays(a, b int) bool {
+	return a == 0 || b == 0 || max(a, b)-min(a, b) <= copyDays
+}
+
+func (g *generation) remember(t comparedText, number int) {
+	if g.whole == nil {
+		g.whole, g.latest = map[uint64]int32{}, map[uint64]int32{}
+	}
+	g.size++
+	text := int32(len(g.texts))
+	g.texts = append(g.texts, rememberedText{number, len(t.shingles), t.day})
+	if _, taken := g.whole[t.whole]; !taken {
+		g.whole[t.whole] = text
+	}
+	for _, shingle := range t.shingles {
+		before, ok := g.latest[shingle]
+		if !ok {
+			before = -1
+		}
+		g.latest[shingle] = int32(len(g.holders))
+		g.holders = append(g.holders, holder{text, before})
+	}
+}
+
+// textOf returns what is compared of a document: the words of its blocks.
+func textOf(d *Document) comparedText {
+	t := comparedText{whole: hashSeed}
+	if !d.Published.Date.IsZero() {
+		t.day = d.Published.Date.Serial()
+	}
+	var hashes []uint64
+	for _, b := range d.Blocks {
+		for word := range strings.FieldsFuncSeq(strings.ToLower(d.Text[b.Start:b.End]), notInWord) {
+			h := uint64(hashSeed)
+			for i := range len(word) {
+				h = (h ^ uint64(word[i])) * hashPrime
+			}
+			t.whole = (t.whole ^ h) * hashPrime
+			hashes = append(hashes, h)
+		}
+	}
+	t.words = len(hashes)
+	for i := 0; i+shingleWords <= len(hashes); i++ {
+		shingle := uint64(hashSeed)
+		for _, h := range hashes[i : i+shingleWords] {
+			shingle = (shingle ^ h) * hashPrime
+		}
+		if (shingle>>32)%shingleShare == 0 {
+			t.shingles = append(t.shingles, shingle)
+		}
+	}
+	slices.Sort(t.shingles)
+	t.shingles = slices.Compact(t.shingles)
+	return t
+}
+
+// The numbers of FNV-1a, so that the sample is the same in every run.
+const (
+	hashSeed  = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -47,17 +47,45 @@ func TestNearDuplicates(t *testing.T) {
 	}
 }
 
+// TestCopiesByDay tells an agency's report from the same words printed again a
+// year later, which are of other days.
+func TestCopiesByDay(t *testing.T) {
+	rows := []struct {
+		reason, day string
+		original    int
+		copied      bool
+	}{
+		{"the first paper", "2022-01-10", 0, false},
+		{"the next morning's paper", "2022-01-11", 0, true},
+		{"a paper that gives no day", "", 0, true},
+		{"the paper's own look back", "2023-01-10", 0, false},
+		{"and its copy", "2023-01-11", 3, true},
+	}
+	var copies Copies
+	for _, row := range rows {
+		d := FromText("t", report("Sund", 20))
+		if row.day != "" {
+			d.Published.Date, _ = isoDay(row.day)
+		}
+		if original, copied := copies.Of(d); copied != row.copied || copied && original != row.original {
+			t.Errorf("%s: copy of %d: %t, want %d: %t", row.reason, original, copied, row.original, row.copied)
+		}
+	}
+}
+
 func TestDropRepeated(t *testing.T) {
 	notice := "The Gazette is a member of the Press Board."
 	var documents []*Document
 	for _, subject := range []string{"Sund", "Riga", "Gdynia", "Vilnius"} {
 		d := FromText(subject, report(subject, 4)+"\n\n"+notice)
-		d.URL = "https://www.gazette.example/" + subject
+		d.URL, d.Format = "https://www.gazette.example/"+subject, HTMLFormat
 		documents = append(documents, d)
 	}
 	other := FromText("other", report("Oslo", 4)+"\n\n"+notice)
-	other.URL = "https://courier.example/oslo"
-	documents = append(documents, other)
+	other.URL, other.Format = "https://courier.example/oslo", HTMLFormat
+	letter := FromText("letter", report("Bergen", 4)+"\n\n"+notice)
+	letter.URL, letter.Format = "https://www.gazette.example/letter", MailFormat
+	documents = append(documents, other, letter)
 	DropRepeated(documents)
 	for i, d := range documents {
 		last := d.Text[d.Sentences[len(d.Sentences)-1].Start:d.Sentences[len(d.Sentences)-1].End]

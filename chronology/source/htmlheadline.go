@@ -23,7 +23,7 @@ const maxHeadlines = 200
 // sites set their own name in one.
 func findHeadlines(root *html.Node, title string) headlines {
 	h := headlines{is: map[*html.Node]bool{}, holds: map[*html.Node]bool{}}
-	title = comparedText(title)
+	title = headingWords(title)
 	var repeats, first []*html.Node // repeats are all of the same level
 	headings := 0
 	for n := range root.Descendants() {
@@ -36,7 +36,7 @@ func findHeadlines(root *html.Node, title string) headlines {
 		if n.DataAtom == atom.H1 {
 			first = append(first, n)
 		}
-		words := comparedText(content(n, 300))
+		words := headingWords(content(n, 300))
 		if len(words) < 12 || len(words)*3 < len(title) || !strings.Contains(title, words) {
 			continue // what is short is the site's name or a section's
 		}
@@ -63,9 +63,9 @@ func (h headlines) add(n *html.Node) {
 	}
 }
 
-// comparedText returns the letters and digits of words in lower case, with
+// headingWords returns the letters and digits of words in lower case, with
 // single spaces between them.
-func comparedText(words string) string {
+func headingWords(words string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
 	}), " ")

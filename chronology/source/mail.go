@@ -78,6 +78,7 @@ func messageDocuments(name string, data []byte, depth int) ([]*Document, error) 
 		if err != nil {
 			return nil, err
 		}
+		d.Format = MHTMLFormat
 		return []*Document{d}, nil
 	}
 	documents := l.documents(name)

@@ -8,13 +8,13 @@ import (
 )
 
 // MaxBytes bounds what is held in memory of one source: a file, one line of
-// JSON Lines, one message of a mailbox, one record of a web archive. What is
+// JSON Lines, one message of a MailboxFormat, one record of a web archive. What is
 // larger is an error that wraps ErrTooLarge.
 const MaxBytes = 64 << 20
 
 // Read reads one source. name is the file's name as the user gave it; it is
 // used for messages, for the file-name date, and as a hint to the format,
-// which is chosen by content. A file that holds several sources (a mailbox, a
+// which is chosen by content. A file that holds several sources (a MailboxFormat, a
 // JSON Lines file) yields several documents.
 //
 // The documents that could be read are returned even where the error is not
@@ -73,33 +73,45 @@ func (in *input) read(yield func(*Document, error) bool) {
 		yield(nil, &ReadError{Name: in.name, Err: ErrEmpty})
 		return
 	}
-	switch detect(in.hint, head) {
-	case plainText:
+	format := detect(in.hint, head)
+	yield = withFormat(format, yield)
+	switch format {
+	case TextFormat:
 		readPlain(in, yield)
-	case markdownText:
+	case MarkdownFormat:
 		readMarkdown(in, yield)
-	case jsonText:
+	case JSONFormat:
 		readJSON(in, yield)
-	case htmlText:
+	case HTMLFormat:
 		readHTML(in, yield)
-	case mailMessage:
+	case MailFormat:
 		readMail(in, yield)
-	case mailbox:
+	case MailboxFormat:
 		readMbox(in, yield)
-	case feedXML:
+	case FeedFormat:
 		readFeed(in, yield)
-	case webArchive:
+	case WARCFormat:
 		readWARC(in, yield)
 	case zipArchive:
 		readZip(in, yield)
 	case gzipped:
 		readGzip(in, yield)
-	case pdfDocument:
+	case PDFFormat:
 		readPDF(in, yield)
 	case unsupportedFile:
 		yield(nil, &ReadError{Name: in.name, Err: ErrUnsupported, Detail: unsupported(head)})
 	case binaryFile:
 		yield(nil, &ReadError{Name: in.name, Err: ErrBinary})
+	}
+}
+
+// withFormat names the format in each document that does not name it itself.
+func withFormat(format Format, yield func(*Document, error) bool) func(*Document, error) bool {
+	return func(d *Document, err error) bool {
+		if d != nil && d.Format == "" {
+			d.Format = format
+		}
+		return yield(d, err)
 	}
 }
 

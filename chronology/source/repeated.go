@@ -6,17 +6,17 @@ import (
 	"strings"
 )
 
-// DropRepeated takes out of the blocks and sentences of saved pages what is
-// repeated from page to page of one site: a block that stands, word for word,
-// in at least three pages and in half of them is the site's and not the
-// article's. Copies of one article count once. Texts and offsets stay as they
-// are, and each block left out is a diagnostic.
+// DropRepeated takes out of the texts of saved pages what is repeated from page
+// to page of one site: a block that stands, word for word, in at least three
+// pages and in half of them is the site's and not the article's. Copies of one
+// article count once. Each block left out is a diagnostic. Documents of other
+// formats stay as they are, and so does a page of which nothing would be left.
 func DropRepeated(documents []*Document) {
 	original := NearDuplicates(documents)
 	sites := map[string]int{}
 	count := map[string]map[string]int{}
 	for i, d := range documents {
-		if original[i] != i {
+		if original[i] != i || !d.Format.isPage() {
 			continue
 		}
 		site := siteOf(d)
@@ -34,6 +34,10 @@ func DropRepeated(documents []*Document) {
 	}
 	for _, d := range documents {
 		site := siteOf(d)
+		if !d.Format.isPage() || sites[site] < 3 {
+			continue
+		}
+		var left []Diagnostic
 		kept := make([]Block, 0, len(d.Blocks))
 		for _, b := range d.Blocks {
 			n := count[site][blockKey(d, b)]
@@ -41,11 +45,12 @@ func DropRepeated(documents []*Document) {
 				kept = append(kept, b)
 				continue
 			}
-			d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "repeated-block", Severity: Info, Start: b.Start, End: b.End,
+			left = append(left, Diagnostic{Code: "repeated-block", Severity: Info, Start: -1, End: -1,
 				Message: fmt.Sprintf("left out %q, which stands on %d pages of the site", shorten(d.Text[b.Start:b.End], 60), n)})
 		}
 		if len(kept) < len(d.Blocks) && len(kept) > 0 {
-			d.Blocks = kept
+			d.Blocks, d.Diagnostics = kept, append(d.Diagnostics, left...)
+			compact(d)
 			d.Sentences = sentencesOf(d.Text, d.Blocks)
 		}
 	}

@@ -41,11 +41,12 @@ func readZip(in *input, yield func(*Document, error) bool) {
 // zipDocument tells the format by the parts of the archive.
 func zipDocument(name string, archive *zip.Reader) (*Document, error) {
 	for _, format := range []struct {
+		format           Format
 		body, properties string
 		read             func(name string, body []byte) (*Document, error)
 	}{
-		{"word/document.xml", "docProps/core.xml", wordDocument},
-		{"content.xml", "meta.xml", openDocument},
+		{WordFormat, "word/document.xml", "docProps/core.xml", wordDocument},
+		{OpenDocumentFormat, "content.xml", "meta.xml", openDocument},
 	} {
 		body, err := zipPart(archive, format.body)
 		if err != nil {
@@ -58,6 +59,7 @@ func zipDocument(name string, archive *zip.Reader) (*Document, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", format.body, err)
 		}
+		d.Format = format.format
 		dateFromText(d, dayStyle{})
 		if properties, err := zipPart(archive, format.properties); err == nil && properties != nil {
 			takeProperties(d, properties)
