@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -40,6 +41,9 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 		return d, nil
 	}
 	head := pageHead(root)
+	if head.generator == "annals" {
+		return nil, fmt.Errorf("%w: a report that annals wrote", ErrUnsupported)
+	}
 	if head.url == "" {
 		head.setURL(address)
 	}

@@ -10,7 +10,7 @@ import (
 
 // pageFacts is what the head of a page says of it.
 type pageFacts struct {
-	title, summary, language string
+	title, summary, language, generator string
 
 	url string // the address, as a whole
 	own string // the same without the site's name, as links inside the site have it
@@ -47,6 +47,9 @@ func pageHead(root *html.Node) pageFacts {
 			if strings.EqualFold(attribute(n, "http-equiv"), "refresh") {
 				_, target, _ := strings.Cut(strings.ToLower(attribute(n, "content")), "url=")
 				facts.sentOn(target)
+			}
+			if facts.generator == "" && strings.EqualFold(attribute(n, "name"), "generator") {
+				facts.generator = attribute(n, "content")
 			}
 			switch strings.ToLower(attribute(n, "property")) {
 			case "og:url":

@@ -84,7 +84,7 @@ func (in *input) read(yield func(*Document, error) bool) {
 		readJSON(in, yield)
 	case HTMLFormat:
 		readHTML(in, yield)
-	case MailFormat:
+	case MailFormat, MHTMLFormat:
 		readMail(in, yield)
 	case MailboxFormat:
 		readMbox(in, yield)
@@ -92,7 +92,7 @@ func (in *input) read(yield func(*Document, error) bool) {
 		readFeed(in, yield)
 	case WARCFormat:
 		readWARC(in, yield)
-	case zipArchive:
+	case zipArchive, WordFormat, OpenDocumentFormat:
 		readZip(in, yield)
 	case gzipped:
 		readGzip(in, yield)

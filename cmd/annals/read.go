@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 
 	"github.com/spf13/pflag"
 
@@ -35,33 +37,92 @@ type readLineOut struct {
 	Name          string               `json:"name"`
 	Date          string               `json:"date"`
 	PublishedFrom source.PublishedFrom `json:"published_from"`
+	Evidence      string               `json:"published_evidence,omitempty"`
+	Format        source.Format        `json:"format,omitempty"`
 	Title         string               `json:"title"`
 	URL           string               `json:"url"`
+	CopyOf        string               `json:"copy_of,omitempty"`
 	Text          string               `json:"text"`
 }
 
+// How many sources are held back to find what their site repeats on its pages.
+const (
+	batchSources = 1000
+	batchBytes   = 32 << 20
+)
+
 func runRead(ctx context.Context, e *env, o *options, args []string) error {
-	in, err := e.open(ctx, o, args)
-	if err != nil {
+	var s summary
+	out := &readOutput{w: bufio.NewWriter(e.stdout)}
+	for it, err := range e.sources(ctx, o, args, &s) {
+		switch {
+		case err != nil && out.written > 0 && ctx.Err() != nil:
+			_ = out.w.Flush() // whole lines; the interruption is the error to report
+			e.say("annals: interrupted; %s written", count(out.written, "source"))
+			return errReported
+		case err != nil:
+			return err
+		case it.doc == nil:
+			e.say("%s: a chronology, not a source; left out", it.file.path)
+			continue
+		}
+		if err := out.add(it.doc); err != nil {
+			return err
+		}
+	}
+	if err := errors.Join(out.flush(), out.w.Flush()); err != nil {
 		return err
 	}
-	out := bufio.NewWriter(e.stdout)
-	enc := json.NewEncoder(out)
+	if out.written == 0 {
+		return s.nothing(e, args)
+	}
+	if s.copies = out.copies; !o.quiet {
+		s.print(e)
+	}
+	if s.failed.total() > 0 && o.strict {
+		return errReported
+	}
+	return nil
+}
+
+// readOutput writes a line a source, batch by batch.
+type readOutput struct {
+	w       *bufio.Writer
+	batch   []*source.Document
+	bytes   int // of text in the batch
+	written int
+	seen    source.Copies
+	copies  tally
+}
+
+func (out *readOutput) add(doc *source.Document) error {
+	out.batch = append(out.batch, doc)
+	if out.bytes += len(doc.Text); len(out.batch) < batchSources && out.bytes < batchBytes {
+		return nil
+	}
+	return out.flush()
+}
+
+// flush writes the batch without what its sites repeat.
+func (out *readOutput) flush() error {
+	source.DropRepeated(out.batch)
+	enc := json.NewEncoder(out.w)
 	enc.SetEscapeHTML(false)
-	for _, doc := range in.docs {
-		l := readLineOut{ID: doc.ID, Name: doc.Name, PublishedFrom: doc.Published.From, Title: doc.Title, URL: doc.URL, Text: doc.Text}
+	for _, doc := range out.batch {
+		out.written++
+		l := readLineOut{ID: fmt.Sprintf("s%d", out.written), Name: doc.Name, Format: doc.Format, PublishedFrom: doc.Published.From,
+			Evidence: doc.Published.Evidence, Title: doc.Title, URL: doc.URL, Text: doc.Text}
 		if !doc.Published.Date.IsZero() {
 			l.Date = doc.Published.Date.String()
+		}
+		if original, copied := out.seen.Of(doc); copied {
+			l.CopyOf = fmt.Sprintf("s%d", original+1)
+			out.copies.add("marked", doc.Name+" = "+l.CopyOf)
 		}
 		if err := enc.Encode(l); err != nil {
 			return err
 		}
 	}
-	if err := out.Flush(); err != nil {
-		return err
-	}
-	if in.failed > 0 && o.strict {
-		return errReported
-	}
+	out.batch, out.bytes = out.batch[:0], 0
 	return nil
 }

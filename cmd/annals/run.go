@@ -22,7 +22,8 @@ type env struct {
 	args           []string
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	terminal       bool // stderr is one
+	terminal       bool      // stderr is one
+	progress       *progress // nil where none is shown
 }
 
 // verb is a subcommand: its help and what it does with its flags and arguments.
