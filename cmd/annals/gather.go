@@ -105,6 +105,17 @@ func (g *gathered) folder(root string, recursive bool) {
 	})
 }
 
+// folder returns the paths of the files in a folder.
+func folder(root string, recursive bool) ([]string, error) {
+	var g gathered
+	g.folder(root, recursive)
+	var paths []string
+	for _, file := range g.files {
+		paths = append(paths, file.path)
+	}
+	return paths, errors.Join(g.failed...)
+}
+
 // entry adds a file that was found in a folder, if it is a regular one.
 func (g *gathered) entry(path string, entry fs.DirEntry) {
 	info, err := os.Stat(path) // through a link
