@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"annals/chronology"
+	"annals/render/export"
 	"annals/render/figure"
 	"annals/render/layout"
 	"annals/render/page"
@@ -20,6 +21,8 @@ type Options struct {
 	Lanes string // "kind", "actor", "place" or "source"; empty is "kind"
 	Theme string // "auto", "light" or "dark"; empty is "auto"
 	Size  string // of figures, as figure.Options says
+	// Figure is the address of a picture that a document links to, relative to it.
+	Figure string
 }
 
 // Check reports an option that is none.
@@ -45,39 +48,70 @@ type Format struct {
 	Name       string
 	Extensions []string // with the dot, lower case
 	Write      func(io.Writer, *chronology.Chronology, Options) error
+	// Lacks reports what of a chronology the format cannot hold; nil where it
+	// holds all that it is meant to.
+	Lacks func(*chronology.Chronology) []chronology.Diagnostic
 }
 
 // Formats returns all formats, the report first.
 func Formats() []Format {
 	return []Format{
-		{"report", []string{".html", ".htm"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
-			return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: o.Theme})
-		}},
-		{"SVG", []string{".svg"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
-			return figure.SVG(w, c, o.figure())
-		}},
-		{"PNG", []string{".png"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
-			return figure.PNG(w, c, o.figure())
-		}},
-		{"PDF", []string{".pdf"}, func(w io.Writer, c *chronology.Chronology, o Options) error {
-			return figure.PDF(w, c, o.figure())
-		}},
-		{"JSON", []string{".json"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteJSON(w) }},
-		{"YAML", []string{".yaml", ".yml"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteYAML(w) }},
-		{"CSV", []string{".csv"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteCSV(w, ',') }},
-		{"TSV", []string{".tsv"}, func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteCSV(w, '\t') }},
+		{Name: "report", Extensions: []string{".html", ".htm"}, Write: writeReport},
+		{Name: "SVG", Extensions: []string{".svg"}, Write: drawn(figure.SVG)},
+		{Name: "PNG", Extensions: []string{".png"}, Write: drawn(figure.PNG)},
+		{Name: "PDF", Extensions: []string{".pdf"}, Write: drawn(figure.PDF)},
+		{Name: "Markdown", Extensions: []string{".md"}, Write: exported(export.Markdown)},
+		{Name: "plain text", Extensions: []string{".txt"}, Write: exported(export.Text)},
+		{Name: "JSON", Extensions: []string{".json"}, Write: data((*chronology.Chronology).WriteJSON)},
+		{Name: "YAML", Extensions: []string{".yaml", ".yml"}, Write: data((*chronology.Chronology).WriteYAML)},
+		{Name: "CSV", Extensions: []string{".csv"}, Write: table(',')},
+		{Name: "TSV", Extensions: []string{".tsv"}, Write: table('\t')},
+		{Name: "iCalendar", Extensions: []string{".ics"}, Write: exported(export.ICS), Lacks: export.ICSLacks},
+		{Name: "TimelineJS", Extensions: []string{".timelinejs.json"}, Write: exported(export.TimelineJS), Lacks: export.TimelineJSLacks},
+		{Name: "markwhen", Extensions: []string{".mw"}, Write: exported(export.Markwhen), Lacks: export.MarkwhenLacks},
+		{Name: "Mermaid", Extensions: []string{".mmd"}, Write: exported(export.Mermaid)},
 	}
 }
 
-// ByPath returns the format that a file's extension names.
+// writer is what every format comes down to.
+type writer = func(io.Writer, *chronology.Chronology, Options) error
+
+func writeReport(w io.Writer, c *chronology.Chronology, o Options) error {
+	return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: o.Theme})
+}
+
+func drawn(draw func(io.Writer, *chronology.Chronology, figure.Options) error) writer {
+	return func(w io.Writer, c *chronology.Chronology, o Options) error { return draw(w, c, o.figure()) }
+}
+
+func exported(write func(io.Writer, *chronology.Chronology, export.Options) error) writer {
+	return func(w io.Writer, c *chronology.Chronology, o Options) error {
+		return write(w, c, export.Options{Figure: o.Figure})
+	}
+}
+
+func data(write func(*chronology.Chronology, io.Writer) error) writer {
+	return func(w io.Writer, c *chronology.Chronology, _ Options) error { return write(c, w) }
+}
+
+func table(comma rune) writer {
+	return func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteCSV(w, comma) }
+}
+
+// ByPath returns the format that the end of a file's name says, the longest
+// extension first: "talks.timelinejs.json" is for TimelineJS.
 func ByPath(path string) (Format, bool) {
-	ext := strings.ToLower(filepath.Ext(path))
+	name := strings.ToLower(filepath.Base(path))
+	var best Format
+	length := 0
 	for _, f := range Formats() {
-		if slices.Contains(f.Extensions, ext) {
-			return f, true
+		for _, ext := range f.Extensions {
+			if len(ext) > length && strings.HasSuffix(name, ext) {
+				best, length = f, len(ext)
+			}
 		}
 	}
-	return Format{}, false
+	return best, length > 0
 }
 
 // Extensions lists the extensions of all formats, parted by spaces.

@@ -80,6 +80,9 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 		return err
 	}
 	c = c.Select(filterOf(o))
+	if err := e.lacks(c, o.outputs, o); err != nil {
+		return err
+	}
 	if err := write(c, o.outputs, opts); err != nil {
 		return err
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"annals/chronology"
 	"annals/render"
@@ -35,6 +36,7 @@ func write(c *chronology.Chronology, paths []string, opts render.Options) (err e
 		if !ok {
 			return usage("%s: the extension names no format; known are %s", path, render.Extensions())
 		}
+		opts.Figure = pictureBeside(path, paths)
 		o, err := renderTo(c, path, format, opts)
 		if o.temp != "" {
 			outs = append(outs, o)
@@ -48,6 +50,43 @@ func write(c *chronology.Chronology, paths []string, opts render.Options) (err e
 			return pathError(outs[i].path, err)
 		}
 		outs[i].temp = ""
+	}
+	return nil
+}
+
+// pictureBeside returns the first picture among the files that are written, as
+// a document at path links to it; empty where there is none.
+func pictureBeside(path string, paths []string) string {
+	for _, p := range paths {
+		switch strings.ToLower(filepath.Ext(p)) {
+		case ".svg", ".png":
+			if rel, err := filepath.Rel(filepath.Dir(path), p); err == nil {
+				return filepath.ToSlash(rel)
+			}
+		}
+	}
+	return ""
+}
+
+// lacks reports what of c the files that are written cannot hold.
+func (e *env) lacks(c *chronology.Chronology, paths []string, o *options) error {
+	warnings := 0
+	for _, path := range paths {
+		format, _ := render.ByPath(path)
+		if format.Lacks == nil {
+			continue
+		}
+		for _, d := range format.Lacks(c) {
+			warnings++
+			if !o.quiet {
+				d.Message = path + ": " + d.Message
+				e.diagnostic(d, nil)
+			}
+		}
+	}
+	if o.strict && warnings > 0 {
+		e.say("annals: %s under --strict; nothing was written", count(warnings, "warning"))
+		return errReported
 	}
 	return nil
 }

@@ -101,7 +101,7 @@ func (d *drawing) lay(width float64) {
 	d.scene = layout.NewScene(d.c, cmp.Or(d.opts.Lanes, layout.ByKind), layout.Warped, size)
 	d.top = pad
 	if !d.opts.Bare {
-		d.title, _ = layout.Wrap(clean(d.c.Title), width-2*pad, 2, d.on.measure(titleFace))
+		d.title, _ = layout.Wrap(wording.Line(d.c.Title), width-2*pad, 2, d.on.measure(titleFace))
 		d.top += float64(len(d.title))*28 + 36
 	}
 	d.bottom = d.top + d.scene.Height
@@ -118,7 +118,7 @@ func (d *drawing) draw() {
 		for i, line := range d.title {
 			d.text(pad, pad+20+float64(i)*28, line, titleFace, setting{fill: d.theme.ink})
 		}
-		d.text(pad, d.top-20, summary(d.c), textFace, setting{fill: d.theme.soft})
+		d.text(pad, d.top-20, wording.Summary(d.c), textFace, setting{fill: d.theme.soft})
 	}
 	d.lanes()
 	d.axis()
@@ -127,7 +127,7 @@ func (d *drawing) draw() {
 	}
 	d.drawLegend()
 	if !d.opts.Bare {
-		line := layout.Cut(clean(sourceLine(d.c)), d.width-2*pad, d.on.measure(smallFace))
+		line := layout.Cut(wording.Line(sourceLine(d.c)), d.width-2*pad, d.on.measure(smallFace))
 		d.text(pad, d.height-14, line, smallFace, setting{fill: d.theme.soft})
 	}
 }
@@ -152,7 +152,7 @@ func (d *drawing) laneNames() {
 	measure := d.on.measure(laneFace)
 	for i, lane := range d.scene.Lanes {
 		top, bottom := d.top+lane.Top, d.top+lane.Bottom
-		name := clean(wording.Label(cmp.Or(lane.Name, "other")))
+		name := wording.Line(wording.Label(cmp.Or(lane.Name, "other")))
 		if d.axisX == pad {
 			name = layout.Cut(name, d.width-2*pad-16, measure)
 			d.text(pad+8, top+lanePad+12, name, laneFace, setting{fill: d.theme.ink, halo: d.laneGround(i)})
@@ -236,17 +236,6 @@ func (d *drawing) timeLeftOut(b layout.Break, small func(string) float64) {
 		return
 	}
 	d.text((x0+x1)/2+4, (d.top+d.bottom)/2, text, breakFace, setting{fill: d.theme.soft, anchor: atMiddle, turned: true, halo: d.theme.ground})
-}
-
-func summary(c *chronology.Chronology) string {
-	switch n := len(c.Events); n {
-	case 0:
-		return "no dated events"
-	case 1:
-		return "1 event, " + wording.Span(c)
-	default:
-		return fmt.Sprintf("%d events, %s", n, wording.Span(c))
-	}
 }
 
 // sourceLine names the sources under a figure.

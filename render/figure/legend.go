@@ -101,7 +101,7 @@ func (d *drawing) legendKinds(add func(string, func(x, y float64))) {
 		}
 		seen[kind] = true
 		mark := palette.Of(kind)
-		add(layout.Cut(clean(wording.Label(string(kind))), 160, d.on.measure(smallFace)), func(x, y float64) {
+		add(layout.Cut(wording.Line(wording.Label(string(kind))), 160, d.on.measure(smallFace)), func(x, y float64) {
 			drawShape(d.on, mark.Shape, x, y, 5, paint{fill: d.colour(mark)})
 		})
 	}

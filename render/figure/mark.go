@@ -100,7 +100,7 @@ func (d *drawing) label(m *layout.Mark, ground string) {
 // label is an event's title and behind it how many sources tell it, "×3", and
 // whether they give different dates, "≠".
 func label(e *chronology.Event) string {
-	text := clean(e.Title)
+	text := wording.Line(e.Title)
 	if n := len(e.SourceIDs()); n > 1 {
 		text += " ×" + strconv.Itoa(n)
 	}

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"codeberg.org/go-pdf/fpdf"
+
+	"annals/render/wording"
 )
 
 // pdfCanvas writes one page, in points of 1/72 inch: three quarters of a CSS
@@ -33,7 +35,7 @@ func (p *pdfCanvas) open(d *drawing) {
 	p.pdf.SetModificationDate(epoch)
 	p.pdf.SetCatalogSort(true)
 	p.pdf.SetProducer("annals", false)
-	p.pdf.SetTitle(clean(d.c.Title), true)
+	p.pdf.SetTitle(wording.Line(d.c.Title), true)
 	all, err := cuts()
 	if err != nil {
 		p.pdf.SetError(err)
@@ -129,7 +131,7 @@ func (p *pdfCanvas) text(x, y float64, s string, f face, t setting) {
 		p.pdf.SetError(err)
 		return
 	}
-	s = basicPlane(clean(s))
+	s = basicPlane(wording.Line(s))
 	wide := measureGo(f)(s)
 	fromX, fromY := x, y
 	switch t.anchor {

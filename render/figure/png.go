@@ -12,6 +12,8 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 	"golang.org/x/image/vector"
+
+	"annals/render/wording"
 )
 
 // pngCanvas rasterizes with antialiasing; every outline becomes a polygon.
@@ -157,7 +159,7 @@ func (p *pngCanvas) text(x, y float64, s string, f face, t setting) {
 		p.err = err
 		return
 	}
-	s = clean(s)
+	s = wording.Line(s)
 	wide := measureGo(f)(s)
 	switch t.anchor {
 	case atMiddle:
