@@ -32,6 +32,7 @@ type dateClaim struct {
 	utc      bool   // the day is UTC's and may be another where the story was filed
 	updated  bool   // of an update, not of the first publication
 	beside   bool   // it stands right behind the headline
+	above    bool   // it stands before the headline, where sites put the day of today
 	around   bool   // it stands in what seems not to be of the article
 	far      int    // how far from the headline it stands, in nodes; 0 where that means nothing
 	list     string // what the entries of the list it may stand in share; empty for none

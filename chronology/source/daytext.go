@@ -1,7 +1,6 @@
 package source
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,6 +73,7 @@ func firstDay(text string, style dayStyle) (calendar.Date, bool) {
 type dateToken struct {
 	Span
 	number int // -1 for a word
+	digits int // of the number
 	word   string
 }
 
@@ -83,15 +83,19 @@ func dateTokens(text string) []dateToken {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		start := i
 		switch {
-		case r >= '0' && r <= '9':
-			for i < len(text) && text[i] >= '0' && text[i] <= '9' {
-				i++
+		case digitValue(r) >= 0:
+			n, digits := 0, 0
+			for i < len(text) {
+				if r, size = utf8.DecodeRuneInString(text[i:]); digitValue(r) < 0 {
+					break
+				}
+				n = min(n*10+digitValue(r), 1<<40)
+				i, digits = i+size, digits+1
 			}
-			n, err := strconv.Atoi(text[start:i])
-			if err != nil {
+			if digits > 8 {
 				n = -2 // too long for a date
 			}
-			tokens = append(tokens, dateToken{Span{start, i}, n, ""})
+			tokens = append(tokens, dateToken{Span{start, i}, n, digits, ""})
 		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
 			for i < len(text) {
 				if r, size = utf8.DecodeRuneInString(text[i:]); !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
@@ -99,7 +103,7 @@ func dateTokens(text string) []dateToken {
 				}
 				i += size
 			}
-			tokens = append(tokens, dateToken{Span{start, i}, -1, strings.ToLower(text[start:i])})
+			tokens = append(tokens, dateToken{Span{start, i}, -1, 0, strings.ToLower(text[start:i])})
 		default:
 			i += size
 		}
@@ -117,6 +121,9 @@ func dayAt(text string, t []dateToken, style dayStyle) (calendar.Date, int) {
 		}
 		return numberFirst(t, gap, style)
 	}
+	if first, ok := japaneseEras[t[0].word]; ok && len(t) >= 6 && t[1].number > 0 && t[2].word == "年" && t[4].word == "月" {
+		return madeDay(first+t[1].number, t[3].number, t[5].number, 6)
+	}
 	month := monthNamed(t[0].word, style.language)
 	if month == 0 || len(t) < 3 || t[1].number < 1 || t[1].number > 31 || len(strings.TrimSpace(gap(0))) > 1 {
 		return calendar.Date{}, 0
@@ -132,9 +139,12 @@ func dayAt(text string, t []dateToken, style dayStyle) (calendar.Date, int) {
 	return madeDay(t[i].number, month, t[1].number, i+1)
 }
 
+// japaneseEras gives the year before the first of each era.
+var japaneseEras = map[string]int{"令和": 2018, "平成": 1988, "昭和": 1925}
+
 // numberFirst reads a date that begins with a number.
 func numberFirst(t []dateToken, gap func(int) string, style dayStyle) (calendar.Date, int) {
-	width := t[0].End - t[0].Start
+	width := t[0].digits
 	if width == 8 && t[0].number > 17000101 { // 20220110
 		return madeDay(t[0].number/10000, t[0].number/100%100, t[0].number%100, 1)
 	}
@@ -203,6 +213,9 @@ func skipClock(t []dateToken, i int, gap func(int) string) int {
 }
 
 func madeDay(year, month, day, used int) (calendar.Date, int) {
+	if isBuddhist(year) {
+		year -= 543
+	}
 	d, err := calendar.NewDate(year, month, day)
 	if err != nil || year == 1970 && month == 1 && day == 1 { // the clock's zero is no date
 		return calendar.Date{}, 0
@@ -210,11 +223,30 @@ func madeDay(year, month, day, used int) (calendar.Date, int) {
 	return d, used
 }
 
-// isYear reports a number of four digits from 1700 on.
-func isYear(t dateToken) bool { return t.End-t.Start == 4 && t.number >= 1700 && t.number <= 2200 }
+// isYear reports a number of four digits that is a year from 1700 on.
+func isYear(t dateToken) bool {
+	return t.digits == 4 && (t.number >= 1700 && t.number <= 2200 || isBuddhist(t.number))
+}
+
+// isBuddhist reports a year as Thailand counts: 543 more than elsewhere.
+func isBuddhist(year int) bool { return year >= 2443 && year <= 2643 }
+
+// digitZeros are the zeros of the digits that dates are written with:
+// European, Arabic, Persian, Devanagari, Bengali, Thai, full-width.
+var digitZeros = [...]rune{'0', '٠', '۰', '०', '০', '๐', '０'}
+
+// digitValue returns the value of a decimal digit, -1 for any other sign.
+func digitValue(r rune) int {
+	for _, zero := range digitZeros {
+		if r >= zero && r <= zero+9 {
+			return int(r - zero)
+		}
+	}
+	return -1
+}
 
 // isShortYear reports a number of two digits.
-func isShortYear(t dateToken) bool { return t.End-t.Start == 2 && t.number >= 0 }
+func isShortYear(t dateToken) bool { return t.digits == 2 }
 
 // fullYear returns the year that two digits stand for: what was saved to a
 // disk is seldom of before 1970.

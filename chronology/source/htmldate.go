@@ -30,15 +30,29 @@ func dateClaims(root *html.Node, head pageFacts) []dateClaim {
 	p.walk(root, false)
 	p.measure(p.claims)
 	p.measure(p.around)
-	for _, c := range p.around {
-		if c.around = true; c.beside && c.far <= besideNodes/2 {
-			p.claims = append(p.claims, c)
-		}
+	if day, ok := onlyDay(p.around, func(c dateClaim) bool { return c.beside && c.far <= besideNodes/2 }); ok {
+		day.around = true
+		p.claims = append(p.claims, day)
 	}
-	if len(p.claims) == 0 {
-		return soleDay(p.around)
+	if day, ok := onlyDay(p.around, func(c dateClaim) bool { return !c.above || c.far <= 4*aboveNodes }); ok && len(p.claims) == 0 {
+		p.claims = append(p.claims, day)
 	}
 	return p.claims
+}
+
+// onlyDay returns the first of the claims that count, if all that count are of
+// one day. Dates around an article are its own only where there is no second.
+func onlyDay(claims []dateClaim, counts func(dateClaim) bool) (first dateClaim, ok bool) {
+	for _, c := range claims {
+		switch {
+		case !counts(c):
+		case !ok:
+			first, ok = c, true
+		case c.day != first.day:
+			return dateClaim{}, false
+		}
+	}
+	return first, ok
 }
 
 // findInside marks what holds the headline, or a third of the page's words:
@@ -109,8 +123,11 @@ func (p *pageDates) isOutside(n *html.Node) bool {
 	return hasClassWord(n, outsideWords) && !(hasClassWord(n, []string{"footer"}) && hasClassWord(n, articleWords))
 }
 
-// besideNodes is how many nodes behind a headline its byline may stand.
-const besideNodes = 60
+// How many nodes behind a headline its byline may stand, and how many before it.
+const (
+	besideNodes = 60
+	aboveNodes  = 12
+)
 
 // measure turns the places of claims into their distances from the nearest
 // headline. What stands before it is rather the site's.
@@ -132,17 +149,6 @@ func (p *pageDates) measure(claims []dateClaim) {
 		}
 		c.far = nearest
 	}
-}
-
-// soleDay returns the first of the claims if all of them are of one day. Dates
-// around an article are its own only where there is no second.
-func soleDay(claims []dateClaim) []dateClaim {
-	for _, c := range claims {
-		if c.day != claims[0].day {
-			return nil
-		}
-	}
-	return claims[:min(len(claims), 1)]
 }
 
 // script reads JSON-LD, and looks through other scripts for the keys of
@@ -221,7 +227,10 @@ func (p *pageDates) element(n *html.Node, outside bool) {
 		if hasAttribute(n, "pubdate") || strings.Contains(class, "publish") || strings.Contains(class, "entry-date") {
 			kind = claimMicrodata
 		}
-		p.claim(kind, n, value, saysUpdated(class) || saysUpdated(textBefore(n)), "<"+n.Data+">: "+shorten(value, 40))
+		before, within := textBefore(n), content(n, 200)
+		if !namesOther(before) {
+			p.claim(kind, n, value, saysUpdated(class) || saysUpdated(before) || saysUpdated(within), "<"+n.Data+">: "+shorten(value, 40))
+		}
 	case hasClassWord(n, classWords) && n.DataAtom != atom.Body:
 		p.classed(n, class)
 	}
@@ -240,7 +249,7 @@ func (p *pageDates) claim(kind claimKind, n *html.Node, value string, updated bo
 // add keeps a claim that stands where the walk is.
 func (p *pageDates) add(c dateClaim) {
 	if len(p.claims) < maxClaims {
-		c.far = p.at
+		c.far, c.above = p.at, p.headed && !p.seenTitle && c.kind >= claimTime
 		p.claims = append(p.claims, c)
 	}
 }

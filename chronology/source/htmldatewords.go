@@ -17,8 +17,15 @@ func (p *pageDates) classed(n *html.Node, class string) {
 	if len(found) == 0 {
 		return
 	}
+	label := words[:found[0].Start]
+	if strings.TrimSpace(label) == "" {
+		label = textBefore(n)
+	}
+	if namesOther(label) {
+		return
+	}
 	evidence := "class " + shorten(strings.TrimSpace(class+" "+attribute(n, "id")), 30) + ": " + shorten(words, 60)
-	updated := saysUpdated(words[:found[0].Start]) || saysUpdated(class)
+	updated := saysUpdated(label) || saysUpdated(class)
 	p.add(dateClaim{kind: claimClass, day: found[0].day, updated: updated, list: listOf(n), evidence: evidence})
 }
 
@@ -39,22 +46,38 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	if len(found) == 0 {
 		return
 	}
-	label := words[:found[0].Start]
-	if strings.TrimSpace(label) == "" {
-		label = textBefore(n)
+	from := 0
+	for i, f := range found {
+		label := words[from:f.Start]
+		if strings.TrimSpace(label) == "" && i == 0 {
+			label = textBefore(n)
+		}
+		alone := i == 0 && leadsToDay(words[:f.Start]) && !namesOther(label) &&
+			((f.End-f.Start)*2 >= len(words) || startsClock(words[f.End:]))
+		p.day(n, words, label, f, alone, outside)
+		from = f.End
 	}
-	alone := (found[0].End-found[0].Start)*2 >= len(words) || found[0].Start == 0 && startsClock(words[found[0].End:])
+}
+
+// day claims a date in the words of a node. label are the words before it;
+// alone says that there are none but such as go with a date.
+func (p *pageDates) day(n *html.Node, words, label string, found foundDay, alone, outside bool) {
+	claim := dateClaim{day: found.day, list: listOf(n), updated: saysUpdated(label)}
+	published := saysPublished(label) && len(strings.Fields(label)) <= 6 || startsByline(label)
 	if outside || !p.seenTitle && alone && !p.inArticle(n) {
-		if alone || saysPublished(label) || startsByline(label) {
-			p.around = append(p.around, dateClaim{kind: claimWeak, day: found[0].day, updated: saysUpdated(label), far: p.at, evidence: "in the page: " + shorten(words, 60)})
+		if !published && p.inMasthead(n) {
+			return
+		}
+		if alone || published {
+			claim.above = p.headed && !p.seenTitle && !published
+			claim.kind, claim.far, claim.evidence = claimWeak, p.at, "in the page: "+shorten(words, 60)
+			p.around = append(p.around, claim)
 		}
 		return
 	}
-	claim := dateClaim{day: found[0].day, list: listOf(n), evidence: shorten(label+words[found[0].Start:found[0].End], 60)}
+	claim.evidence = shorten(strings.TrimLeft(label, " ,;|·–-")+words[found.Start:found.End], 60)
 	switch {
-	case saysUpdated(label):
-		claim.kind, claim.updated = claimLabelled, true
-	case saysPublished(label) && len(strings.Fields(label)) <= 6, startsByline(label):
+	case claim.updated, published:
 		claim.kind = claimLabelled
 	case alone && (p.visible < 40 || !p.headed):
 		claim.kind, claim.evidence = claimVisible, "beside the headline: "+shorten(words, 60)
@@ -70,6 +93,17 @@ func (p *pageDates) inArticle(n *html.Node) bool {
 	for a := n.Parent; a != nil; a = a.Parent {
 		if a.DataAtom == atom.Article || a.DataAtom == atom.Main {
 			return p.headlines.holds[a]
+		}
+	}
+	return false
+}
+
+// inMasthead reports a node in the header or the menu of the site, where the
+// day of today stands.
+func (p *pageDates) inMasthead(n *html.Node) bool {
+	for a := n.Parent; a != nil; a = a.Parent {
+		if a.DataAtom == atom.Header || a.DataAtom == atom.Nav {
+			return !p.headlines.holds[a]
 		}
 	}
 	return false

@@ -41,6 +41,10 @@ func pageHead(root *html.Node) pageFacts {
 			if strings.EqualFold(attribute(n, "rel"), "canonical") {
 				facts.setURL(attribute(n, "href"))
 			}
+		case atom.A:
+			if attribute(n, "class") == "domain reader-domain" { // Firefox's reader view
+				facts.setURL(attribute(n, "href"))
+			}
 		case atom.Script:
 			facts.sentOn(scriptedAddress(n))
 		case atom.Meta:

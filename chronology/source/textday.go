@@ -103,7 +103,7 @@ func loneDay(d *Document, style dayStyle) (dateClaim, bool) {
 		if len(words) > 60 || strings.IndexFunc(words, unicode.IsDigit) < 0 {
 			continue
 		}
-		if found := findDays(words, style); len(found) == 1 && lettersOutside(words, found[0].Span) <= 14 {
+		if found := findDays(words, style); len(found) == 1 && standsAlone(words, found[0].Span) {
 			if alone++; alone == 1 && i < 6 {
 				claim = dateClaim{kind: claimVisible, day: found[0].day, evidence: shorten(words, 60)}
 			}
@@ -112,15 +112,16 @@ func loneDay(d *Document, style dayStyle) (dateClaim, bool) {
 	return claim, alone == 1 && claim.evidence != ""
 }
 
-// lettersOutside counts the letters that are not in a span: a weekday's at most.
-func lettersOutside(words string, s Span) int {
-	n := 0
-	for i, r := range words {
-		if (i < s.Start || i >= s.End) && unicode.IsLetter(r) {
-			n++
+// standsAlone reports a line that is a date and little else: the day of the
+// week or a place before it, a clock time behind it.
+func standsAlone(words string, day Span) bool {
+	letters := 0
+	for _, r := range words[day.End:] {
+		if unicode.IsLetter(r) {
+			letters++
 		}
 	}
-	return n
+	return letters <= 14 && leadsToDay(words[:day.Start])
 }
 
 // dateline reads the start of an agency's report: a place, mostly in
