@@ -1,0 +1,70 @@
+package event
+
+// headOf returns the kind of a clause and the word that gives it: the verb, or
+// behind a light verb the event noun it lends its grammar to. ok is false for
+// states, thoughts and the grammar of other verbs.
+func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
+	g := c.group
+	switch g.sense.class {
+	case speech:
+		if g.governor >= 0 {
+			return "", 0, false
+		}
+		return Statement, g.head, true
+	case light:
+		if g.participle || g.passive {
+			if i, sense, ok := s.eventNoun(c.subject.first, c.subject.end); ok {
+				return sense.kind, i, true
+			}
+		}
+		if i, sense, ok := s.eventNoun(c.complement, c.end); ok {
+			return sense.kind, i, true
+		}
+		if g.lemma == "kill" || g.participle || len(s.timexes) == 0 {
+			return "", 0, false
+		}
+		return Other, g.head, g.lemma != "have" && g.lemma != "do"
+	case state, mental:
+		return "", 0, false
+	case plan, aspect:
+		if i, sense, ok := s.eventNoun(c.complement, c.end); ok {
+			return sense.kind, i, true
+		}
+		if i, sense, ok := s.eventNoun(c.subject.first, c.subject.end); ok {
+			return sense.kind, i, true
+		}
+		return Other, g.head, g.governor < 0 && g.sense.kind != "" && g.lemma != "expect"
+	case happens:
+	}
+	if g.participle && s.words[g.head].tag == "VBG" {
+		return "", 0, false
+	}
+	kind := g.sense.kind
+	if kind == Other {
+		if _, sense, ok := s.eventNoun(c.complement, min(c.end, c.complement+5)); ok {
+			kind = sense.kind
+		}
+	}
+	return kind, g.head, true
+}
+
+// eventNoun returns the first event noun that heads a noun phrase in words
+// [first, end).
+func (s *sentence) eventNoun(first, end int) (int, sense, bool) {
+	for i := max(first, 0); i < end; i++ {
+		w := &s.words[i]
+		if !w.isNoun() || w.timex >= 0 || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
+			continue
+		}
+		if w.isName() && w.lower() != w.text {
+			continue
+		}
+		if i > 0 && s.words[i-1].is("news", "press") {
+			return i, sense{Statement, speech}, true
+		}
+		if x, ok := nounSense(w.text); ok {
+			return i, x, true
+		}
+	}
+	return 0, sense{}, false
+}

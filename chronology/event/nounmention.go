@@ -1,0 +1,181 @@
+package event
+
+import (
+	"strings"
+
+	"annals/chronology/timex"
+)
+
+// tellNouns appends the happenings that a sentence names by a noun with its
+// own time: "Monday's meeting in Geneva", "two talks with Putin over the past weeks".
+func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
+	for i := range s.words {
+		w := &s.words[i]
+		if !w.isNoun() || w.timex >= 0 || w.quoted || w.isName() {
+			continue
+		}
+		sense, ok := nounSense(w.text)
+		if !ok || sense.class != happens || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
+			continue
+		}
+		if i > 0 && s.words[i-1].is("news", "press") || s.isHead(clauses, i) {
+			continue
+		}
+		x, first := s.timeBeforeNoun(i)
+		introduced := s.introduced(first)
+		if x < 0 {
+			if x = s.timeBehindNoun(i); x < 0 {
+				continue
+			}
+			first = t.nounStart(s, i)
+			introduced = s.introduced(first)
+		}
+		if used[x] && !introduced || !dates(s.timexes[x]) {
+			continue
+		}
+		t.tellNoun(s, clauses, i, first, x, sense)
+	}
+}
+
+// isHead reports whether word i is the complement that a light verb of the
+// sentence has already told.
+func (s *sentence) isHead(clauses []clause, i int) bool {
+	for k := range clauses {
+		if c := &clauses[k]; c.group.sense.class == light && i >= c.complement && i < c.end {
+			if n, _, ok := s.eventNoun(c.complement, c.end); ok && n == i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// timeBeforeNoun returns the expression that stands before noun i as its
+// attribute, "Monday's", "2014", and the first word of the noun phrase behind it.
+func (s *sentence) timeBeforeNoun(i int) (t, first int) {
+	for j := i - 1; j >= 0 && i-j <= 6; j-- {
+		w := &s.words[j]
+		switch {
+		case w.timex >= 0:
+			return w.timex, j + 1
+		case w.tag == "POS", strings.HasPrefix(w.tag, "JJ"), w.isNoun(), w.tag == "VBG", w.tag == "VBN", w.tag == "HYPH":
+		default:
+			return -1, i
+		}
+	}
+	return -1, i
+}
+
+// timeBehindNoun returns the expression behind noun i with no verb or border between.
+func (s *sentence) timeBehindNoun(i int) int {
+	for j := i + 1; j < len(s.words) && j-i <= 10; j++ {
+		w := &s.words[j]
+		switch {
+		case w.timex >= 0:
+			return w.timex
+		case w.isVerb(), w.tag == ",", w.tag == ".", w.tag == ":", w.tag == "CC" && !s.words[j-1].isName(), w.tag == "WDT", w.tag == "WP":
+			return -1
+		}
+		if _, ok := nounSense(w.text); ok && w.isNoun() && !w.isName() {
+			return -1
+		}
+	}
+	return -1
+}
+
+// introduced reports whether a noun phrase is set apart from its clause's
+// verb: "after a meeting", "including two talks".
+func (s *sentence) introduced(first int) bool {
+	for j := first - 1; j >= 0 && j >= first-3; j-- {
+		if s.words[j].timex >= 0 || s.words[j].tag == "DT" || s.words[j].tag == "PRP$" || s.words[j].tag == "POS" {
+			continue
+		}
+		return s.words[j].is("after", "before", "following", "including", "since", "despite", "until", "and")
+	}
+	return false
+}
+
+// nounStart returns the first word of the noun phrase that noun i heads.
+func (t *teller) nounStart(s *sentence, i int) int {
+	first := i
+	for first > 0 {
+		w := &s.words[first-1]
+		if w.tag == "DT" || w.tag == "CD" || strings.HasPrefix(w.tag, "JJ") || w.isNoun() && w.timex < 0 || w.tag == "PRP$" || w.tag == "POS" {
+			first--
+			continue
+		}
+		break
+	}
+	return first
+}
+
+func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense sense) {
+	published := t.doc.Published.Date
+	at := s.timexes[x]
+	d := datedBy{when: at.When, basis: ByTimex, timex: at}
+	if at.Anchor.From == timex.Narrative {
+		d.basis = ByNarrative
+	}
+	status := Occurred
+	if !published.IsZero() && at.When.Bounds().Start.Compare(published.At()) > 0 {
+		status = Planned
+	}
+	end := i + 1
+	for end < len(s.words) && end < i+9 && !s.words[end].isVerb() && s.words[end].tag != "," && s.words[end].tag != "." && s.words[end].tag != ":" && s.words[end].tag != "CC" && s.words[end].timex < 0 && !s.opensClause(end) {
+		end++
+	}
+	for first < i && (s.words[first].tag == "POS" || s.words[first].tag == "DT" || s.words[first].tag == "PRP$") {
+		first++
+	}
+	title := t.writer.rest(s, first, end, maxTitle-20)
+	m := told{kind: sense.kind, status: status, when: d.when, lemma: strings.ToLower(s.words[i].text), noun: true, sentence: s.index, lead: s.lead}
+	m.actors = t.people.actorsIn(t.doc, s, first, end)
+	if sense.kind == Talks || sense.kind == Meeting {
+		if holder, ok := t.holder(s, clauses, first); ok {
+			verb := "holds"
+			if status == Planned {
+				verb = "to hold"
+			}
+			title = holder + " " + verb + " " + title
+			m.actors = mergeNames(t.holderNames(s, clauses, first), m.actors)
+		}
+	}
+	m.title = tidyTitle(title)
+	m.place = t.people.placeOf(t.doc, s, i, min(len(s.words), end+6))
+	from := first
+	if at := s.timexWord(x); at >= 0 && at < from {
+		from = at
+	}
+	to := end
+	for to < len(s.words) && s.words[to].timex == x {
+		to++
+	}
+	m.mention = Mention{Clause: t.quote(s, from, to), Head: spanOf(s.words, i, i+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
+	t.add(m)
+}
+
+// holder names who holds the talks that an indefinite noun phrase tells of:
+// the subject of the clause it stands in. "Monday's talks" have been told before.
+func (t *teller) holder(s *sentence, clauses []clause, first int) (string, bool) {
+	if first > 0 && (s.words[first-1].tag == "POS" || s.words[first-1].timex >= 0) {
+		return "", false
+	}
+	for k := len(clauses) - 1; k >= 0; k-- {
+		c := &clauses[k]
+		if c.subject.empty() || c.group.head > first || c.group.participle {
+			continue
+		}
+		text, ok := t.writer.subjectText(s, c, t.lastPerson)
+		return upperFirst(text), ok && !plural(s, c.subject, text)
+	}
+	return "", false
+}
+
+func (t *teller) holderNames(s *sentence, clauses []clause, first int) []string {
+	for k := len(clauses) - 1; k >= 0; k-- {
+		if c := &clauses[k]; !c.subject.empty() && c.group.head < first && !c.group.participle {
+			return t.people.actorsIn(t.doc, s, c.subject.first, c.subject.end)
+		}
+	}
+	return nil
+}
