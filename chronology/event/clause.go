@@ -147,6 +147,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
 		return s.antecedent(first-1, opener)
 	}
+	if p, ok := s.behindRelative(k); ok {
+		return p
+	}
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--
@@ -159,6 +162,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	if s.words[i].tag == "CC" {
 		return s.sharedSubject(k)
+	}
+	if p, ok := s.longSubject(i, first); ok {
+		return p
 	}
 	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
 		for j := i - 1; j >= 0; j-- {
@@ -176,6 +182,58 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return s.nounBefore(i, first)
 	}
 	return s.nounBefore(i+1, first)
+}
+
+// longSubject returns the noun phrase that begins a sentence and is parted from
+// its verb by several asides: "Unrest over the shooting of a boy, a pupil from
+// Lille, in a suburb, continued".
+func (s *sentence) longSubject(comma, first int) (phrase, bool) {
+	if s.words[comma].text != "," || first != 0 {
+		return phrase{}, false
+	}
+	commas, at := 0, 0
+	for j := 0; j <= comma; j++ {
+		if s.words[j].text == "," {
+			if commas++; commas == 1 {
+				at = j
+			}
+		}
+	}
+	if w := &s.words[0]; commas < 3 || w.timex >= 0 || w.tag == "IN" || w.tag == "TO" || w.tag == "RB" || w.tag == "``" || w.isVerb() || at == 0 || at > 12 {
+		return phrase{}, false
+	}
+	p := s.trim(0, at)
+	for j := at; j < comma; j++ {
+		if s.words[j].text == "," && s.words[j+1].tag == "CC" {
+			return phrase{}, false // a list of subjects
+		}
+	}
+	return p, !p.empty()
+}
+
+// behindRelative returns the subject of a finite verb that follows a relative
+// clause without a comma: "tests that ended on Tuesday found", "a wave that hit
+// two towns killed".
+func (s *sentence) behindRelative(k int) (phrase, bool) {
+	g := &s.verbs[k]
+	if k == 0 || g.participle || g.infinitive {
+		return phrase{}, false
+	}
+	before := &s.verbs[k-1]
+	first, opener := s.leftBorder(k - 1)
+	if before.infinitive || before.participle || opener != "who" && opener != "which" && opener != "that" || s.startsNoun(first) {
+		return phrase{}, false
+	}
+	for i := before.head + 1; i < g.first; i++ {
+		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || s.opensClause(i) {
+			return phrase{}, false
+		}
+	}
+	if k > 1 && s.verbs[k-2].sense.class == speech && s.verbs[k-2].head == first-2 {
+		return phrase{}, false // "said that ..." is no relative clause
+	}
+	p := s.antecedent(first-1, opener)
+	return p, !p.empty()
 }
 
 // objectOf returns the noun phrase right behind a clause's verb.
@@ -268,6 +326,8 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		switch {
 		case w.isNoun() || w.tag == "PRP" || w.tag == "EX":
 			sawNoun = true
+		case (w.tag == "DT" || w.tag == "PRP$") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+			return s.trim(i-1, end) // "the act the bloc passed": a determiner begins a phrase
 		case w.tag == "DT" || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || w.tag == "$" || w.tag == "PDT" || w.tag == "#":
 		case w.tag == "VBG" || w.tag == "VBN":
 			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," {

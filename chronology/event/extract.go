@@ -48,12 +48,14 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex) []*sen
 		}
 	}
 	out := make([]*sentence, 0, len(doc.Sentences))
-	next, body, block := 0, 0, -1
+	next, body, block, para := 0, 0, -1, 0
 	for i, span := range doc.Sentences {
 		s := &sentence{span: span, index: i, newPara: starts[span.Start]}
 		if s.newPara {
 			block = span.Start
+			para++
 		}
+		s.para = para
 		s.heading = heading[block]
 		for next < len(timexes) && timexes[next].End <= span.Start {
 			next++

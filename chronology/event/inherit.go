@@ -2,42 +2,108 @@ package event
 
 import "annals/chronology/calendar"
 
-// inherited dates a clause without an expression of its own: from the clause
-// that governs it, from the narrative date where the text is still at it, or
-// from the publication where a lead tells in the past tense what is news.
-func (t *teller) inherited(s *sentence, clauses []clause, k int, kind Kind) (datedBy, bool) {
+// inherited dates a clause without an expression of its own: from another
+// clause of its sentence, from the narrative date, or from the publication
+// where a lead tells in the past tense what is news. Only what simply happened
+// inherits a date; what had happened before or was said to be so does not.
+func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, kind Kind) (datedBy, bool) {
 	c := &clauses[k]
 	g := c.group
-	if g.participle || g.infinitive || g.modal != "" || !g.past && !g.passive {
+	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past && !g.passive {
 		return datedBy{}, false
 	}
-	if g.perfect || c.opener == "if" || c.opener == "that" {
-		return datedBy{}, false // what was said to be so is not told as news
+	switch c.opener {
+	case "if", "whether", "because", "although", "though", "since", "after", "until", "unless", "than":
+		return datedBy{}, false
+	case "that":
+		if !t.reported(clauses, k) {
+			return datedBy{}, false // what was thought or hoped is not told as news
+		}
 	}
-	newsworthy := kind != Other && kind != Statement
-	if kind == Statement {
-		newsworthy = t.publicStatement(s, c)
-	}
-	if !newsworthy {
+	if kind == Statement && !t.publicStatement(s, c) {
 		return datedBy{}, false
 	}
-	if f := t.focus; !f.when.IsZero() && (f.at == s.index-1 && !s.newPara || kind == Statement && f.when.Grain() <= calendar.Day && t.near(f.when)) {
-		return datedBy{when: f.when, basis: ByNarrative, timex: f.from}, true
+	if d, ok := t.fromSentence(s, clauses, k, times); ok {
+		return d, true
 	}
-	if published := t.doc.Published.Date; s.lead && !published.IsZero() && len(s.timexes) == 0 {
+	if len(s.timexes) > 0 && kind == Other {
+		return datedBy{}, false
+	}
+	return t.fromStory(s, kind)
+}
+
+// fromSentence takes the day of another clause that tells of the same time: one
+// joined by "and", "when", "before", "while", or by a relative pronoun.
+func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	for step := 1; step < len(clauses); step++ {
+		for _, other := range [...]int{k - step, k + step} {
+			if other < 0 || other >= len(clauses) || clauses[other].group.quoted {
+				continue
+			}
+			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
+			if !ok || d.when.Grain() > calendar.Week || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
+				continue
+			}
+			return d, true
+		}
+	}
+	return datedBy{}, false
+}
+
+// together reports whether two clauses of a sentence tell of one time.
+func (s *sentence) together(clauses []clause, a, b int) bool {
+	for k := min(a, b); k <= max(a, b); k++ {
+		switch clauses[k].opener {
+		case "", "and", "when", "while", "as", "before", "where", "who", "which":
+		case "that":
+			if k > 0 && clauses[k-1].group.sense.class == speech {
+				return false
+			}
+		default:
+			return false
+		}
+		if k > min(a, b) && clauses[k].group.perfect {
+			return false
+		}
+	}
+	// What someone said on Monday need not have happened on Monday.
+	return clauses[min(a, b)].group.sense.class != speech || clauses[min(a, b)].group.lemma == clauses[max(a, b)].group.lemma
+}
+
+// fromStory takes the narrative date of the paragraph; in a paragraph that
+// names none the day of the story, for what makes news; and the publication
+// date for a lead.
+func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
+	when, from, own := t.focus.current(s)
+	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
+		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
+	}
+	if !when.IsZero() && (own || kind != Other) && (kind != Statement || t.near(when)) {
+		return datedBy{when: when, basis: ByNarrative, timex: from}, true
+	}
+	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 	}
 	return datedBy{}, false
 }
 
-// near reports whether a narrative date is the day of publication or the one before.
-func (t *teller) near(when calendar.Value) bool {
-	published := t.doc.Published.Date
-	if published.IsZero() {
+// reported reports a clause that tells what a speaker gave as a fact: "police
+// said that two people were hurt".
+func (t *teller) reported(clauses []clause, k int) bool {
+	if k == 0 {
 		return false
 	}
-	gap := published.Serial() - when.Bounds().Start.Serial()
-	return gap >= 0 && gap <= 1
+	switch clauses[k-1].group.lemma {
+	case "say", "report", "confirm", "announce", "add", "tell":
+		return true
+	}
+	return false
+}
+
+// near reports whether a narrative date is the day of publication or the one before.
+func (t *teller) near(when calendar.Value) bool {
+	n := age(when, t.doc.Published.Date)
+	return n == 0 || n == 1
 }
 
 // publicStatement reports words spoken to the public: at a news conference, to

@@ -31,7 +31,7 @@ var verbs = readVerbs([]lexiconRow{
 		condemn criticise criticize praise urge demand call pledge vow promise reject dismiss describe report reiterate reveal disclose comment
 		remark assert allege suggest testify apologise apologize threaten complain predict respond reply ask address boast caution concede contend
 		denounce emphasise emphasize estimate express inform maintain mention observe pronounce propose recommend rebuke refute signal
-		tweet voice question quote read rebuff repeat appeal blame brief deplore hail welcome lament`},
+		indicate show tweet voice question quote read rebuff repeat appeal blame brief deplore hail welcome lament`},
 	{Agreement, happens, "sign ratify agree accord settle reconcile endorse conclude broker"},
 	{Military, happens, `invade annex occupy deploy withdraw mobilise mobilize bomb shell capture seize besiege retreat conquer liberate advance
 		land defeat surrender counterattack encircle overrun patrol intercept fortify blockade disarm evacuate retake station march cross bombard

@@ -98,7 +98,8 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		if !dates(x) {
 			continue
 		}
-		if best < 0 || finer(x, s.timexes[best]) {
+		switch {
+		case best < 0, finer(x, s.timexes[best]) && !bareClock(x, published), bareClock(s.timexes[best], published):
 			best = t
 		}
 	}
@@ -146,22 +147,6 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 		}
 	}
 	return calendar.Value{}, false
-}
-
-// focus is the narrative date of a document as its sentences go by.
-type focus struct {
-	when calendar.Value
-	from *timex.Timex
-	at   int // the sentence
-}
-
-// move sets the focus to the last expression of a sentence that is a day or finer.
-func (f *focus) move(s *sentence) {
-	for _, t := range s.timexes {
-		if dates(t) && t.Type != timex.Duration && t.When.Grain() <= calendar.Week {
-			f.when, f.from, f.at = t.When, t, s.index
-		}
-	}
 }
 
 func spanOf(words []word, first, end int) source.Span {

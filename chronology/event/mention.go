@@ -45,7 +45,7 @@ func (t *teller) tell(s *sentence) {
 		t.tellClause(s, clauses, k, times, used)
 	}
 	t.tellNouns(s, clauses, used)
-	t.focus.move(s)
+	t.focus.move(s, t.doc.Published.Date)
 	t.remember(s, clauses)
 	t.before = append(t.before, s)
 }
@@ -69,15 +69,22 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	g := c.group
 	published := t.doc.Published.Date
 	d, dated := s.dateFrom(times[k], published)
+	if dated && bareClock(d.timex, published) { // an hour of the day the text is at
+		if when, _, _ := t.focus.current(s); !when.IsZero() && d.basis == ByTimex {
+			at := d.when.From
+			at.Date = when.From.Date
+			d.when, d.basis = calendar.Single(at), ByNarrative
+		}
+	}
 	if g.quoted {
 		return // quoted speech tells what the speaker said
 	}
 	kind, head, ok := t.headOf(s, c)
-	if !ok {
-		return
+	if !ok || g.lemma == "write" && s.lastWord(c.complement) {
+		return // "…, the paper wrote" tells where it stood
 	}
 	if !dated {
-		if d, dated = t.inherited(s, clauses, k, kind); !dated {
+		if d, dated = t.inherited(s, clauses, k, times, kind); !dated {
 			return
 		}
 	}
@@ -85,7 +92,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !ok || deniedContent(clauses, k) {
 		return
 	}
-	subject, named := t.subject(s, c)
+	subject, named := t.subject(s, clauses, k)
 	if g.sense.class == speech && g.governor < 0 {
 		kind = Statement
 	}
@@ -119,7 +126,11 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 	m.place = t.people.placeOf(t.doc, s, c.first, c.end)
 	first := c.first
-	if !c.subject.empty() {
+	switch {
+	case c.subject.empty():
+	case k > 0 && c.opener == "" && c.subject.first > first: // behind the words of the clause before
+		first = c.subject.first
+	default:
 		first = min(first, c.subject.first)
 	}
 	m.mention = Mention{Clause: t.quote(s, first, s.reach(clauses, k)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
@@ -152,8 +163,9 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 
 // subject names the subject of a clause in full. "It" and "they" stand for the
 // subject of the sentence before, or its object, where the number agrees.
-func (t *teller) subject(s *sentence, c *clause) (string, bool) {
-	if text, ok := t.writer.subjectText(s, c, t.lastPerson); ok {
+func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
+	c := &clauses[k]
+	if text, ok := t.writer.subjectText(s, c, t.person(s, clauses, k)); ok {
 		return text, true
 	}
 	p := c.subject
@@ -184,6 +196,31 @@ func (t *teller) subject(s *sentence, c *clause) (string, bool) {
 	return "", false
 }
 
+// person is whom "he" or "she" stands for in clause k: the latest subject of
+// the sentence that can be a person, else the latest person of the text. A
+// subject that is not a name ("an officer claimed that he …") leaves it open.
+func (t *teller) person(s *sentence, clauses []clause, k int) string {
+	for n := k - 1; n >= 0; n-- {
+		p, g := clauses[n].subject, clauses[n].group
+		if p.empty() || p == clauses[k].subject || p.end > clauses[k].group.first || g.participle || g.infinitive {
+			continue
+		}
+		last := &s.words[p.end-1]
+		switch {
+		case last.tag == "PRP":
+			continue
+		case !last.isName():
+			return ""
+		}
+		for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {
+			if t.people.surnames[name] != "" {
+				return name
+			}
+		}
+	}
+	return t.lastPerson
+}
+
 func (t *teller) add(m told) {
 	m.order = len(t.out)
 	t.out = append(t.out, m)
@@ -202,4 +239,14 @@ func mergeNames(a, b []string) []string {
 		}
 	}
 	return out
+}
+
+// lastWord reports whether nothing but marks follows from word i on.
+func (s *sentence) lastWord(i int) bool {
+	for ; i < len(s.words); i++ {
+		if t := s.words[i].tag; t != "." && t != "''" && t != "," {
+			return false
+		}
+	}
+	return true
 }

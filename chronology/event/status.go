@@ -13,7 +13,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	if g.negated || s.negativeSubject(c) || s.opensDoubt(c) {
 		return "", false
 	}
-	after := !published.IsZero() && !d.when.IsZero() && d.when.Bounds().Start.Compare(published.At()) > 0
+	after := d.after(published, g.past && g.modal == "")
 	if g.governor >= 0 {
 		return s.governed(&clauses[g.governor], d, after)
 	}
@@ -44,6 +44,16 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return Planned, true
 	}
 	return Occurred, true
+}
+
+// after reports a time that begins behind the day of publication. An hour of
+// that very day lies ahead unless the verb tells of it in the past.
+func (d datedBy) after(published calendar.Date, past bool) bool {
+	if published.IsZero() || d.when.IsZero() {
+		return false
+	}
+	start := d.when.Bounds().Start
+	return start.Compare(published.At()) > 0 && !(past && start.Date == published)
 }
 
 // planVerbs govern what someone means or has undertaken to do.
@@ -80,10 +90,16 @@ func reaches(d datedBy, published calendar.Date) bool {
 
 // negativeSubject reports a subject that denies its clause: "no proposals were made".
 func (s *sentence) negativeSubject(c *clause) bool {
-	if c.subject.empty() {
-		return false
+	from := c.group.first
+	if !c.subject.empty() {
+		from = min(from, c.subject.first)
 	}
-	return s.words[c.subject.first].is("no", "nobody", "none", "neither", "nothing")
+	for i := max(0, from-4); i < c.group.first; i++ { // "no further round between the two was agreed"
+		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == "DT") {
+			return true
+		}
+	}
+	return false
 }
 
 // opensDoubt reports a clause under a condition or a question: "if it fails",

@@ -92,7 +92,7 @@ func plural(s *sentence, p phrase, text string) bool {
 		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first {
 			return true
 		}
-		if s.words[i].lower() == "of" && i > p.first {
+		if s.words[i].tag == "IN" && i > p.first {
 			head := &s.words[i-1]
 			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
@@ -104,7 +104,16 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
-	return (last.tag == "NNS" || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(text, last.text)
+	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(text, last.text)
+}
+
+// irregularPlural reports a plural that does not end in s.
+func irregularPlural(w string) bool {
+	switch w {
+	case "men", "women", "children", "people", "police", "media", "feet", "geese", "mice", "teeth", "cattle", "data", "criteria", "phenomena", "alumni", "lives":
+		return true
+	}
+	return strings.HasSuffix(w, "men") || strings.HasSuffix(w, "people")
 }
 
 // rest writes words [first, end) without expressions of time, cut where the

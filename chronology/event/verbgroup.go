@@ -36,6 +36,12 @@ func findVerbs(words []word) []verbGroup {
 			continue
 		}
 		g.governor = -1
+		if n := len(groups); n > 0 && g.participle && words[g.head].tag == "VBN" && words[g.first-1].tag == "CC" {
+			// "was shot and killed": the second participle has the first's auxiliary.
+			if before := &groups[n-1]; (before.passive || before.perfect) && !before.infinitive && joined(words, before.head, g.first-1) {
+				g.participle, g.passive, g.perfect, g.past, g.modal = false, before.passive, before.perfect, before.past, before.modal
+			}
+		}
 		if g.infinitive && len(groups) > 0 {
 			g.governor = len(groups) - 1
 		}
@@ -43,6 +49,17 @@ func findVerbs(words []word) []verbGroup {
 		i = max(next, i+1)
 	}
 	return groups
+}
+
+// joined reports whether no noun stands between two words but in a prepositional
+// phrase: "was shot in the leg and killed".
+func joined(words []word, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if w := &words[i]; w.text == "," || w.tag == "WP" || w.tag == "WDT" {
+			return false
+		}
+	}
+	return to-from <= 8
 }
 
 func readGroup(words []word, i int) (g verbGroup, next int) {
@@ -64,6 +81,8 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		case w.tag == "MD":
 			g.modal = l
 			continue
+		case j > i && (w.tag == "``" || w.tag == "''") && j+1 < len(words) && (strings.HasPrefix(words[j+1].tag, "V") || words[j+1].tag == "RB"):
+			continue // had not “handled” it
 		case !strings.HasPrefix(w.tag, "V"):
 			if l == "be" || l == "have" {
 				break
@@ -90,6 +109,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if g.head < 0 {
 		return g, max(j, i+1)
 	}
+	if n := g.head + 1; n < len(words) && words[n].is("not", "n't", "n’t", "never") {
+		g.negated = true // "was not", "had n't"
+	}
 	h := &words[g.head]
 	g.lemma = lemma(h.text)
 	g.sense = verbSense(g.lemma)
@@ -110,7 +132,7 @@ func nextVerb(words []word, i int) int {
 		if strings.HasPrefix(words[i].tag, "V") {
 			return i
 		}
-		if words[i].tag != "RB" && words[i].tag != "," || words[i].tag == "," {
+		if t := words[i].tag; t != "RB" && t != "``" && t != "''" {
 			return -1
 		}
 	}

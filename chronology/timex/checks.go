@@ -28,7 +28,7 @@ func plausibleEra(d *document, m *match) bool {
 func plausibleDecade(d *document, m *match) bool {
 	switch d.entryAt(m.first - 1).text {
 	case "his", "her", "their", "my", "your", "our", "its", "mid", "early", "late":
-		if _, ok := m.get(inDecades); ok && d.entryAt(m.first-1).classes&earlyClass == 0 {
+		if d.entryAt(m.first-1).classes&earlyClass == 0 {
 			return false
 		}
 	}

@@ -28,6 +28,8 @@ type focus struct {
 	point calendar.Point
 	// own says that the text itself gave the year.
 	own bool
+	// end is where in the text the expression ends, in bytes.
+	end int
 	// wholeYear says that the text named a part of a year and no month: "late 1949".
 	wholeYear bool
 }
@@ -195,6 +197,21 @@ func (d *document) isAbbreviation(i int) bool {
 		return true
 	}
 	return false
+}
+
+// sinceFocus counts the sentences that ended between the narrative date and
+// token i, up to 2.
+func (d *document) sinceFocus(i int) int {
+	n := 0
+	for j := i - 1; j >= 0 && int(d.tokens[j].start) >= d.focus.end && n < 2; j-- {
+		if d.endsSentence(j) && d.tokens[j].kind != breakToken {
+			n++
+		}
+		if d.tokens[j].kind == breakToken && j > 0 && d.tokens[j-1].kind == breakToken {
+			return 2 // another paragraph
+		}
+	}
+	return n
 }
 
 // quote returns the text of tokens [first, end).

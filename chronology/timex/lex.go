@@ -101,6 +101,9 @@ func (l *lexer) fill(dst []token, limit int) ([]token, bool) {
 				var t token
 				t, i = l.word(i)
 				t.flags |= space
+				if l.lex.classes(&t)&triggerClass != 0 {
+					t.flags |= trigger // Monday’s
+				}
 				dst = append(dst, t)
 				break
 			}

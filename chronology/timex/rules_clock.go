@@ -60,7 +60,7 @@ func clockRules() []rule {
 				if d.entryAt(m.first).text == "midnight" {
 					hour = 0
 				}
-				return d.timeOfDay(hour*60, true)
+				return d.timeOfDay(m, hour*60, true)
 			},
 			yes: []example{
 				{"before noon they left", "noon", "2022-01-12T12:00"},
@@ -120,13 +120,14 @@ func atMinutes(day calendar.Date, minutes int) calendar.Point {
 	return calendar.MinuteOf(day, minutes/60, minutes%60)
 }
 
-// timeOfDay places a time of day on the day the text is at.
-func (d *document) timeOfDay(minutes int, ok bool) (reading, bool) {
+// timeOfDay places a time of day on the day that this sentence or the one before
+// it named, else on the day of publication.
+func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
 	day, from := d.published, Publication
-	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day && (d.isNarrative() || !d.hasPublished()) {
+	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day && (d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1) {
 		day, from = f.Date, Narrative
 	}
 	if day.IsZero() {
@@ -146,7 +147,7 @@ func clock(d *document, m *match) (reading, bool) {
 			minutes, ok = whens, true
 		}
 	}
-	return d.timeOfDay(minutes, ok)
+	return d.timeOfDay(m, minutes, ok)
 }
 
 func clockDay(d *document, m *match) (reading, bool) {

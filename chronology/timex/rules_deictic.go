@@ -88,6 +88,7 @@ func deicticRules() []rule {
 				{"The council will vote on Friday.", "Friday", "2022-01-14"},
 				{"He said Wednesday that", "Wednesday", "2022-01-12"},
 				{"Thursday's ruling surprised many", "Thursday", "2022-01-06"},
+				{"During Monday’s talks he left", "Monday", "2022-01-10"},
 			},
 			no: []string{"the sun sat", "Sheffield Wednesday", "he wed her"},
 		},

@@ -147,7 +147,7 @@ func explicitRules() []rule {
 				{"the seventies were loud", "the seventies", "197"},
 				{"1930s music", "1930s", "193"},
 			},
-			no: []string{"in his twenties", "the 1050s model 1050"},
+			no: []string{"in his twenties", "two women in their 40s", "the 1050s model 1050"},
 		},
 		{
 			name:     "quarter-of-year",

@@ -106,7 +106,7 @@ func (d *document) tag(out []Timex) []Timex {
 			continue
 		}
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
-		d.remember(r)
+		d.remember(r, m.end)
 		i = m.end
 		for {
 			more, at, rule := d.nextOfList(m, r)
@@ -114,7 +114,7 @@ func (d *document) tag(out []Timex) []Timex {
 				break
 			}
 			out = append(out, d.timex(at, at+1, rule, more))
-			d.remember(more)
+			d.remember(more, at+1)
 			r, i = more, at+1
 			m.end = i
 		}
@@ -122,8 +122,9 @@ func (d *document) tag(out []Timex) []Timex {
 	return out
 }
 
-// remember moves the narrative date to a reading.
-func (d *document) remember(r reading) {
+// remember moves the narrative date to a reading whose expression ends before
+// token end.
+func (d *document) remember(r reading, end int) {
 	if r.own {
 		d.explicit++
 		if d.hasPublished() && r.when.From.Date.Year < d.published.Year-1 {
@@ -142,7 +143,7 @@ func (d *document) remember(r reading) {
 	if old := d.focus.point; at.Grain >= calendar.Year && old.Grain < at.Grain && old.Date.Year == at.Date.Year && at.Grain == calendar.Year {
 		return // a year does not put the reader farther off than the day in it
 	}
-	d.focus = focus{point: at, own: r.own || d.focus.own && r.anchor == Narrative, wholeYear: r.wholeYear}
+	d.focus = focus{point: at, own: r.own || d.focus.own && r.anchor == Narrative, wholeYear: r.wholeYear, end: int(d.tokens[end-1].end)}
 }
 
 func (d *document) timex(first, end int, rule string, r reading) Timex {

@@ -1,0 +1,126 @@
+package event
+
+import (
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
+)
+
+// maxStoryAge is how many days before publication a day may lie to be the day
+// that a news story is about.
+const maxStoryAge = 10
+
+// focus is the narrative date of a document as its sentences go by.
+type focus struct {
+	when calendar.Value
+	from *timex.Timex
+	at   int // the sentence
+	para int // the paragraph
+
+	// story is the latest day that the first paragraph to name one names near
+	// publication. A new paragraph that names no time goes back to it.
+	story     calendar.Value
+	storyFrom *timex.Timex
+	storyPara int
+	aside     int // the paragraph that last spoke of a time that is no day, or of another age
+}
+
+// move sets the focus to the last expression of a sentence that is a day or
+// finer, and notes a paragraph that tells of an age gone by.
+func (f *focus) move(s *sentence, published calendar.Date) {
+	for _, t := range s.timexes {
+		switch {
+		case !dates(t) || t.Type == timex.Duration || s.quotes(t):
+		case t.When.Grain() > calendar.Week:
+			f.aside = s.para
+		case bareClock(t, published):
+			// "at 21:30" is on the day the reader is at already
+		case s.attributive(t):
+			// "the 27 November agreement" names the agreement and takes nobody there
+		default:
+			f.when, f.from, f.at, f.para = t.When, t, s.index, s.para
+			f.aside = -1
+			n := age(t.When, published)
+			if n >= 0 && n <= maxStoryAge && (f.story.IsZero() || f.storyPara == s.para && n < age(f.story, published)) {
+				f.story, f.storyFrom, f.storyPara = dayOf(t.When), t, s.para
+			}
+		}
+	}
+}
+
+// current returns the narrative date for a sentence: the day its paragraph is
+// at, else the day of the story; own says that it is the former. It is zero in
+// a paragraph that last spoke of a year or a month, since what follows belongs
+// to that.
+func (f *focus) current(s *sentence) (when calendar.Value, from *timex.Timex, own bool) {
+	switch {
+	case f.aside == s.para:
+		return calendar.Value{}, nil, false
+	case f.when.IsZero():
+	case f.at == s.index-1 && (f.para == s.para || f.story.IsZero()):
+		return f.when, f.from, true
+	case !f.ofStory():
+	case f.para == s.para:
+		return f.when, f.from, true
+	case f.para == s.para-1:
+		return dayOf(f.when), f.from, false
+	}
+	return f.story, f.storyFrom, false
+}
+
+// ofStory reports whether the day the text is at belongs to its story, and not
+// to what went before that.
+func (f *focus) ofStory() bool {
+	return f.story.IsZero() || f.story.Bounds().Start.Serial()-f.when.Bounds().Start.Serial() <= maxStoryAge
+}
+
+// attributive reports an expression that describes a noun: "the Tuesday vote".
+func (s *sentence) attributive(t *timex.Timex) bool {
+	first, end := -1, -1
+	for i := range s.words {
+		if w := &s.words[i]; w.timex >= 0 && s.timexes[w.timex] == t {
+			if first < 0 {
+				first = i
+			}
+			end = i + 1
+		}
+	}
+	if first < 1 || end >= len(s.words) {
+		return false
+	}
+	before, behind := s.words[first-1].tag, &s.words[end]
+	return (before == "DT" || before == "PRP$" || before == "POS") && (behind.isNoun() || behind.tag == "JJ") && behind.timex < 0
+}
+
+// age returns how many days before publication a value begins; it is negative
+// for what lies ahead and where publication is unknown.
+func age(v calendar.Value, published calendar.Date) int {
+	start := v.Bounds().Start
+	if published.IsZero() || start.IsZero() {
+		return -1
+	}
+	return published.Serial() - start.Serial()
+}
+
+// dayOf returns the day of a value that is finer than one.
+func dayOf(v calendar.Value) calendar.Value {
+	if v.IsRange() || v.Grain() >= calendar.Day {
+		return v
+	}
+	return calendar.Single(calendar.DayOf(v.From.Date))
+}
+
+// bareClock reports a clock time that names no day: "at 21:30". It was counted
+// from the publication date for want of a better one.
+func bareClock(x *timex.Timex, published calendar.Date) bool {
+	return x.Type == timex.Time && (x.Rule == "clock" || x.Rule == "noon-midnight") && x.When.From.Date == published
+}
+
+// quotes reports whether an expression stands in someone's words.
+func (s *sentence) quotes(t *timex.Timex) bool {
+	for i := range s.words {
+		if w := &s.words[i]; w.timex >= 0 && s.timexes[w.timex] == t {
+			return w.quoted
+		}
+	}
+	return false
+}
