@@ -88,6 +88,11 @@ func (s *sentence) finiteAhead(i int) bool {
 	for seen := 0; i < len(s.words); i++ {
 		w := &s.words[i]
 		switch {
+		case w.text == "," && seen > 0:
+			// "its maker, Halden, began": an apposition between subject and verb
+			if i = s.asideEnd(i); i < 0 {
+				return false
+			}
 		case w.text == "," || w.text == ";" || w.tag == "." || w.tag == "WDT" || w.tag == "WP" || w.lower() == "that":
 			return false
 		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
@@ -97,6 +102,23 @@ func (s *sentence) finiteAhead(i int) bool {
 		}
 	}
 	return false
+}
+
+// asideEnd returns the comma that closes an aside of a few nouns opened by
+// comma i, where a finite verb follows it; -1 where there is none.
+func (s *sentence) asideEnd(i int) int {
+	for j := i + 1; j+1 < len(s.words) && j-i <= 7; j++ {
+		switch w := &s.words[j]; {
+		case w.text == ",":
+			if next := s.words[j+1].tag; next == "VBD" || next == "VBZ" || next == "MD" {
+				return j
+			}
+			return -1
+		case !w.isNoun() && w.tag != "DT" && w.tag != "CD" && w.tag != "IN" && w.tag != "POS" && !strings.HasPrefix(w.tag, "JJ"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // rightBorder returns the end of the clause of verb k: where the next clause
@@ -160,6 +182,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		}
 		return s.nounBefore(g.first, first)
 	}
+	if p := s.nounBefore(i+1, first); p.empty() && first == 0 && i < 12 && s.startsNoun(0) && s.plain(0, i+1) {
+		return s.trim(0, i+1) // "A ferry with 210 people aboard"
+	}
 	if s.words[i].tag == "CC" {
 		return s.sharedSubject(k)
 	}
@@ -182,6 +207,16 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return s.nounBefore(i, first)
 	}
 	return s.nounBefore(i+1, first)
+}
+
+// plain reports a stretch without marks, verbs and conjunctions.
+func (s *sentence) plain(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := &s.words[i]; w.tag == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || w.isVerb() || s.opensClause(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // longSubject returns the noun phrase that begins a sentence and is parted from
@@ -330,7 +365,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 			return s.trim(i-1, end) // "the act the bloc passed": a determiner begins a phrase
 		case w.tag == "DT" || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || w.tag == "$" || w.tag == "PDT" || w.tag == "#":
 		case w.tag == "VBG" || w.tag == "VBN":
-			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," {
+			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," || hasAuxiliary(s.words, i-1) {
 				return s.trim(i, end)
 			}
 		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:

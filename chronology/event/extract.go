@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"annals/chronology/source"
@@ -31,6 +32,9 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 	out := make([]Happening, 0, len(groups))
 	for _, g := range groups {
 		h := happening(g)
+		if !strings.Contains(h.Title, " ") {
+			continue // a noun alone names no event; it can only add to the evidence of one
+		}
 		h.Salience = salience(g, len(sentences), headline)
 		out = append(out, h)
 	}

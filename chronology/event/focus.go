@@ -34,6 +34,8 @@ func (f *focus) move(s *sentence, published calendar.Date) {
 			f.aside = s.para
 		case bareClock(t, published):
 			// "at 21:30" is on the day the reader is at already
+		case s.dateline(t, published):
+			// "LAKELAND, Nov. 21 –" says when the text was written
 		case s.attributive(t):
 			// "the 27 November agreement" names the agreement and takes nobody there
 		default:
@@ -71,6 +73,22 @@ func (f *focus) current(s *sentence) (when calendar.Value, from *timex.Timex, ow
 // to what went before that.
 func (f *focus) ofStory() bool {
 	return f.story.IsZero() || f.story.Bounds().Start.Serial()-f.when.Bounds().Start.Serial() <= maxStoryAge
+}
+
+// dateline reports the date that opens a news story, before a dash or bracket.
+func (s *sentence) dateline(t *timex.Timex, published calendar.Date) bool {
+	if !s.lead || age(t.When, published) != 0 {
+		return false
+	}
+	for i := range s.words {
+		if i > 12 {
+			break
+		}
+		if w := &s.words[i]; w.timex >= 0 && s.timexes[w.timex] == t && i+1 < len(s.words) && s.words[i+1].timex < 0 {
+			return s.words[i+1].tag == ":" || s.words[i+1].text == "(" || s.words[i+1].text == "_"
+		}
+	}
+	return false
 }
 
 // attributive reports an expression that describes a noun: "the Tuesday vote".

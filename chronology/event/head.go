@@ -25,6 +25,12 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		}
 		return Other, g.head, g.lemma != "have" && g.lemma != "do"
 	case state, mental:
+		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
+			return Legal, g.head, true
+		}
+		if g.lemma == "bear" && g.passive {
+			return Other, g.head, true // was born
+		}
 		return "", 0, false
 	case plan, aspect:
 		if i, sense, ok := s.eventNoun(c.complement, c.end); ok {
@@ -39,7 +45,7 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 	if g.participle && s.words[g.head].tag == "VBG" {
 		return "", 0, false
 	}
-	kind := g.sense.kind
+	kind := s.kindOf(c)
 	if kind == Other {
 		if _, sense, ok := s.eventNoun(c.complement, min(c.end, c.complement+5)); ok {
 			kind = sense.kind

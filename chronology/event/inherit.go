@@ -37,8 +37,11 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
 	for step := 1; step < len(clauses); step++ {
 		for _, other := range [...]int{k - step, k + step} {
-			if other < 0 || other >= len(clauses) || clauses[other].group.quoted {
+			if other < 0 || other >= len(clauses) {
 				continue
+			}
+			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
+				continue // another time
 			}
 			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
 			if !ok || d.when.Grain() > calendar.Week || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
@@ -115,7 +118,10 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 		}
 	}
 	switch c.group.lemma {
-	case "announce", "declare", "apologise", "apologize", "resign":
+	case "declare", "pronounce":
+		// to declare an emergency is an act, whoever reports it
+		return s.lead || c.complement < c.end && s.words[c.complement].tag == "DT"
+	case "announce", "apologise", "apologize", "resign":
 		return s.lead
 	}
 	return false

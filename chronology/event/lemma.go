@@ -82,7 +82,7 @@ func silentE(stem string) bool {
 	case 'r':
 		return (before == 'u' || before == 'i') && n > 2 && !vowel(stem[n-3])
 	case 'd':
-		return (before == 'i' || before == 'u' || before == 'a') && n > 3 && !vowel(stem[n-3])
+		return strings.HasSuffix(stem, "suad") || (before == 'i' || before == 'u' || before == 'a') && n > 3 && !vowel(stem[n-3])
 	case 'm', 'n', 'k', 'p':
 		return vowel(before) && before != 'e' && n <= 4 && n > 2 && !vowel(stem[n-3])
 	}
@@ -121,7 +121,7 @@ spread|sleep slept|cost|beat beaten|light lit|bind bound|cast|hide hid hidden|sw
 withdraw withdrew withdrawn|overthrow overthrew overthrown|undergo underwent undergone|undertake undertook undertaken|overtake overtook overtaken|
 flee fled|freeze froze frozen|swear swore sworn|tear tore torn|forbid forbade forbidden|shut|quit quitting|split|hurt|burst|bid|shed|
 wind wound|dig dug|stick stuck|sweep swept|creep crept|weep wept|bend bent|lend lent|breed bred|bleed bled|spring sprang sprung|
-ring rang rung|blow blew blown|awake awoke|wake woke woken|bear bore borne|bite bit bitten|foresee foresaw foreseen|uphold upheld|
+ring rang rung|blow blew blown|awake awoke|wake woke woken|bear bore borne born|bite bit bitten|foresee foresaw foreseen|uphold upheld|
 withhold withheld|withstand withstood|rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|die died dies dying|tie tied tying`)
 
 func irregularForms(table string) map[string]string {

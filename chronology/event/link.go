@@ -17,7 +17,7 @@ type datedBy struct {
 // timeOf links each expression of time in a sentence to the clause it dates:
 // the clause whose verb stands before it with no border between, else the one
 // it opens. The result has one list of timexes a clause.
-func (s *sentence) timeOf(clauses []clause) [][]int {
+func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	out := make([][]int, len(clauses))
 	for t := range s.timexes {
 		at := s.timexWord(t)
@@ -25,6 +25,9 @@ func (s *sentence) timeOf(clauses []clause) [][]int {
 			continue
 		}
 		if k := s.clauseOf(clauses, at); k >= 0 {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.sense.class == happens && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+				k = up // "persuaded them to resume talks in 2009"
+			}
 			out[k] = append(out[k], t)
 		}
 	}
@@ -151,4 +154,20 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 
 func spanOf(words []word, first, end int) source.Span {
 	return source.Span{Start: words[first].start, End: words[end-1].end}
+}
+
+// agree makes a clause's date agree with its tense. What happened is not dated
+// by a day ahead ("declared Friday a holiday" was not on Friday), and a plain
+// present with a weekday tells of the coming one ("the teams play on Saturday").
+func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (datedBy, bool) {
+	switch {
+	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
+	case g.past && !g.passive && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
+		return datedBy{}, false
+	case !g.past && !g.passive && !g.progressive && g.sense.class == happens && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
+		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
+			d.when = coming
+		}
+	}
+	return d, true
 }

@@ -39,7 +39,7 @@ type teller struct {
 // tell appends the mentions of one sentence.
 func (t *teller) tell(s *sentence) {
 	clauses := s.clauses()
-	times := s.timeOf(clauses)
+	times := s.timeOf(clauses, t.doc.Published.Date)
 	used := make(map[int]bool) // expressions that date a verb's happening
 	for k := range clauses {
 		t.tellClause(s, clauses, k, times, used)
@@ -73,11 +73,17 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		if when, _, _ := t.focus.current(s); !when.IsZero() && d.basis == ByTimex {
 			at := d.when.From
 			at.Date = when.From.Date
+			if at.Clock == 0 { // "shortly before midnight" ends the day
+				at = calendar.DayOf(at.Date)
+			}
 			d.when, d.basis = calendar.Single(at), ByNarrative
 		}
 	}
 	if g.quoted {
 		return // quoted speech tells what the speaker said
+	}
+	if dated {
+		d, dated = s.agree(g, d, published)
 	}
 	kind, head, ok := t.headOf(s, c)
 	if !ok || g.lemma == "write" && s.lastWord(c.complement) {
@@ -107,7 +113,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	case ok:
 		m.title = made
 	case named:
-		m.title = t.writer.clauseTitle(s, c, s.reach(clauses, k), subject, status)
+		object, skip := t.object(s, clauses, k, subject)
+		m.title = t.writer.clauseTitle(s, c, s.reach(clauses, k), subject, object, skip, status)
 	default:
 		m.title = t.bareTitle(s, c)
 	}
@@ -159,41 +166,6 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 		first++
 	}
 	return spanOf(s.words, first, end)
-}
-
-// subject names the subject of a clause in full. "It" and "they" stand for the
-// subject of the sentence before, or its object, where the number agrees.
-func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
-	c := &clauses[k]
-	if text, ok := t.writer.subjectText(s, c, t.person(s, clauses, k)); ok {
-		return text, true
-	}
-	p := c.subject
-	if p.empty() || p.end-p.first != 1 || len(t.before) == 0 {
-		return "", false
-	}
-	they := s.words[p.first].is("they")
-	if !they && !s.words[p.first].is("it") {
-		return "", false
-	}
-	b := t.before[len(t.before)-1]
-	for _, prior := range b.clauses() {
-		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
-			continue
-		}
-		for _, candidate := range [...]phrase{prior.subject, b.objectOf(&prior)} {
-			if candidate.empty() || b.words[candidate.first].tag == "PRP" {
-				continue
-			}
-			prior.subject = candidate
-			text, ok := t.writer.subjectText(b, &prior, "")
-			if ok && plural(b, candidate, text) == they && t.people.surnames[text] == "" {
-				return text, true
-			}
-		}
-		return "", false
-	}
-	return "", false
 }
 
 // person is whom "he" or "she" stands for in clause k: the latest subject of

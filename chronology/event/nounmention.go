@@ -21,6 +21,9 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 		if i > 0 && s.words[i-1].is("news", "press") || s.isHead(clauses, i) {
 			continue
 		}
+		if s.inNegated(clauses, i) {
+			continue // "have not won a match since May"
+		}
 		x, first := s.timeBeforeNoun(i)
 		introduced := s.introduced(first)
 		if x < 0 {
@@ -178,4 +181,14 @@ func (t *teller) holderNames(s *sentence, clauses []clause, first int) []string 
 		}
 	}
 	return nil
+}
+
+// inNegated reports whether a word stands behind the verb of a negated clause.
+func (s *sentence) inNegated(clauses []clause, i int) bool {
+	for k := range clauses {
+		if c := &clauses[k]; c.group.negated && i >= c.complement && i < c.end {
+			return true
+		}
+	}
+	return false
 }

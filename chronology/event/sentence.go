@@ -124,7 +124,10 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case lower == "shot" && w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == "JJ" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
 		w.tag = "VBD"
-	case pastOnly[lower] && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ")) && i > 0 && !hasAuxiliary(words, i):
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && words[i+1].isNoun():
+		w.tag = "JJ" // "a collapsed house"
+	case pastOnly[lower] && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ")) && i > 0 && !hasAuxiliary(words, i) &&
+		words[i-1].tag != "DT" && words[i-1].tag != "PRP$":
 		w.tag = "VBD"
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
 			words[i-1].tag = "NN"
@@ -175,7 +178,9 @@ func (w *word) mendRole(i int, words []word) {
 // are hardly ever anything else, whatever the tagger takes them for.
 var (
 	unchanged = set("cut hit put set let hurt cost burst cast shed shut spread split quit read bet beat rid thrust upset broadcast forecast bid")
-	pastOnly  = set("struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned")
+	pastOnly  = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
+		ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
+		sent slept spent taught won bought caught fought hung led meant sought shook swept dug`)
 )
 
 // reducedPassive reports a participle that only describes the noun before it:

@@ -19,14 +19,16 @@ type writer struct {
 
 // clauseTitle writes a clause as a line of a chronology: the subject in full,
 // the verb in the present tense, what follows without its expressions of time.
-func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject string, status Status) string {
+// object replaces the first skip words behind the verb where it is not empty.
+func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object string, skip int, status Status) string {
 	g := c.group
 	verb := w.verbForm(s, g, status, plural(s, c.subject, subject))
 	if utf8.RuneCountInString(subject) > maxTitle/2 {
 		subject = w.abbreviate(s, c.subject, subject)
 	}
-	rest := w.rest(s, g.head+1, end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
-	return tidyTitle(strings.Join([]string{subject, verb, rest}, " "))
+	room := maxTitle - utf8.RuneCountInString(subject) - utf8.RuneCountInString(verb) - utf8.RuneCountInString(object) - 3
+	rest := w.rest(s, g.head+1+skip, end, room)
+	return tidyTitle(strings.Join([]string{subject, verb, object, rest}, " "))
 }
 
 // abbreviate writes the long names of organisations in a subject by their
@@ -189,6 +191,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			continue
 		case x.tag == "." && i == end-1, x.text == ";":
 			return trimMarks(s, keep)
+		case x.tag == "CC" && i+1 < end && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBN") && i > first:
+			return trimMarks(s, keep) // another verb of the same subject
 		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including") || s.words[i+1].tag == "VBG" || s.words[i+1].timex >= 0):
 			return trimMarks(s, keep)
 		}
@@ -204,7 +208,7 @@ func (w *writer) leadsToTime(s *sentence, k, i int) bool {
 	}
 	x := &s.words[k]
 	switch x.lower() {
-	case "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about":
+	case "shortly", "just", "soon", "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about":
 		return true
 	}
 	return false

@@ -120,6 +120,7 @@ func distanceRules() []rule {
 			yes: []example{
 				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
 				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
+				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
 			no: []string{"ten latter years", "two days early"},
 		},
@@ -240,6 +241,12 @@ func earlierLater(d *document, m *match) (reading, bool) {
 	if grain < calendar.Day {
 		p := calendar.DayOf(at.Date)
 		r := dated(p, from, because)
+		return r, true
+	}
+	if at.Grain > grain && at.Grain >= calendar.Week { // two days later than some day of May is about May
+		r := dated(at, from, because+", which is known no better than that")
+		r.when = r.when.Approximately()
+		r.value, r.moves = calendar.Single(at).TIMEX3(), false
 		return r, true
 	}
 	p := step(at.Date, grain, n)

@@ -1,0 +1,96 @@
+package event
+
+// kindOf refines the kind that a verb has by itself by the nouns around it. An
+// event noun as its subject gives its own kind ("the quake struck"), and a verb
+// of several uses has its special one only with the nouns that belong to it
+// ("dismissed the coach", but "dismissed the claim").
+func (s *sentence) kindOf(c *clause) Kind {
+	g := c.group
+	kind := g.sense.kind
+	if !c.subject.empty() && !g.passive {
+		head := s.headNoun(c.subject)
+		if x, ok := nounSense(s.words[head].text); ok && x.class == happens && !s.words[head].isName() && (kind == Attack || kind == Other || kind == Accident || kind == Disaster) {
+			return x.kind
+		}
+	}
+	for _, need := range needs[kind] {
+		if !need.verbs[g.lemma] {
+			continue
+		}
+		if !s.holdsAny(c, need.nouns) {
+			return need.otherwise
+		}
+	}
+	if kind == Other && g.lemma == "find" && s.holdsAny(c, guilt) {
+		return Legal
+	}
+	return kind
+}
+
+// headNoun is the noun that heads a phrase: the last before its first
+// preposition.
+func (s *sentence) headNoun(p phrase) int {
+	for i := p.first + 1; i < p.end; i++ {
+		if s.words[i].tag == "IN" && s.words[i-1].isNoun() {
+			return i - 1
+		}
+	}
+	return p.end - 1
+}
+
+// need says that some verbs of a kind are of it only with one of some nouns.
+type need struct {
+	verbs, nouns map[string]bool
+	otherwise    Kind
+}
+
+var guilt = set("guilty liable negligent innocent")
+
+var needs = map[Kind][]need{
+	Appointment: {{
+		verbs: set("replace dismiss remove fire hire name install retire succeed crown swear depose oust"),
+		nouns: set(`coach minister president director chief officer chairman chairwoman manager head secretary judge king queen leader ambassador commander editor
+			governor ceo staff workers employees captain mayor chancellor premier boss executive treasurer spokesman teacher teachers trainer officials general
+			cabinet government successor him her them as who`),
+		otherwise: Other,
+	}},
+	Legislation: {{
+		verbs: set("pass lift impose table lower amend adopt approve repeal"),
+		nouns: set(`law laws bill bills act resolution budget measure measures motion amendment treaty sanction sanctions ban tariff tariffs tax taxes rule rules
+			regulation regulations ordinance decree constitution reform reforms plan curfew embargo legislation package pact deal agreement fee fees drug vaccine
+			levy restrictions fine charter code declaration merger it them`),
+		otherwise: Other,
+	}},
+	Economy: {{
+		verbs: set("cut raise lower slow rise fall drop climb decline gain jump tumble surge plunge slash contract shrink rally hike"),
+		nouns: set(`rate rates price prices share shares stock stocks profit profits sales revenue index inflation gdp economy currency percent % tax taxes wages
+			pay jobs job output exports imports rents rent demand dollar euro pound yen crown crowns market markets forecast debt deficit unemployment earnings
+			spending budget interest production trade tariffs costs fees turnover income`),
+		otherwise: Other,
+	}},
+	Military: {{
+		verbs: set("occupy capture seize land advance march cross evacuate withdraw storm retreat shell station patrol surrender defeat"),
+		nouns: set(`troops soldiers army forces force navy fleet tanks rebels militia fighters town city village island territory peninsula border airport base
+			country province region capital war battalion brigade division regiment marines warships aircraft insurgents guerrillas general commander garrison
+			invaders battle positions front`),
+		otherwise: Other,
+	}},
+}
+
+// holdsAny reports whether a clause has one of some nouns, or for those that
+// can stand for people a name, in its subject or behind its verb.
+func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
+	for i := min(c.first, max(c.subject.first, 0)); i < c.end; i++ {
+		if !c.subject.empty() && i < c.subject.first || i == c.group.head {
+			continue
+		}
+		w := &s.words[i]
+		if nouns[w.lower()] {
+			return true
+		}
+		if i > c.group.head && w.isName() && (nouns["coach"] || nouns["troops"]) {
+			return true
+		}
+	}
+	return false
+}

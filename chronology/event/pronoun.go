@@ -1,0 +1,162 @@
+package event
+
+import "strings"
+
+// subject names the subject of a clause in full. "It" and "they" stand for the
+// subject of the sentence before, or its object, where the number agrees; "its
+// shares" are those of that.
+func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
+	c := &clauses[k]
+	p := c.subject
+	if !p.empty() && s.words[p.first].tag == "PRP$" {
+		if owner, ok := t.owner(s, clauses, k); ok && p.end > p.first+1 {
+			return possessive(owner) + " " + s.text(t.doc, p.first+1, p.end), true
+		}
+	}
+	if text, ok := t.writer.subjectText(s, c, t.person(s, clauses, k)); ok {
+		return text, true
+	}
+	if p.empty() || p.end-p.first != 1 || len(t.before) == 0 {
+		return "", false
+	}
+	they := s.words[p.first].is("they")
+	if !they && !s.words[p.first].is("it") {
+		return "", false
+	}
+	return t.antecedent(they, s.inForce(c))
+}
+
+// owner is whom the possessive pronoun that opens a subject stands for.
+func (t *teller) owner(s *sentence, clauses []clause, k int) (string, bool) {
+	switch s.words[clauses[k].subject.first].lower() {
+	case "his", "her":
+		name := t.person(s, clauses, k)
+		return name, name != "" && t.writer.people.fits(map[bool]string{true: "he", false: "she"}[s.words[clauses[k].subject.first].is("his")], name)
+	case "its":
+		for n := k - 1; n >= 0; n-- {
+			if p := clauses[n].subject; !p.empty() && s.words[p.end-1].isName() {
+				return t.writer.subjectText(s, &clauses[n], "")
+			}
+		}
+		text, ok := t.antecedent(false, false)
+		return text, ok && len(text) > 0 && text[0] >= 'A' && text[0] <= 'Z'
+	}
+	return "", false
+}
+
+func possessive(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "’"
+	}
+	return name + "’s"
+}
+
+// antecedent is what "it" or "they" stands for at the head of a sentence: the
+// subject of the sentence before, else its object, whichever agrees in number.
+// What comes into force is a law or treaty before anything else.
+func (t *teller) antecedent(they, inForce bool) (string, bool) {
+	if len(t.before) == 0 {
+		return "", false
+	}
+	b := t.before[len(t.before)-1]
+	first := ""
+	for _, prior := range b.clauses() {
+		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
+			continue
+		}
+		for _, candidate := range [...]phrase{prior.subject, b.objectOf(&prior)} {
+			if candidate.empty() || b.words[candidate.first].tag == "PRP" {
+				continue
+			}
+			prior.subject = candidate
+			text, ok := t.writer.subjectText(b, &prior, "")
+			if !ok || plural(b, candidate, text) != they || t.people.surnames[text] != "" {
+				continue
+			}
+			if x, known := nounSense(b.words[candidate.end-1].text); !inForce || known && (x.kind == Legislation || x.kind == Agreement) {
+				return text, true
+			}
+			if first == "" {
+				first = text
+			}
+		}
+		if !inForce {
+			break
+		}
+	}
+	return first, first != ""
+}
+
+// inForce reports a clause that tells of a law's force: "takes effect".
+func (s *sentence) inForce(c *clause) bool {
+	switch c.group.lemma {
+	case "expire":
+		return true
+	case "take", "come", "enter", "go":
+		for i := c.complement; i < c.end && i < c.complement+3; i++ {
+			if s.words[i].is("effect", "force") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// object writes the object of a clause where the words behind the verb do not
+// name it: what a relative pronoun before the subject stands for ("the deal,
+// which both boards approved"), or whom "him" and "her" mean.
+func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (text string, skip int) {
+	c := &clauses[k]
+	if (c.opener == "which" || c.opener == "whom" || c.opener == "who" || c.opener == "that") && s.startsNoun(c.first) && s.isGap(c) {
+		p := s.antecedent(c.first-1, c.opener)
+		if p.empty() {
+			return "", 0
+		}
+		copied := *c
+		copied.subject = p
+		if text, ok := t.writer.subjectText(s, &copied, ""); ok && len(text) < 50 {
+			if s.words[p.first].tag == "DT" && s.words[p.first].is("the") && !strings.HasPrefix(text, "the ") && !s.words[p.end-1].isName() {
+				text = "the " + lowerFirst(text)
+			}
+			return text, 0
+		}
+		return "", 0
+	}
+	if c.complement < c.end && k > 0 && s.words[c.complement].is("it", "them") && !clauses[k-1].group.quoted {
+		p := s.objectOf(&clauses[k-1])
+		if p.empty() || s.words[p.end-1].tag == "PRP" || s.holdsName(p) {
+			return "", 0
+		}
+		text := s.text(t.doc, p.first, p.end)
+		if plural(s, p, text) != s.words[c.complement].is("them") || len(text) > 40 {
+			return "", 0
+		}
+		if s.words[p.first].is("a", "an", "the") {
+			text = "the " + s.text(t.doc, p.first+1, p.end)
+		}
+		return text, 1
+	}
+	if c.complement < c.end && s.words[c.complement].is("him", "her") && s.words[c.complement].tag == "PRP" {
+		pronoun := map[bool]string{true: "he", false: "she"}[s.words[c.complement].is("him")]
+		if name := t.person(s, clauses, k); name != "" && name != subject && t.people.fits(pronoun, name) {
+			return name, 1
+		}
+	}
+	return "", 0
+}
+
+// isGap reports whether no object stands behind the verb of a clause.
+func (s *sentence) isGap(c *clause) bool {
+	if c.group.passive {
+		return false
+	}
+	p := s.objectOf(c)
+	return p.empty() || s.words[p.first].timex >= 0
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z' {
+		return string(s[0]|0x20) + s[1:]
+	}
+	return s
+}
