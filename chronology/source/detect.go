@@ -150,3 +150,33 @@ func validUTF8(text string) string {
 	}
 	return b.String()
 }
+
+// isMail reports header fields of a message before the first empty line.
+func isMail(head []byte) bool {
+	known := 0
+	first := true
+	for line := range bytes.Lines(head) {
+		if !bytes.HasSuffix(line, []byte("\n")) {
+			break // cut by the end of what was looked at
+		}
+		if line = bytes.TrimRight(line, "\r\n"); len(line) == 0 {
+			break
+		}
+		if line[0] == ' ' || line[0] == '\t' {
+			if first {
+				return false
+			}
+			continue
+		}
+		first = false
+		key, _, ok := bytes.Cut(line, []byte(":"))
+		if !ok || bytes.ContainsAny(key, " \t") {
+			return false
+		}
+		switch strings.ToLower(string(key)) {
+		case "from", "to", "subject", "date", "message-id", "received", "mime-version", "return-path", "content-type", "delivered-to", "snapshot-content-location":
+			known++
+		}
+	}
+	return known >= 2
+}

@@ -112,12 +112,42 @@ func (f frontMatter) set(key, value string) {
 	f[strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(key))] = value
 }
 
-// first returns the value of the first key that has one, and that key.
-func (f frontMatter) first(keys ...string) (value, key string) {
+// first returns the value of the first key that has one.
+func (f frontMatter) first(keys ...string) string {
 	for _, key := range keys {
 		if f[key] != "" {
-			return f[key], key
+			return f[key]
 		}
 	}
-	return "", ""
+	return ""
+}
+
+// date takes the day of publication from the fields, the most telling first.
+// What a note on a page from elsewhere calls its creation is the day of the
+// note, not of the page.
+func (f frontMatter) date(d *Document) {
+	var bad, badKey string
+	for _, key := range []string{"published", "publishdate", "publisheddate", "datepublished", "pubdate", "date", "created"} {
+		value := f[key]
+		if value == "" || value == "true" || value == "false" { // "published: true" is no date
+			continue
+		}
+		day, _, ok := dayOfTimestamp(value, styleOf(f["lang"]))
+		switch {
+		case !ok && bad == "":
+			bad, badKey = value, key
+		case !ok:
+		case key == "created" && d.URL != "":
+			d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "clipping", Severity: Info, Start: -1, End: -1,
+				Message: fmt.Sprintf("%s is the day the note was made, not that of the page it was made of", day), Hint: "give the day of publication with --date"})
+		default:
+			d.Published = Published{Date: day, From: FromMetadata, Evidence: "front matter, " + key + ": " + value}
+			return
+		}
+	}
+	if bad != "" {
+		d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "bad-date", Severity: Warning, Start: -1, End: -1,
+			Message: fmt.Sprintf("the front matter's %s %q is no day of the calendar", badKey, shorten(bad, 40)),
+			Hint:    "write it as YYYY-MM-DD"})
+	}
 }

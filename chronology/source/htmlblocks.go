@@ -19,6 +19,18 @@ type htmlWalk struct {
 	deep   int
 
 	captions, links int // blocks left out as captions and as mere links
+
+	// Of a mail, every line is a block, and lines says how it goes with the others.
+	mail   bool
+	lines  []mailLine
+	quoted int  // how many quotations the walk is inside of
+	joined bool // the words gathered so far follow a line break
+}
+
+// mailLine is how a line of a mail stands to those around it.
+type mailLine struct {
+	quoted int  // how many quotations it is inside of
+	joined bool // it follows the line before it without a gap
 }
 
 // block walks through an element. kind and level are those of the list or
@@ -53,6 +65,9 @@ func (w *htmlWalk) block(n *html.Node, kind BlockKind, level int) {
 		inner, innerLevel = Heading, int(n.Data[1]-'0')
 	case atom.Blockquote:
 		inner, innerLevel = Quotation, 0
+		w.flush(kind, level)
+		w.quoted++
+		defer func() { w.quoted-- }()
 	case atom.Ul, atom.Ol:
 		innerLevel = level + 1
 	case atom.Li, atom.Dd:
@@ -61,17 +76,23 @@ func (w *htmlWalk) block(n *html.Node, kind BlockKind, level int) {
 	isBlock := isBlockElement(n.DataAtom)
 	if isBlock {
 		w.flush(kind, level)
+		w.joined = false
 	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		w.block(child, inner, innerLevel)
 	}
 	if isBlock {
 		w.flush(inner, innerLevel)
+		w.joined = false
 	}
 }
 
-// lineBreak ends a paragraph at two breaks in a row; one is a space.
+// lineBreak ends a paragraph at two breaks in a row; one is a space, but in a mail.
 func (w *htmlWalk) lineBreak(n *html.Node, kind BlockKind, level int) {
+	if w.mail {
+		w.joined = w.flush(kind, level)
+		return
+	}
 	for s := n.PrevSibling; s != nil; s = s.PrevSibling {
 		if s.DataAtom == atom.Br {
 			w.flush(kind, level)
@@ -84,21 +105,30 @@ func (w *htmlWalk) lineBreak(n *html.Node, kind BlockKind, level int) {
 	w.loose.WriteByte('\n')
 }
 
-// flush makes a block of the words gathered so far.
-func (w *htmlWalk) flush(kind BlockKind, level int) {
+// flush makes a block of the words gathered so far, if there are any.
+func (w *htmlWalk) flush(kind BlockKind, level int) (made bool) {
 	words := strings.TrimSpace(w.loose.String())
 	linked := w.linked
 	w.loose.Reset()
 	w.linked = 0
 	switch {
 	case words == "":
+	case w.mail:
+		before := len(w.out.blocks)
+		if w.out.add(kind, level, words); len(w.out.blocks) > before {
+			w.lines = append(w.lines, mailLine{w.quoted, w.joined})
+			made = true
+		}
+		w.joined = false
 	case kind != Heading && linked*10 >= len(words)*9 && !isSentence(words):
 		w.links++
 	case kind != Heading && isCaption(words):
 		w.captions++
 	default:
 		w.out.add(kind, level, words)
+		made = true
 	}
+	return made
 }
 
 // isSentence reports words with a sentence's end behind them.

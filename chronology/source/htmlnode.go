@@ -93,6 +93,9 @@ func textBefore(n *html.Node) string {
 			case s.Type == html.ElementNode:
 				words = content(s, 100)
 			}
+			if words != "" && isBlockElement(s.DataAtom) && strings.ContainsAny(words, "0123456789") {
+				return "" // a line of its own, with a date of its own
+			}
 			if words != "" {
 				return lastWords(words, 60)
 			}

@@ -76,4 +76,9 @@ var leftoverRules = []leftoverRule{
 		yes: []string{"Tags: harbour, strike, cranes", "Filed under: Europe"}, no: []string{"Categories were redrawn in May."}},
 	{name: "reading time", whole: []string{"listen to this article", "listen to article", "play audio", "min read", "minute read"},
 		yes: []string{"Listen to this article", "4 min read"}, no: []string{"The judge took four minutes to read it"}},
+	{name: "release mark", whole: []string{"for immediate release", "for release", "press release", "news release", "media release", "for immediate use", "press information",
+		"pressemitteilung", "medienmitteilung", "communiqué de presse", "comunicado de prensa", "nota de prensa", "comunicato stampa", "persbericht"},
+		yes: []string{"FOR IMMEDIATE RELEASE", "Press release"}, no: []string{"Press release of the steam was heard in the yard"}},
+	{name: "time ago", opening: []string{"updated", "published", "posted", "last updated"}, mention: []string{" minutes ago", " hours ago", " days ago", " hour ago", " day ago", " minute ago", " min ago", " hrs ago"}, maxWords: 6,
+		yes: []string{"Updated 2 hours ago", "Posted about 3 days ago"}, no: []string{"Published the report two days ago and withdrew it"}},
 }

@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 	"unicode"
+
+	"annals/chronology/calendar"
 )
 
 // quotedMessage is what one sender says in a message: the writer of the
@@ -10,7 +12,6 @@ import (
 type quotedMessage struct {
 	text        string
 	from        string // the line that introduces a quotation; empty for the writer
-	published   Published
 	diagnostics []Diagnostic
 }
 
@@ -34,6 +35,10 @@ func splitQuotes(text string, depth int) []quotedMessage {
 				from = strings.Join(own[i:i+used], " ")
 			}
 			i += used - 1
+			if below := firstOf(own[i+1:]); below != "" && !strings.HasPrefix(below, ">") {
+				quoted = append(quoted, own[i+1:]...) // all that follows is quoted, without a mark
+				break
+			}
 			continue
 		}
 		if strings.TrimSpace(line) == "" && len(quoted) > 0 {
@@ -63,10 +68,43 @@ func appendQuoted(messages []quotedMessage, lines []string, from string, depth i
 		from = "> …"
 	}
 	inner[0].from = from
-	if day, ok := firstDay(from, dayStyle{}); ok {
-		inner[0].published = Published{Date: day, From: FromDateline, Evidence: shorten(from, 80)}
-	}
 	return append(messages, inner...)
+}
+
+// firstOf returns the first line that is not blank, without white space around it.
+func firstOf(lines []string) string {
+	for _, line := range lines {
+		if line = strings.TrimSpace(line); line != "" {
+			return line
+		}
+	}
+	return ""
+}
+
+// replyDays is how many days a mail is mostly answered within.
+const replyDays = 30
+
+// quotedDate reads the date in the line that introduces a quotation. Where day
+// and month could be swapped, it is the one that lies closely before the day
+// on which the quoting message was sent.
+func quotedDate(from string, sent calendar.Date) Published {
+	evidence := shorten(from, 80)
+	if day, ok := firstDay(from, dayStyle{}); ok {
+		return Published{Date: day, From: FromDateline, Evidence: evidence}
+	}
+	a, okA := firstDay(from, dayStyle{monthFirst: true})
+	b, okB := firstDay(from, dayStyle{dayFirst: true})
+	near := func(day calendar.Date) bool {
+		gap := sent.Serial() - day.Serial()
+		return !sent.IsZero() && gap >= 0 && gap <= replyDays
+	}
+	switch {
+	case okA && near(a) && !(okB && near(b)):
+		return Published{Date: a, From: FromDateline, Evidence: evidence}
+	case okB && near(b) && !(okA && near(a)):
+		return Published{Date: b, From: FromDateline, Evidence: evidence}
+	}
+	return Published{}
 }
 
 // attribution returns how many lines, at most three, introduce a quotation:

@@ -31,20 +31,12 @@ func readMarkdown(in *input, yield func(*Document, error) bool) {
 		d = markdownDocument(in.name, body)
 	}
 	d.Diagnostics = append(append(diagnostics, trouble...), d.Diagnostics...)
-	d.Title, _ = fields.first("title", "headline")
-	d.URL, _ = fields.first("url", "canonical", "canonicalurl", "source", "sourceurl", "link", "permalink")
+	d.Title = fields.first("title", "headline")
+	d.URL = fields.first("url", "canonical", "canonicalurl", "source", "sourceurl", "link", "permalink")
 	if !strings.Contains(d.URL, "://") {
 		d.URL = ""
 	}
-	if value, key := fields.first("date", "published", "publishdate", "publisheddate", "datepublished", "pubdate", "created"); value != "" {
-		if day, _, ok := dayOfTimestamp(value, styleOf(fields["lang"])); ok {
-			d.Published = Published{Date: day, From: FromMetadata, Evidence: "front matter, " + key + ": " + value}
-		} else {
-			d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "bad-date", Severity: Warning, Start: -1, End: -1,
-				Message: fmt.Sprintf("the front matter's %s %q is no day of the calendar", key, shorten(value, 40)),
-				Hint:    "write it as YYYY-MM-DD"})
-		}
-	}
+	fields.date(d)
 	dateFromText(d, styleOf(fields["lang"]))
 	finish(d)
 	if len(d.Sentences) == 0 {

@@ -4,8 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
-
-	"annals/chronology/calendar"
+	"unicode/utf8"
 )
 
 // dateFromText looks for the day of publication in the words of a document
@@ -15,30 +14,28 @@ import (
 // and last in the file's name. A dateline without a year dates nothing.
 // Lines that only tell when the text appeared are left out of the blocks.
 func dateFromText(d *Document, style dayStyle) {
+	style = style.withShortYears()
 	var claims []dateClaim
-	kept := d.Blocks[:0]
+	bylines := map[int]bool{} // the blocks that only tell when the text appeared
 	for i, b := range d.Blocks {
 		words := d.Text[b.Start:b.End]
-		near := i < 12 || i >= len(d.Blocks)-3
+		near := i < headBlocks || i >= len(d.Blocks)-3
 		claim, whole, ok := bylineClaim(words, style)
 		switch {
 		case near && ok:
 			claims = append(claims, claim)
-			if whole {
-				d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "byline", Severity: Info, Start: b.Start, End: b.End,
-					Message: fmt.Sprintf("left out %q, a line that tells when the text appeared", shorten(words, 60))})
-				continue
-			}
-		case i < 12:
-			if day, evidence, ok := dateline(words, style); ok {
-				claims = append(claims, dateClaim{kind: claimClass, day: day, evidence: evidence})
+			bylines[i] = whole
+		case i < headBlocks:
+			if claim, ok := dateline(words, style); ok {
+				claims = append(claims, claim)
+			} else if claim, ok := recordClaim(words, style); ok && i < 4 {
+				claims = append(claims, claim)
 			}
 		}
-		kept = append(kept, b)
 	}
-	d.Blocks = kept
-	if alone, ok := loneDay(d, style); ok {
+	if alone, at, ok := loneDay(d, style); ok {
 		claims = append(claims, alone)
+		bylines[at] = true
 	}
 	if d.Published.Date.IsZero() && len(claims) > 0 {
 		published, diagnostics := bestClaim(claims)
@@ -47,6 +44,24 @@ func dateFromText(d *Document, style dayStyle) {
 	if day, ok := dayInName(d.Name); ok {
 		dateFromName(d, Published{Date: day, From: FromFilename, Evidence: "file name " + d.Name})
 	}
+	dropBylines(d, bylines)
+}
+
+// headBlocks is how many blocks make the head of a text.
+const headBlocks = 12
+
+// dropBylines leaves lines that only tell when the text appeared out of the blocks.
+func dropBylines(d *Document, bylines map[int]bool) {
+	kept := d.Blocks[:0]
+	for i, b := range d.Blocks {
+		if !bylines[i] {
+			kept = append(kept, b)
+			continue
+		}
+		d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "byline", Severity: Info, Start: b.Start, End: b.End,
+			Message: fmt.Sprintf("left out %q, a line that tells when the text appeared", shorten(d.Text[b.Start:b.End], 60))})
+	}
+	d.Blocks = kept
 }
 
 // dateFromName takes the file name's date where there is no other, and
@@ -80,6 +95,9 @@ func bylineClaim(words string, style dayStyle) (claim dateClaim, whole, ok bool)
 	if !byline && !mail && !labelled || strings.ContainsAny(strings.TrimRight(label, " .:"), ".!?;") && !mail {
 		return dateClaim{}, false, false
 	}
+	if rest := words[found[0].End:]; len(rest) > 60 && isSentence(words) {
+		return dateClaim{}, false, false // "Published on 3 May 1999, the report found …"
+	}
 	claim = dateClaim{kind: claimLabelled, day: found[0].day, updated: saysUpdated(label), evidence: shorten(words, 60)}
 	return claim, len(strings.Fields(label)) <= 4 && len(words)-found[0].End < 60 && !byline, true
 }
@@ -93,10 +111,30 @@ func startsWithAny(text string, prefixes []string) bool {
 	return false
 }
 
-// loneDay returns the only date that stands alone in a block, if it stands
-// among the first blocks. Where several do, they are the document's matter.
-func loneDay(d *Document, style dayStyle) (dateClaim, bool) {
-	var claim dateClaim
+// recordWords open the heads of texts that are records of their own day.
+var recordWords = []string{"minutes", "notes of the meeting", "press release", "news release", "media release", "memo", "memorandum",
+	"protokoll", "niederschrift", "ergebnisprotokoll", "sitzungsprotokoll", "pressemitteilung", "pressemeldung", "medienmitteilung",
+	"procès-verbal", "compte rendu", "compte-rendu", "communiqué de presse", "acta de", "nota de prensa", "comunicado de prensa",
+	"verbale", "comunicato stampa", "notulen", "persbericht", "mødereferat", "referat", "pressemeddelelse", "pressemelding", "pressmeddelande",
+	"protokół", "komunikat prasowy", "zápis", "tisková zpráva", "ata da", "протокол", "пресс-релиз"}
+
+// recordClaim reads the head of a record that ends with its day: "Minutes of
+// the board held on 10 January 2022".
+func recordClaim(words string, style dayStyle) (dateClaim, bool) {
+	if len(words) > 160 || !startsWithAny(strings.ToLower(words), recordWords) {
+		return dateClaim{}, false
+	}
+	found := findDays(words, style)
+	if len(found) != 1 || lettersIn(words[found[0].End:]) > 14 {
+		return dateClaim{}, false
+	}
+	return dateClaim{kind: claimLabelled, day: found[0].day, evidence: shorten(words, 60)}, true
+}
+
+// loneDay returns the only date that stands alone in a block, and which block
+// that is, if it stands among the first. Where several do, they are the
+// document's matter.
+func loneDay(d *Document, style dayStyle) (claim dateClaim, at int, ok bool) {
 	alone := 0
 	for i, b := range d.Blocks {
 		words := d.Text[b.Start:b.End]
@@ -105,40 +143,61 @@ func loneDay(d *Document, style dayStyle) (dateClaim, bool) {
 		}
 		if found := findDays(words, style); len(found) == 1 && standsAlone(words, found[0].Span) {
 			if alone++; alone == 1 && i < 6 {
-				claim = dateClaim{kind: claimVisible, day: found[0].day, evidence: shorten(words, 60)}
+				claim, at = dateClaim{kind: claimVisible, day: found[0].day, evidence: shorten(words, 60)}, i
 			}
 		}
 	}
-	return claim, alone == 1 && claim.evidence != ""
+	return claim, at, alone == 1 && claim.evidence != ""
 }
 
 // standsAlone reports a line that is a date and little else: the day of the
 // week or a place before it, a clock time behind it.
 func standsAlone(words string, day Span) bool {
+	return lettersIn(words[day.End:]) <= 14 && leadsToDay(words[:day.Start])
+}
+
+func lettersIn(words string) int {
 	letters := 0
-	for _, r := range words[day.End:] {
+	for _, r := range words {
 		if unicode.IsLetter(r) {
 			letters++
 		}
 	}
-	return letters <= 14 && leadsToDay(words[:day.Start])
+	return letters
 }
 
-// dateline reads the start of an agency's report: a place, mostly in
-// capitals, a date with its year, and a dash or a bracket after it.
-func dateline(words string, style dayStyle) (day calendar.Date, evidence string, ok bool) {
-	head := words[:min(len(words), 120)]
+// dateline reads the start of an agency's report or a press release: a place,
+// a date with its year, and a dash or a bracket after it. A place that is not
+// in capitals has a comma between it and the date.
+func dateline(words string, style dayStyle) (dateClaim, bool) {
+	head := words[:min(len(words), 160)]
 	found := findDays(head, style)
 	if len(found) == 0 || found[0].Start == 0 {
-		return calendar.Date{}, "", false
+		return dateClaim{}, false
 	}
 	place, rest := strings.TrimSpace(head[:found[0].Start]), strings.TrimLeft(head[found[0].End:], " .,:")
-	first, _, _ := strings.Cut(place, " ")
-	letters := strings.TrimFunc(first, func(r rune) bool { return !unicode.IsLetter(r) })
-	capital := len(letters) > 1 && letters == strings.ToUpper(letters) && strings.ToLower(letters) != letters
-	dashed := strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "/")
-	if !capital || !dashed || len(strings.Fields(place)) > 6 {
-		return calendar.Date{}, "", false
+	names := strings.Fields(place)
+	if len(names) == 0 || len(names) > 6 || !startsWithAny(rest, []string{"(", "–", "—", "-", "/"}) {
+		return dateClaim{}, false
 	}
-	return found[0].day, "dateline: " + shorten(head[:found[0].End], 60), true
+	if !isCapitals(names[0]) && !(strings.HasSuffix(place, ",") && len(names) <= 4 && allCapitalised(names)) {
+		return dateClaim{}, false
+	}
+	return dateClaim{kind: claimClass, day: found[0].day, evidence: "dateline: " + shorten(head[:found[0].End], 60)}, true
+}
+
+// isCapitals reports a name in capitals.
+func isCapitals(name string) bool {
+	letters := strings.TrimFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(letters) > 1 && letters == strings.ToUpper(letters) && strings.ToLower(letters) != letters
+}
+
+// allCapitalised reports names that each begin with a capital.
+func allCapitalised(names []string) bool {
+	for _, name := range names {
+		if r, _ := utf8.DecodeRuneInString(name); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
 }
