@@ -209,6 +209,16 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	return s.nounBefore(i+1, first)
 }
 
+// plainBetween reports a stretch without marks, conjunctions and openers.
+func (s *sentence) plainBetween(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || s.opensClause(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // plain reports a stretch without marks, verbs and conjunctions.
 func (s *sentence) plain(first, end int) bool {
 	for i := first; i < end; i++ {
@@ -254,8 +264,17 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	if k == 0 || g.participle || g.infinitive {
 		return phrase{}, false
 	}
-	before := &s.verbs[k-1]
-	first, opener := s.leftBorder(k - 1)
+	if n := k - 1; s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) {
+		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
+			return p, true // "a pact made on Monday ended the strike"
+		}
+	}
+	r := k - 1 // the verb of the relative clause, before what hangs on it
+	for r > 0 && (s.verbs[r].participle || s.verbs[r].infinitive) {
+		r--
+	}
+	before := &s.verbs[r]
+	first, opener := s.leftBorder(r)
 	if before.infinitive || before.participle || opener != "who" && opener != "which" && opener != "that" || s.startsNoun(first) {
 		return phrase{}, false
 	}
@@ -264,7 +283,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 			return phrase{}, false
 		}
 	}
-	if k > 1 && s.verbs[k-2].sense.class == speech && s.verbs[k-2].head == first-2 {
+	if r > 0 && s.verbs[r-1].sense.class == speech && s.verbs[r-1].head == first-2 {
 		return phrase{}, false // "said that ..." is no relative clause
 	}
 	p := s.antecedent(first-1, opener)
@@ -321,6 +340,22 @@ func (s *sentence) reach(clauses []clause, k int) int {
 	end := clauses[k].end
 	for n := k + 1; n < len(clauses) && clauses[n].group.infinitive && clauses[n].group.governor == n-1 && end >= clauses[n].group.first; n++ {
 		end = clauses[n].end
+	}
+	return end
+}
+
+// evidence returns where the words that tell of a clause's happening end: with
+// the clauses that hang on it and have no time of their own, "killing 14 people",
+// "which buried a school", "to reach the village".
+func (s *sentence) evidence(clauses []clause, k int, times [][]int) int {
+	end := s.reach(clauses, k)
+	for n := k + 1; n < len(clauses); n++ {
+		c := &clauses[n]
+		hangs := c.group.participle || c.group.infinitive || c.opener == "who" || c.opener == "which" || c.opener == "that" || c.opener == "where"
+		if !hangs || len(times[n]) > 0 {
+			break
+		}
+		end = max(end, c.end)
 	}
 	return end
 }

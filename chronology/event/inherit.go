@@ -1,6 +1,10 @@
 package event
 
-import "annals/chronology/calendar"
+import (
+	"slices"
+
+	"annals/chronology/calendar"
+)
 
 // inherited dates a clause without an expression of its own: from another
 // clause of its sentence, from the narrative date, or from the publication
@@ -16,7 +20,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	case "if", "whether", "because", "although", "though", "since", "after", "until", "unless", "than":
 		return datedBy{}, false
 	case "that":
-		if !t.reported(clauses, k) {
+		if !t.reported(clauses, k) || len(times[k-1]) > 0 {
 			return datedBy{}, false // what was thought or hoped is not told as news
 		}
 	}
@@ -26,7 +30,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fromSentence(s, clauses, k, times); ok {
 		return d, true
 	}
-	if len(s.timexes) > 0 && kind == Other {
+	if kind == Other && slices.ContainsFunc(s.timexes, dates) {
 		return datedBy{}, false
 	}
 	return t.fromStory(s, kind)

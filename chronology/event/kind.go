@@ -13,6 +13,9 @@ func (s *sentence) kindOf(c *clause) Kind {
 			return x.kind
 		}
 	}
+	if g.lemma == "speak" && !s.aheadIs(c.complement, "with", "by") && !s.aheadIs(c.complement+1, "with") {
+		return Statement // "spoke of his sorrow"; only "spoke with" is talks
+	}
 	for _, need := range needs[kind] {
 		if !need.verbs[g.lemma] {
 			continue
@@ -51,7 +54,7 @@ var needs = map[Kind][]need{
 		verbs: set("replace dismiss remove fire hire name install retire succeed crown swear depose oust"),
 		nouns: set(`coach minister president director chief officer chairman chairwoman manager head secretary judge king queen leader ambassador commander editor
 			governor ceo staff workers employees captain mayor chancellor premier boss executive treasurer spokesman teacher teachers trainer officials general
-			cabinet government successor him her them as who`),
+			cabinet government successor him her them as who mayor senator governor judge`),
 		otherwise: Other,
 	}},
 	Legislation: {{
@@ -88,7 +91,7 @@ func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
 		if nouns[w.lower()] {
 			return true
 		}
-		if i > c.group.head && w.isName() && (nouns["coach"] || nouns["troops"]) {
+		if i > c.group.head && w.isName() && w.timex < 0 && (nouns["coach"] || nouns["troops"]) {
 			return true
 		}
 	}

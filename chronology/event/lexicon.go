@@ -37,7 +37,7 @@ var verbs = readVerbs([]lexiconRow{
 		land defeat surrender counterattack encircle overrun patrol intercept fortify blockade disarm evacuate retake station march cross bombard
 		repel repulse ambush disband storm`},
 	{Attack, happens, `attack kill shoot stab assault ambush assassinate murder kidnap abduct detonate explode raid hijack massacre torture
-		strike behead execute wound rape loot torch burn rob hack breach fire loot riot clash`},
+		strike behead execute wound rape loot torch rob hack breach fire loot riot clash`},
 	{Accident, happens, "crash collide derail sink capsize spill leak collapse rupture malfunction injure"},
 	{Disaster, happens, "flood erupt hit destroy devastate quake ravage displace engulf evacuate bury inundate topple damage rescue shake"},
 	{Election, happens, "elect vote reelect re-elect campaign poll nominate inaugurate"},

@@ -24,6 +24,10 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 		if at < 0 {
 			continue
 		}
+		if k := s.deadly(clauses, at); k >= 0 {
+			out[k] = append(out[k], t)
+			continue
+		}
 		if k := s.clauseOf(clauses, at); k >= 0 {
 			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.sense.class == happens && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
@@ -33,6 +37,24 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	}
 	return out
 }
+
+// deadly returns the clause whose subject is an event with its date, where the
+// verb tells what the event did there and then: "a 2004 tsunami killed
+// thousands"; -1 for any other.
+func (s *sentence) deadly(clauses []clause, at int) int {
+	for k := range clauses {
+		c := &clauses[k]
+		if c.subject.empty() || at >= c.subject.end || at < c.subject.first-1 || c.group.passive || !toll[c.group.lemma] {
+			continue
+		}
+		if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens {
+			return k
+		}
+	}
+	return -1
+}
+
+var toll = set("kill injure wound destroy devastate damage hit strike displace leave claim flatten bury sink wreck")
 
 // timexWord returns the first word of expression t, or -1.
 func (s *sentence) timexWord(t int) int {

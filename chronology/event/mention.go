@@ -140,7 +140,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	default:
 		first = min(first, c.subject.first)
 	}
-	m.mention = Mention{Clause: t.quote(s, first, s.reach(clauses, k)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
+	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k, times)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
 }
 
@@ -172,6 +172,24 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 // the sentence that can be a person, else the latest person of the text. A
 // subject that is not a name ("an officer claimed that he …") leaves it open.
 func (t *teller) person(s *sentence, clauses []clause, k int) string {
+	name := t.personBefore(s, clauses, k)
+	surname := t.people.surnames[name]
+	if surname == "" {
+		return name
+	}
+	from := clauses[k].group.first
+	if p := clauses[k].subject; !p.empty() {
+		from = p.first
+	}
+	for i := from; i < len(s.words); i++ {
+		if s.words[i].text == surname && !s.words[i].quoted {
+			return "" // "he aimed at Marek's leg": whoever he is, he is not Marek
+		}
+	}
+	return name
+}
+
+func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
 	for n := k - 1; n >= 0; n-- {
 		p, g := clauses[n].subject, clauses[n].group
 		if p.empty() || p == clauses[k].subject || p.end > clauses[k].group.first || g.participle || g.infinitive {

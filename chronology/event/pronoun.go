@@ -16,7 +16,13 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 	if text, ok := t.writer.subjectText(s, c, t.person(s, clauses, k)); ok {
 		return text, true
 	}
-	if p.empty() || p.end-p.first != 1 || len(t.before) == 0 {
+	if p.empty() || p.end-p.first != 1 {
+		return "", false
+	}
+	if s.words[p.first].is("he", "she") {
+		return t.someone(s, clauses, k)
+	}
+	if len(t.before) == 0 {
 		return "", false
 	}
 	they := s.words[p.first].is("they")
@@ -24,6 +30,47 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 		return "", false
 	}
 	return t.antecedent(they, s.inForce(c))
+}
+
+// someone is whom "he" or "she" stands for where the sentence has named no
+// name but a person: "a man shot two people before he was killed".
+func (t *teller) someone(s *sentence, clauses []clause, k int) (string, bool) {
+	for n := k - 1; n >= 0; n-- {
+		p, g := clauses[n].subject, clauses[n].group
+		if p.empty() || g.participle || g.infinitive || p == clauses[k].subject {
+			continue
+		}
+		head := s.headNoun(p)
+		if !isPerson(s.words[head].lower()) || plural(s, p, s.words[head].text) {
+			return "", false
+		}
+		if s.words[p.first].is("a", "an", "the", "one") {
+			return "the " + s.text(t.doc, p.first+1, head+1), true
+		}
+		return s.text(t.doc, p.first, head+1), true
+	}
+	return "", false
+}
+
+var personNouns = set(`man woman boy girl child teenager student suspect victim patient husband wife son daughter father mother brother sister pilot nurse guard
+	judge chief clerk mate cook monk nun priest king queen prince duke thief guest chef coach athlete candidate activist journalist artist scientist chemist
+	physicist novelist pianist dentist pharmacist policeman policewoman fireman spokesman chairman resident student agent lieutenant sergeant accountant
+	assistant president defendant immigrant migrant civilian musician politician physician technician librarian veteran captain`)
+
+// isPerson reports a common noun for a person, by a list and by the endings of
+// those who do something: driver, inspector.
+func isPerson(noun string) bool {
+	if personNouns[noun] {
+		return true
+	}
+	if len(noun) > 5 && (strings.HasSuffix(noun, "er") || strings.HasSuffix(noun, "or")) {
+		switch noun {
+		case "number", "order", "computer", "helicopter", "harbor", "sector", "factor", "border", "quarter", "weather", "winter", "summer", "paper", "newspaper", "center", "river", "tower", "power", "letter", "matter", "water", "error", "motor", "reactor", "tractor", "disorder", "disaster", "cluster", "container", "bomber", "carrier", "freighter", "trawler", "tanker", "cruiser", "chapter", "cancer", "theater", "corner", "rumor", "tremor", "corridor", "vector", "server":
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 // owner is whom the possessive pronoun that opens a subject stands for.

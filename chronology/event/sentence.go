@@ -114,6 +114,9 @@ func (w *word) mendForm(i int, words []word) {
 	}
 	lower := strings.ToLower(w.text)
 	switch {
+	case w.tag == "VBZ" && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].isNoun() && words[i-1].timex < 0) &&
+		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular[lower] == "":
+		w.tag = "NNS" // "the ministers met", "fire crews came"
 	case w.tag == "JJ" && strings.HasSuffix(lower, "ed") && i > 0 && hasHave(words, i):
 		w.tag = "VBN" // had not “handled”
 	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular[lower] == "" && !unchanged[lower]:

@@ -106,7 +106,7 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
-	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(text, last.text)
+	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(strings.ToLower(text), last.lower())
 }
 
 // irregularPlural reports a plural that does not end in s.

@@ -134,3 +134,37 @@ func (d *document) stands(i int) bool {
 	t := &d.tokens[i]
 	return t.flags&glued == 0 || t.kind == markToken && !d.isMark(i, '%') && !d.isMark(i, '-') && !d.isMark(i, '/')
 }
+
+// shareYear gives the year of the last expression to the month or day before
+// it that it is joined to: "from March to May 2010".
+func (d *document) shareYear(out []Timex, m *match, r reading) {
+	if len(out) < 2 || !r.own || !m.has(inMonth) || !m.has(inYear) || r.when.IsRange() {
+		return
+	}
+	before := &out[len(out)-2]
+	if before.When.IsZero() || before.When.IsRange() || before.When.From.Implied&calendar.YearPart == 0 || m.first < 1 || before.End != int(d.tokens[m.first-1].start)-d.gap(m.first-1) {
+		return
+	}
+	if !d.joins(m.first - 1) {
+		return
+	}
+	p, year := before.When.From, r.when.From.Date.Year
+	if p.Date.Month > r.when.From.Date.Month {
+		year--
+	}
+	p.Date.Year, p.Implied = year, 0
+	if p.Grain == calendar.Day && p.Date.Day > calendar.DaysIn(year, p.Date.Month) {
+		return
+	}
+	before.When = calendar.Single(p)
+	before.Value, before.NeedsAnchor, before.Anchor, before.Alternatives = before.When.TIMEX3(), false, Anchor{}, nil
+	before.Because = "of the year named behind the next one"
+}
+
+// gap is the space before token i, in bytes.
+func (d *document) gap(i int) int {
+	if i == 0 {
+		return 0
+	}
+	return int(d.tokens[i].start - d.tokens[i-1].end)
+}

@@ -106,6 +106,7 @@ func (d *document) tag(out []Timex) []Timex {
 			continue
 		}
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
+		d.shareYear(out, m, r)
 		d.remember(r, m.end)
 		i = m.end
 		for {

@@ -149,3 +149,16 @@ func BenchmarkNew(b *testing.B) {
 		New()
 	}
 }
+
+func TestTheSecondMonthGivesTheFirstItsYear(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"It rained from March to May 2010.":                {"2010-03", "2010-05"},
+		"The fair ran from 28 December to 3 January 2015.": {"2014-12-28", "2015-01-03"},
+		"It rained in March and in May 2010.":              {"2021-03", "2010-05"},
+	} {
+		found := New().Tag(text, published)
+		if len(found) != 2 || found[0].Value != want[0] || found[1].Value != want[1] {
+			t.Errorf("%q: %+v, want %v", text, found, want)
+		}
+	}
+}

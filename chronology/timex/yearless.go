@@ -81,7 +81,7 @@ func (d *document) yearOfDay(m *match, now calendar.Date, month, dayOfMonth int)
 			return backYear, "the one nearest to publication"
 		}
 		return aheadYear, "the next one after publication, as the verb speaks of the future"
-	case direction == past && ahead*2 > back, back == 0:
+	case back == 0, d.pastNear(m.first), direction == past && ahead*2 > back:
 		return backYear, "the latest one up to publication"
 	case ahead < back:
 		return aheadYear, "the one nearest to publication"
@@ -103,8 +103,32 @@ func (d *document) yearOfMonth(m *match, now calendar.Date, month int) (int, str
 		return year(-behind), "the latest one up to publication, since which something holds"
 	case direction == future:
 		return year(ahead), "the next one after publication, as the verb speaks of the future"
+	case d.pastNear(m.first):
+		return year(-behind), "the latest one up to publication, as the verb speaks of the past"
 	case ahead*4 < behind: // of a month that lies a year back, prose says "last" or the year
 		return year(ahead), "the one nearest to publication"
 	}
 	return year(-behind), "the latest one up to publication"
+}
+
+// pastNear reports whether a verb in the past tense stands shortly before token
+// i with no comma between, and i is no term that something runs to: "he died on
+// March 3", but "was extended to March 3", "payable March 3".
+func (d *document) pastNear(i int) bool {
+	switch d.textAt(i - 1) {
+	case "to", "until", "till", "through", "by", "for", "effective", "payable", "due", "before", "ending", "starting", "beginning":
+		return false
+	}
+	for j := i - 1; j >= max(0, i-7); j-- {
+		if d.endsSentence(j) || d.isMark(j, ',') || d.isMark(j, '"') {
+			return false
+		}
+		if t := d.tenseOf(j); t != noTense {
+			return t == past
+		}
+		if d.lex.classes(&d.tokens[j])&presentVerb != 0 {
+			return false
+		}
+	}
+	return false
 }

@@ -1,0 +1,128 @@
+package event
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"annals/chronology/calendar"
+	"annals/chronology/source"
+	"annals/chronology/timex"
+)
+
+// published is the day on which every text of the tests appeared, a Wednesday.
+var published = calendar.Date{Year: 2022, Month: 1, Day: 12}
+
+func extract(text string) []Happening {
+	doc := source.FromText("text", text)
+	doc.Published.Date = published
+	return Extract(doc, timex.New().Tag(doc.Text, published))
+}
+
+func TestExtract(t *testing.T) {
+	for _, test := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"a clause with its day", "Envoys of Chad and Niger signed a pact in Oslo on Monday.", []string{"2022-01-10 occurred agreement: Envoys of Chad and Niger sign a pact in Oslo"}},
+		{"the noun behind a light verb is the head", "The ministers held talks in Bonn on Tuesday.", []string{"2022-01-11 occurred talks: Ministers hold talks in Bonn"}},
+		{"the passive stays passive", "The bridge was closed on Sunday.", []string{"2022-01-09 occurred other: Bridge is closed"}},
+		{"two participles share an auxiliary", "The driver was arrested and charged on Monday.", []string{"2022-01-10 occurred legal: Driver is arrested", "2022-01-10 occurred legal: Driver is charged"}},
+		{"what will be is planned", "The council will vote on the plan on Friday.", []string{"2022-01-14 planned election: Council to vote on the plan"}},
+		{"a plain present with a weekday lies ahead", "The two teams meet on Saturday.", []string{"2022-01-15 planned meeting: Two teams meet"}},
+		{"what might be on a day ahead is hypothetical", "The ferry may close in March.", []string{"2022-03 hypothetical other: Ferry may close"}},
+		{"what did not happen is no event", "The envoys did not meet on Monday.", nil},
+		{"nor what nobody did", "No agreement was signed on Monday.", nil},
+		{"nor a condition", "If the dam broke on Friday, the town would drown.", nil},
+		{"a state is no event", "The castle stood on a hill in 1850.", nil},
+		{"nor a thought", "The mayor feared a flood in December.", nil},
+		{"what is quoted is what someone says", "“We met on Monday,” the baker claims.", nil},
+		{"a denial is the event, its content is none", "The ministry denied on Monday that its troops had crossed the river.", []string{"2022-01-10 occurred statement: Ministry denies that its troops had crossed the river"}},
+		{"a stretch since a day reaches the present", "The mine has been burning since March 2019.", []string{"2019-03/2022-01-12 ongoing other: Mine is burning"}},
+		{"from one month to another", "Doctors treated the king from March to May 2010.", []string{"2010-03/2010-05 occurred other: Doctors treat the king"}},
+		{"a duration does not move the day", "The delegates argued for nearly six hours on Monday.", []string{"2022-01-10 occurred statement: Delegates argue for nearly six hours"}},
+		{"later this week leaves out what is past", "The panel will meet later this week.", []string{"2022-01-13/2022-01-16 planned meeting: Panel to meet"}},
+		{"a participle that describes is no verb", "A pact made on Monday ended the strike.", []string{"2022-01-10 occurred agreement: A pact is made", "2022-01-10 occurred economy: A pact ends the strike"}},
+		{"behind a relative clause the verb has its subject", "Tests that ended on Monday found a flaw.", []string{"2022-01-10 occurred other: Tests find a flaw", "2022-01-10 occurred other: Tests end"}},
+		{"the object of a relative clause is named", "The deal, which both boards approved on Monday, creates a giant.", []string{"2022-01-10 occurred other: Both boards approve the deal"}},
+		{"he is the man of the sentence, not of the text", "Ivo Marek spoke with reporters on Monday. A guard who knew Marek said on Tuesday that he shot at Marek’s car.",
+			[]string{"2022-01-10 occurred talks: Ivo Marek speaks with reporters", "2022-01-11 occurred statement: A guard says that he shot at Marek’s car"}},
+		{"the follow-up sentence is of the same day", "Rebels attacked a convoy on Monday. Two soldiers were killed.", []string{"2022-01-10 occurred attack: Rebels attack a convoy", "2022-01-10 occurred attack: Two soldiers are killed"}},
+		{"what had happened before is not", "Rebels attacked a convoy on Monday. It had left the base without guards.", []string{"2022-01-10 occurred attack: Rebels attack a convoy"}},
+		{"one happening named twice is one", "Diplomats held talks in Geneva on Monday. Monday’s talks lasted eight hours.", []string{"2022-01-10 occurred talks: Diplomats hold talks in Geneva"}},
+		{"two on different days are two", "Diplomats met in Geneva on Monday. Diplomats met in Geneva on Tuesday.", []string{"2022-01-10 occurred meeting: Diplomats meet in Geneva", "2022-01-11 occurred meeting: Diplomats meet in Geneva"}},
+		{"a quake that strikes is a disaster, not an attack", "A quake struck the island on Monday.", []string{"2022-01-10 occurred disaster: A quake strikes the island"}},
+		{"a claim that is dismissed is no dismissal", "The club dismissed its coach on Monday. The court dismissed the claim on Tuesday.",
+			[]string{"2022-01-10 occurred appointment: Club dismisses its coach", "2022-01-11 occurred other: Court dismisses the claim"}},
+		{"an hour is of the day the text is at", "The tower fell on Monday. Fire crews arrived at 6:30 p.m. and found nobody.",
+			[]string{"2022-01-10 occurred other: Tower falls", "2022-01-10T18:30 occurred other: Fire crews arrive", "2022-01-10T18:30 occurred other: Fire crews find nobody"}},
+	} {
+		var got []string
+		for _, h := range extract(test.text) {
+			got = append(got, fmt.Sprintf("%s %s %s: %s", h.When.EDTF(), h.Status, h.Kind, h.Title))
+		}
+		slices.Sort(got)
+		want := slices.Sorted(slices.Values(test.want))
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q\ngot  %s\nwant %s", test.reason, test.text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
+		}
+	}
+}
+
+// TestLemma lists what spelling does to verbs that no table knows.
+func TestLemma(t *testing.T) {
+	for form, want := range map[string]string{
+		"annexed": "annex", "planned": "plan", "carries": "carry", "studied": "study", "launching": "launch", "persuaded": "persuade", "met": "meet", "died": "die",
+		"escalated": "escalate", "released": "release", "vowed": "vow", "agrees": "agree", "fell": "fall", "clashes": "clash", "torpedoed": "torpedo",
+	} {
+		if got := lemma(form); got != want {
+			t.Errorf("lemma of %s is %s, want %s", form, got, want)
+		}
+	}
+}
+
+// FuzzExtract holds for any text: a title, a kind, a date, and spans that lie
+// in the text and in each other.
+func FuzzExtract(f *testing.F) {
+	for _, s := range []string{
+		"Envoys met in Oslo on Monday.", "“No,” he said. He had, had he not, on Tuesday been shot and killed by", "that which who whom on 5 May 2020 was were",
+		"Mr. A, B, C, and D, of E, in F, met.", "\xff on Monday \x00 signed", "It rained. It — it — it.", "to to to be be be been on Friday",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := source.FromText("text", text)
+		doc.Published.Date = published
+		for _, h := range Extract(doc, timex.New().Tag(doc.Text, published)) {
+			if h.Title == "" || h.Kind == "" || h.When.IsZero() || len(h.Mentions) == 0 || h.Salience < 0 || h.Salience > 1 {
+				t.Fatalf("%+v", h)
+			}
+			if utf8.ValidString(doc.Text) && !utf8.ValidString(h.Title) {
+				t.Fatalf("title %q is cut within a character", h.Title)
+			}
+			for _, m := range h.Mentions {
+				if m.Clause.Start > m.Clause.End || m.Clause.End > len(doc.Text) || m.Head.Start < m.Sentence.Start || m.Head.End > m.Sentence.End {
+					t.Fatalf("clause %v, head %v, sentence %v of %d bytes", m.Clause, m.Head, m.Sentence, len(doc.Text))
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkExtract(b *testing.B) {
+	text := strings.Repeat("Envoys of Chad and Niger signed a pact on the waters of the lake in Oslo on Monday, ending a dispute that began in 1964. The mayor, who had called the meeting, told reporters that a second round would follow next week. Fishermen had waited in the rain since dawn.\n\n", 40)
+	for _, c := range []struct{ name, text string }{{"news", text}, {"one sentence without end", strings.Repeat("and the men who met on Monday ", 2000)}} {
+		b.Run(c.name, func(b *testing.B) {
+			doc := source.FromText("text", c.text)
+			doc.Published.Date = published
+			timexes := timex.New().Tag(doc.Text, published)
+			b.SetBytes(int64(len(c.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				Extract(doc, timexes)
+			}
+		})
+	}
+}
