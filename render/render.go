@@ -60,6 +60,8 @@ func Formats() []Format {
 		{Name: "SVG", Extensions: []string{".svg"}, Write: drawn(figure.SVG)},
 		{Name: "PNG", Extensions: []string{".png"}, Write: drawn(figure.PNG)},
 		{Name: "PDF", Extensions: []string{".pdf"}, Write: drawn(figure.PDF)},
+		{Name: "Word", Extensions: []string{".docx"}, Write: exported(export.DOCX)},
+		{Name: "PowerPoint", Extensions: []string{".pptx"}, Write: exported(export.PPTX)},
 		{Name: "Markdown", Extensions: []string{".md"}, Write: exported(export.Markdown)},
 		{Name: "plain text", Extensions: []string{".txt"}, Write: exported(export.Text)},
 		{Name: "JSON", Extensions: []string{".json"}, Write: data((*chronology.Chronology).WriteJSON)},
@@ -86,7 +88,7 @@ func drawn(draw func(io.Writer, *chronology.Chronology, figure.Options) error) w
 
 func exported(write func(io.Writer, *chronology.Chronology, export.Options) error) writer {
 	return func(w io.Writer, c *chronology.Chronology, o Options) error {
-		return write(w, c, export.Options{Figure: o.Figure})
+		return write(w, c, export.Options{Figure: o.Figure, Drawing: o.figure()})
 	}
 }
 

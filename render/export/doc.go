@@ -18,10 +18,14 @@
 // its own function, such as ICSLacks, and never dropped in silence.
 package export
 
+import "annals/render/figure"
+
 // Options steer the documents. The zero value is the default.
 type Options struct {
 	// Figure is the address of a picture of the timeline that a document links
 	// to, relative to the document. Empty leaves the figure out of a format that
 	// can only link to it.
 	Figure string
+	// Drawing steers the figure that a document holds; its size is the document's.
+	Drawing figure.Options
 }

@@ -34,7 +34,8 @@ type Options struct {
 	Dark  bool
 	// Size is "a4", "letter" (both landscape), "a4-portrait",
 	// "letter-portrait", "slide" (16:9), "column" (of a two-column page) or
-	// width x height in CSS pixels, "800x450". Empty is as high as needed.
+	// width x height in CSS pixels, "800x450", or a width alone, "800", which is
+	// as high as needed. Empty is "1120".
 	Size string
 	// Scale is the number of a PNG's pixels to a CSS pixel, 1 to 4; 0 is 2.
 	Scale float64
@@ -117,10 +118,16 @@ func parseSize(size string) (page, error) {
 		return page{480, 0}, nil
 	}
 	ws, hs, found := strings.Cut(strings.ToLower(size), "x")
-	w, errW := strconv.Atoi(ws)
-	h, errH := strconv.Atoi(hs)
-	if !found || errW != nil || errH != nil || min(w, h) < leastSide || max(w, h) > greatestSide {
-		return page{}, fmt.Errorf("size %q: it is a4, a4-portrait, letter, letter-portrait, slide, column or WIDTHxHEIGHT in pixels from %d to %d", size, leastSide, greatestSide)
+	w, err := strconv.Atoi(ws)
+	h := w
+	if err == nil && found {
+		h, err = strconv.Atoi(hs)
+	}
+	if err != nil || min(w, h) < leastSide || max(w, h) > greatestSide {
+		return page{}, fmt.Errorf("size %q: it is a4, a4-portrait, letter, letter-portrait, slide, column, or WIDTHxHEIGHT or WIDTH in pixels from %d to %d", size, leastSide, greatestSide)
+	}
+	if !found {
+		h = 0
 	}
 	return page{float64(w), float64(h)}, nil
 }

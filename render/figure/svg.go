@@ -10,7 +10,7 @@ import (
 	"annals/render/layout"
 )
 
-const fontFamily = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif"
+const fontFamily = "Arial, sans-serif"
 
 // svgCanvas writes SVG 1.1. Its text is set in the reader's sans-serif font,
 // whose widths are estimated on the wide side.
@@ -101,6 +101,18 @@ func (s *svgCanvas) finish(p paint) {
 }
 
 func (s *svgCanvas) text(x, y float64, text string, f face, t setting) {
+	if t.halo != "" && !t.turned {
+		wide := s.measure(f)(text)
+		from := x
+		switch t.anchor {
+		case atMiddle:
+			from -= wide / 2
+		case atEnd:
+			from -= wide
+		case atStart:
+		}
+		s.rect(from-2, y-f.size*0.85, wide+4, f.size*1.15, 2, paint{fill: t.halo})
+	}
 	if t.turned {
 		s.printf(`<text transform="translate(%s %s) rotate(-90)"`, num(x), num(y))
 	} else {
@@ -115,9 +127,6 @@ func (s *svgCanvas) text(x, y float64, text string, f face, t setting) {
 	}
 	if f.italic {
 		s.out.WriteString(` font-style="italic"`)
-	}
-	if t.halo != "" {
-		s.printf(` paint-order="stroke" stroke="%s" stroke-width="4" stroke-linejoin="round"`, t.halo)
 	}
 	s.printf(">%s</text>\n", escape(text))
 }
