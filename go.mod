@@ -13,6 +13,7 @@ require (
 	github.com/jdkato/prose/v3 v3.2.3
 	github.com/olebedev/when v1.1.0
 	github.com/rogpeppe/go-internal v1.16.0
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/spf13/pflag v1.1.0
 	github.com/yuin/goldmark v1.8.7
 	go.yaml.in/yaml/v3 v3.0.6

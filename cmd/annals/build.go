@@ -40,6 +40,7 @@ that was written before, edited or not. Further verbs, each with --help:
   annals resolve PHRASE   what a phrase such as "a day earlier" means
   annals tag, events      filters over JSON lines
   annals read             what was read of each source
+  annals schema           the JSON Schema of a chronology
 ---
   annals article.html                               the report, as report.html
   annals notes.txt --date 2022-01-10 -o brief.png   a figure; the notes give no date

@@ -36,7 +36,7 @@ type verb struct {
 }
 
 func verbs() []verb {
-	return []verb{resolveVerb(), tagVerb(), eventsVerb(), readVerb(), evalVerb()}
+	return []verb{resolveVerb(), tagVerb(), eventsVerb(), readVerb(), evalVerb(), schemaVerb()}
 }
 
 // run runs the command and returns its exit status.
