@@ -17,8 +17,8 @@ type document struct {
 	explicit, told int
 	deictic        int // expressions such as "Monday" and "today"
 	// quarter is the business quarter last spoken of.
-	quarter calendar.Point
-	domain  Domain
+	quarter  calendar.Point
+	settings Settings
 	// colloquial says that the text is chat, where "day" and "morning" alone are expressions.
 	colloquial bool
 }
@@ -57,7 +57,7 @@ func (d *document) isMark(i int, mark byte) bool {
 // does: its dates have years, the years lie back, and little is counted from
 // the day of publication.
 func (d *document) isNarrative() bool {
-	switch d.domain {
+	switch d.settings.Domain {
 	case History:
 		return true
 	case News, Colloquial:

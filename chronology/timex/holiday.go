@@ -28,8 +28,34 @@ func easterPlus(days int) func(int) calendar.Date {
 	return func(year int) calendar.Date { return calendar.Easter(year).AddDays(days) }
 }
 
-// holidays returns the holidays by name: those of the western churches, the
-// United States and the United Kingdom that stand in prose by name.
+// hebrew returns the Gregorian day of a Hebrew one; the years part in autumn.
+func hebrew(month, day int) func(int) calendar.Date {
+	return func(year int) calendar.Date {
+		if month >= 7 && month <= 9 {
+			return calendar.HebrewDate(year+3761, month, day)
+		}
+		return calendar.HebrewDate(year+3760, month, day)
+	}
+}
+
+// purim is 14 Adar, in leap years of the second Adar.
+func purim(year int) calendar.Date { return calendar.HebrewDate(year+3760, 1, 15).AddDays(-30) }
+
+// islamic returns the Gregorian day of an Islamic one, by the civil calendar.
+// A few Gregorian years have it twice; the first is returned.
+func islamic(month, day int) func(int) calendar.Date {
+	return func(year int) calendar.Date {
+		for y := (year-622)*33/32 - 1; ; y++ {
+			if d := calendar.IslamicDate(y, month, day); d.Year >= year {
+				return d
+			}
+		}
+	}
+}
+
+// holidays returns the holidays by name: those of the western churches,
+// the Jewish and the Islamic ones, and those of the United States and the United
+// Kingdom, as they stand in prose by name.
 func holidays() map[string]holiday {
 	list := []holiday{
 		{name: "new year day", in: fixed(1, 1)}, {name: "new year", in: fixed(1, 1)}, {name: "new years day", in: fixed(1, 1)},
@@ -51,7 +77,14 @@ func holidays() map[string]holiday {
 		{name: "thanksgiving", in: nth(11, calendar.Thursday, 4)}, {name: "thanksgiving day", in: nth(11, calendar.Thursday, 4)},
 		{name: "black friday", in: func(y int) calendar.Date { return nth(11, calendar.Thursday, 4)(y).AddDays(1) }},
 		{name: "christmas", in: fixed(12, 25)}, {name: "christmas day", in: fixed(12, 25)}, {name: "christmas eve", in: fixed(12, 24)},
-		{name: "xmas", in: fixed(12, 25)}, {name: "boxing day", in: fixed(12, 26)},
+		{name: "xmas", in: fixed(12, 25)}, {name: "election day", in: func(y int) calendar.Date { return nth(11, calendar.Monday, 1)(y).AddDays(1) }},
+		{name: "martin luther king jr day", in: nth(1, calendar.Monday, 3)}, {name: "mlk day", in: nth(1, calendar.Monday, 3)}, {name: "groundhog day", in: fixed(2, 2)},
+		{name: "shrove tuesday", in: easterPlus(-47)}, {name: "mardi gras", in: easterPlus(-47)}, {name: "holy saturday", in: easterPlus(-1)}, {name: "trinity sunday", in: easterPlus(56)},
+		{name: "st george day", in: fixed(4, 23)}, {name: "st andrew day", in: fixed(11, 30)}, {name: "burns night", in: fixed(1, 25)}, {name: "remembrance day", in: fixed(11, 11)},
+		{name: "anzac day", in: fixed(4, 25)}, {name: "canada day", in: fixed(7, 1)}, {name: "australia day", in: fixed(1, 26)}, {name: "international women day", in: fixed(3, 8)},
+		{name: "rosh hashanah", in: hebrew(7, 1)}, {name: "yom kippur", in: hebrew(7, 10)}, {name: "sukkot", in: hebrew(7, 15)}, {name: "hanukkah", in: hebrew(9, 25)}, {name: "chanukah", in: hebrew(9, 25)},
+		{name: "purim", in: purim}, {name: "passover", in: hebrew(1, 15)}, {name: "shavuot", in: hebrew(3, 6)},
+		{name: "ramadan", in: islamic(9, 1)}, {name: "eid al fitr", in: islamic(10, 1)}, {name: "eid al adha", in: islamic(12, 10)}, {name: "ashura", in: islamic(1, 10)}, {name: "boxing day", in: fixed(12, 26)},
 	}
 	out := make(map[string]holiday, len(list))
 	for _, h := range list {
@@ -96,7 +129,10 @@ func (d *document) holiday(i int) (value float64, width int) {
 			if k > 0 && d.isMark(j, '\'') && d.entryAt(j+1).text == "s" {
 				j += 2
 			}
-			if j >= len(d.tokens) || d.tokens[j].word != id || d.tokens[j].flags&capital == 0 {
+			if k > 0 && d.isMark(j, '-') {
+				j++
+			}
+			if j >= len(d.tokens) || d.tokens[j].word != id || d.tokens[j].flags&capital == 0 && d.entryAt(j).text != "al" {
 				j = -1
 				break
 			}

@@ -175,10 +175,13 @@ func explicitRules() []rule {
 		{
 			name:     "fiscal-year",
 			patterns: []string{"the? fiscal year? {year}", "the? {year} fiscal year", "fiscal year? {year2}", "financial year {year}"},
-			value: func(_ *document, m *match) (reading, bool) {
+			value: func(d *document, m *match) (reading, bool) {
 				r := explicit(calendar.YearOf(m.year()))
 				r.value = "FY" + r.when.TIMEX3()
 				r.because = "a business year named by its calendar year; its own bounds are not known"
+				if when, because, ok := d.fiscalYear(m.year()); ok {
+					r.when, r.because, r.moves = when, because, false
+				}
 				return r, true
 			},
 			yes: []example{
@@ -190,8 +193,8 @@ func explicitRules() []rule {
 		{
 			name: "season-of-year", patterns: []string{"the? {season} of {year}", "{season} ,? {year}", "the? {season} {year2}"},
 			check: seasonMeant,
-			value: func(_ *document, m *match) (reading, bool) {
-				return explicit(calendar.SeasonOf(m.year(), m.int(inSeason))), true
+			value: func(d *document, m *match) (reading, bool) {
+				return explicit(d.season(m.year(), m.int(inSeason))), true
 			},
 			yes: []example{
 				{"in the summer of 1998 we", "the summer of 1998", "1998-SU"},
@@ -209,6 +212,8 @@ func explicitRules() []rule {
 			yes: []example{
 				{"on Christmas Day 1989 shots", "Christmas Day 1989", "1989-12-25"},
 				{"at Easter 2008", "Easter 2008", "2008-03-23"},
+				{"war broke out on Yom Kippur 1973", "Yom Kippur 1973", "1973-10-06"},
+				{"since Eid al-Adha 2023 they", "Eid al-Adha 2023", "2023-06-29"},
 			},
 			no: []string{"christmas 2 trees", "the eve of 1989"},
 		},
@@ -325,7 +330,7 @@ func ofThatYear(d *document, m *match) (reading, bool) {
 	}
 	switch {
 	case m.has(inSeason):
-		return dated(calendar.SeasonOf(year, m.int(inSeason)), from, because), true
+		return dated(d.season(year, m.int(inSeason)), from, because), true
 	case !m.has(inMonth):
 		r := dated(calendar.YearOf(year), from, because)
 		mod := m.int(inEarly)

@@ -90,7 +90,7 @@ func shiftedMonth(d *document, m *match) (reading, bool) {
 	}
 	at := func(year int) calendar.Point {
 		if v, ok := m.get(inSeason); ok {
-			return calendar.SeasonOf(year, int(v))
+			return d.season(year, int(v))
 		}
 		return calendar.MonthOf(year, m.int(inMonth))
 	}
@@ -150,12 +150,12 @@ func bareSeasonMeant(d *document, m *match) bool {
 
 func bareSeason(d *document, m *match) (reading, bool) {
 	season := m.int(inSeason)
-	year, anchor, because, ok := d.yearFor(m, season, 0)
+	year, anchor, because, ok := d.yearFor(m, d.season(2000, season).Date.Month, 0)
 	if !ok {
 		return unanchored(Date)
 	}
-	if season == calendar.Winter && anchor == Publication && d.published.Month <= 2 && d.tenseAround(m.first, m.end) != future {
+	if season == calendar.Winter && !d.settings.Southern && anchor == Publication && d.published.Month <= 2 && d.tenseAround(m.first, m.end) != future {
 		year = d.published.Year - 1
 	}
-	return dated(calendar.SeasonOf(year, season), anchor, because), true
+	return dated(d.season(year, season), anchor, because), true
 }

@@ -97,7 +97,7 @@ func partOfUnit(d *document, m *match) (reading, bool) {
 	case m.has(inMonth):
 		r, ok = bareMonth(d, m)
 	case m.has(inSeason) && m.has(inYear):
-		r = explicit(calendar.SeasonOf(m.year(), m.int(inSeason)))
+		r = explicit(d.season(m.year(), m.int(inSeason)))
 	case m.has(inSeason):
 		r, ok = bareSeason(d, m)
 	case m.has(inYear):
@@ -225,7 +225,7 @@ func withinUnit(d *document, m *match) (reading, bool) {
 		}
 		p = unitAt(grain, anchor, n)
 		if v, ok := m.get(inSeason); ok {
-			p = calendar.SeasonOf(anchor.Year, int(v))
+			p = d.season(anchor.Year, int(v))
 		}
 	}
 	r := dated(p, from, "")

@@ -21,17 +21,10 @@ var ErrNoAnchor = errors.New("it is counted from a date, and none was given")
 
 // Tagger finds and resolves temporal expressions. It is safe for concurrent use.
 type Tagger struct {
-	grammar *grammar
-	err     error
-	pool    *sync.Pool // of *document
-	domain  Domain
-}
-
-// In returns the Tagger for texts of one domain.
-func (t *Tagger) In(domain Domain) *Tagger {
-	other := *t
-	other.domain = domain
-	return &other
+	grammar  *grammar
+	err      error
+	pool     *sync.Pool // of *document
+	settings Settings
 }
 
 // New returns a Tagger for English.
@@ -57,7 +50,8 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 	d := t.pool.Get().(*document)
 	defer t.pool.Put(d)
 	tokens := d.tokens[:0]
-	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, domain: t.domain, colloquial: t.domain == Colloquial || t.domain == Auto && isChat(text)}
+	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, settings: t.settings,
+		colloquial: t.settings.Domain == Colloquial || t.settings.Domain == Auto && isChat(text)}
 	lexer := lexer{text: text, lex: t.grammar.lex}
 	var out []Timex
 	for more := true; more; {

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"sync"
@@ -111,9 +112,9 @@ func Languages() []Language { return []Language{English, Russian, Portuguese, Du
 // ResolveIn resolves one casual phrase, such as "завтра в 11:00", in a language
 // whose rules when brings: relative days, weekdays, distances and clock times.
 // A weekday is then the coming one, as when reads it. Errors are those of Resolve.
-func ResolveIn(language Language, phrase string, anchor calendar.Date) (Timex, error) {
+func (t *Tagger) ResolveIn(language Language, phrase string, anchor calendar.Date) (Timex, error) {
 	if language == English || language == "" {
-		return Resolve(phrase, anchor)
+		return t.Resolve(phrase, anchor)
 	}
 	p := when.New(nil)
 	var set []rules.Rule
@@ -135,17 +136,37 @@ func ResolveIn(language Language, phrase string, anchor calendar.Date) (Timex, e
 	if anchor.IsZero() {
 		return Timex{NeedsAnchor: true}, ErrNoAnchor
 	}
-	t, ok := (&engine{p}).parse(phrase, anchor)
+	at, ok := (&engine{p}).parse(phrase, anchor)
 	if !ok {
 		return Timex{}, ErrNotTimex
 	}
-	day := calendar.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
+	// Some of when's rules for dates take the year from the clock: their answer is
+	// the same whatever the anchor.
+	if later, _ := (&engine{p}).parse(phrase, anchor.AddYears(4)); later.Equal(at) && !hasYear(phrase) {
+		return Timex{}, fmt.Errorf("%q: %w", phrase, ErrNotTimex)
+	}
+	day := calendar.Date{Year: at.Year(), Month: int(at.Month()), Day: at.Day()}
 	out := Timex{End: len(phrase), Type: Date, Rule: "when-" + string(language), Anchor: Anchor{anchor, Publication}, Because: "read by the rules of olebedev/when, counted from the anchor"}
-	if t.Hour() != 12 || t.Minute() != 0 {
-		out.Type, out.When = Time, calendar.Single(calendar.MinuteOf(day, t.Hour(), t.Minute()))
+	if (at.Hour() != 12 || at.Minute() != 0) && (at.Hour() != 0 || at.Minute() != 0) {
+		out.Type, out.When = Time, calendar.Single(calendar.MinuteOf(day, at.Hour(), at.Minute()))
 	} else {
 		out.When = calendar.Single(calendar.DayOf(day))
 	}
 	out.Value = out.When.TIMEX3()
 	return out, nil
+}
+
+// hasYear reports whether a phrase has four digits in a row.
+func hasYear(phrase string) bool {
+	run := 0
+	for i := range len(phrase) {
+		if !isDigit(phrase[i]) {
+			run = 0
+			continue
+		}
+		if run++; run == 4 {
+			return true
+		}
+	}
+	return false
 }

@@ -44,23 +44,39 @@ func TestWhensKnownFaults(t *testing.T) {
 	}
 }
 
+// TestResolveInOtherLanguages holds a table a language, on Monday 10 January
+// 2022. What when answers wrongly stands in its comment and is not in the table.
 func TestResolveInOtherLanguages(t *testing.T) {
-	for _, tt := range []struct {
-		language     Language
-		phrase, want string
-	}{
-		{Russian, "завтра", "2022-01-11"},
-		{Russian, "вчера", "2022-01-09"},
-		{Portuguese, "amanhã", "2022-01-11"},
-		{Dutch, "morgen", "2022-01-11"},
-		{Chinese, "明天", "2022-01-11"},
+	for language, table := range map[Language][][2]string{
+		Russian: {
+			{"завтра", "2022-01-11"}, {"вчера", "2022-01-09"}, {"сегодня", "2022-01-10"},
+			{"завтра в 11:00", "2022-01-11T11:00"}, {"в пятницу", "2022-01-14"},
+		},
+		Portuguese: {
+			{"amanhã", "2022-01-11"}, {"ontem", "2022-01-09"}, {"hoje", "2022-01-10"}, {"sexta-feira", "2022-01-14"}, {"em 3 dias", "2022-01-13"},
+		},
+		Dutch: {
+			// "morgen" alone is both tomorrow and the morning; when takes it for both at once.
+			{"gisteren", "2022-01-09"}, {"vandaag", "2022-01-10"}, {"vrijdag", "2022-01-14"},
+		},
+		Chinese: {
+			{"明天", "2022-01-11"}, {"昨天", "2022-01-09"}, {"今天", "2022-01-10"}, {"后天", "2022-01-12"},
+		},
 	} {
-		got, err := ResolveIn(tt.language, tt.phrase, monday)
-		if err != nil || got.When.From.Date.String() != tt.want {
-			t.Errorf("%s %q = %v, %v; want %s", tt.language, tt.phrase, got.When, err, tt.want)
+		for _, row := range table {
+			got, err := New().ResolveIn(language, row[0], monday)
+			if err != nil || got.Value != row[1] {
+				t.Errorf("%s %q = %q, %v; want %s", language, row[0], got.Value, err, row[1])
+			}
+		}
+		if _, err := New().ResolveIn(language, "xyzzy", monday); err == nil {
+			t.Errorf("%s: a word that is no time got an answer", language)
 		}
 	}
-	if _, err := ResolveIn("xx", "morgen", monday); err == nil {
+	if got, err := New().ResolveIn(Russian, "15 марта", monday); err == nil {
+		t.Errorf("a date whose year when takes from the clock became %s", got.Value)
+	}
+	if _, err := New().ResolveIn("xx", "morgen", monday); err == nil {
 		t.Error("a language without rules gave an answer")
 	}
 }

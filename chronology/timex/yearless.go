@@ -30,6 +30,9 @@ func (d *document) goesOn() bool {
 	if !f.own {
 		return false
 	}
+	if d.settings.Domain == News && d.hasPublished() {
+		return false
+	}
 	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain <= calendar.Month
 }
 

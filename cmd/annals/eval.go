@@ -19,7 +19,7 @@ func evalVerb() verb {
 	return verb{
 		name: "eval", summary: "score the tagger against TimeML gold",
 		flags: func(flags *pflag.FlagSet, o *options) {
-			flags.StringVar(&o.domain, "domain", "", "of the texts: news, narrative or colloquial (default: judged by each text)")
+			taggerFlags(flags, o)
 			flags.BoolVarP(&o.recursive, "recursive", "r", false, "look into the folders of folders")
 		},
 		run: runEval,
@@ -46,7 +46,7 @@ func runEval(ctx context.Context, e *env, o *options, args []string) error {
 	if len(args) == 0 {
 		return usage("eval wants TimeML files, or folders of them")
 	}
-	tagger, err := taggerFor(o.domain)
+	tagger, err := o.tagger()
 	if err != nil {
 		return err
 	}
@@ -134,11 +134,22 @@ func goldSets(args []string, recursive bool) ([]goldSet, error) {
 	return sets, nil
 }
 
-// taggerFor returns the tagger for a domain as --domain names it.
-func taggerFor(domain string) (*timex.Tagger, error) {
-	switch d := timex.Domain(domain); d {
+// tagger returns the tagger that the flags ask for.
+func (o *options) tagger() (*timex.Tagger, error) {
+	switch timex.Domain(o.domain) {
 	case timex.Auto, timex.News, timex.History, timex.Colloquial:
-		return timex.New().In(d), nil
+	default:
+		return nil, usage("--domain is news, narrative or colloquial, not %q", o.domain)
 	}
-	return nil, usage("--domain is news, narrative or colloquial, not %q", domain)
+	if o.fiscal < 0 || o.fiscal > 12 {
+		return nil, usage("--fiscal-start is a month, 1 to 12, not %d", o.fiscal)
+	}
+	return timex.New().With(timex.Settings{Domain: timex.Domain(o.domain), FiscalStart: o.fiscal, Southern: o.southern}), nil
+}
+
+// taggerFlags are the flags of what the tagger cannot know from a text.
+func taggerFlags(flags *pflag.FlagSet, o *options) {
+	flags.StringVar(&o.domain, "domain", "", "of the texts: news, narrative or colloquial (default: judged by each text)")
+	flags.IntVar(&o.fiscal, "fiscal-start", 0, "the month in which business years begin, 1 to 12")
+	flags.BoolVar(&o.southern, "southern", false, "summers begin in December")
 }

@@ -34,6 +34,8 @@ type options struct {
 	format    string
 	lang      string
 	domain    string
+	fiscal    int
+	southern  bool
 	explain   bool
 }
 

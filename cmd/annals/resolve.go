@@ -20,6 +20,7 @@ func resolveVerb() verb {
 		flags: func(flags *pflag.FlagSet, o *options) {
 			flags.VarP(&o.date, "date", "d", "the day to count from")
 			flags.StringVar(&o.lang, "lang", "en", "language of the phrase: en, or ru, pt, nl, zh for casual phrases")
+			taggerFlags(flags, o)
 			flags.BoolVar(&o.json, "json", false, "print JSON")
 			flags.BoolVar(&o.explain, "explain", false, "print the rule that read it, and its examples")
 			flags.BoolVar(&o.rules, "rules", false, "print the grammar instead")
@@ -43,7 +44,11 @@ func runResolve(_ context.Context, e *env, o *options, args []string) error {
 		return usage("resolve wants a phrase, such as \"a day earlier\"")
 	}
 	phrase := strings.Join(args, " ")
-	t, err := timex.ResolveIn(timex.Language(o.lang), phrase, o.date.day)
+	tagger, err := o.tagger()
+	if err != nil {
+		return err
+	}
+	t, err := tagger.ResolveIn(timex.Language(o.lang), phrase, o.date.day)
 	switch {
 	case errors.Is(err, timex.ErrLanguage):
 		return usage("--lang %s: %v", o.lang, err)

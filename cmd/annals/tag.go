@@ -19,7 +19,7 @@ func tagVerb() verb {
 		flags: func(flags *pflag.FlagSet, o *options) {
 			flags.BoolVar(&o.jsonl, "jsonl", false, "filter {\"id\",\"date\",\"text\"} lines from stdin")
 			flags.StringVar(&o.format, "format", "text", "of files: text, jsonl or timeml")
-			flags.StringVar(&o.domain, "domain", "", "of the texts: news, narrative or colloquial (default: judged by each text)")
+			taggerFlags(flags, o)
 			sharedFlags(flags, o)
 		},
 		run: runTag,
@@ -41,7 +41,7 @@ type taggedLine struct {
 }
 
 func runTag(ctx context.Context, e *env, o *options, args []string) error {
-	tagger, err := taggerFor(o.domain)
+	tagger, err := o.tagger()
 	if err != nil {
 		return err
 	}
