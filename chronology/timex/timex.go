@@ -1,5 +1,36 @@
 // Package timex finds temporal expressions in English text and resolves each
 // to a value on the calendar, with the rule and the anchor that made it.
+//
+// # Concepts
+//
+// An expression has an extent in the text, a TIMEX3 type and value (TimeML
+// 1.2.1), and the stretch of the calendar that it denotes, with its grain.
+//
+// Two dates anchor what is relative. The publication date, or document creation
+// time, anchors "Monday" and "last month"; the narrative date, the last time the
+// text put the reader at, anchors "a day earlier" and "that year". In a history
+// the narrative date also gives "in March" its year. Without an anchor an
+// expression comes back with NeedsAnchor set; no clock is ever asked.
+//
+// # The grammar
+//
+// A rule is a row: patterns over tokens, what they mean, examples that must be
+// read and texts that must not be. The patterns of all rows make one tree; of
+// the matches at a token the longest wins, of equally long ones that of the
+// earlier row. One test runs every row against its examples, and the same rows
+// print the grammar (Rules) and explain each answer.
+//
+// # Speed
+//
+// A text is lexed in one pass without a regular expression; a word of the
+// lexicon that can be the heart of an expression marks its token, and only the
+// tokens shortly before such a mark are matched.
+//
+// # Beside the grammar
+//
+// github.com/olebedev/when (MIT) reads clock times in the spans that the
+// grammar found, and casual phrases of Russian, Portuguese, Dutch and Chinese;
+// see ResolveIn for what it cannot do.
 package timex
 
 import "annals/chronology/calendar"
