@@ -30,14 +30,21 @@ func readPDF(in *input, yield func(*Document, error) bool) {
 	for i, page := range pages {
 		lines[i] = pageLines(file.pageRuns(page))
 	}
-	running := dropRunningLines(lines)
+	address, printed := printedAddress(lines)
+	running := printed + dropRunningLines(lines)
 	var out textBuilder
 	starts := linesToBlocks(&out, lines)
 	d := out.document(in.name)
 	d.Pages = starts
+	var head pageFacts
+	head.setURL(address)
+	d.URL = head.url
 	if running > 0 {
 		d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "running-line", Severity: Info, Start: -1, End: -1,
 			Message: fmt.Sprintf("left out %d headers, footers and page numbers", running)})
+	}
+	if claims := addressClaims(head); len(claims) > 0 {
+		d.Published, _ = bestClaim(claims)
 	}
 	dateFromText(d, dayStyle{})
 	file.properties(d)

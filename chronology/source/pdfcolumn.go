@@ -136,6 +136,7 @@ func readingOrder(lines []pdfLine, depth int) []pdfLine {
 	if !ok || depth > 4 {
 		return lines
 	}
+	zone.to = beforeHeading(lines, zone)
 	var left, right []pdfLine
 	for _, line := range lines[zone.from:zone.to] {
 		l, r := line, line
@@ -158,6 +159,27 @@ func readingOrder(lines []pdfLine, depth int) []pdfLine {
 	ordered = append(slices.Clone(ordered), readingOrder(left, depth+1)...)
 	ordered = append(ordered, readingOrder(right, depth+1)...)
 	return append(ordered, readingOrder(lines[zone.to:], depth+1)...)
+}
+
+// beforeHeading returns where a zone ends if a heading at its foot belongs to
+// the lines across the page that follow: one beside which the right column has
+// nothing any more.
+func beforeHeading(lines []pdfLine, zone pdfZone) int {
+	if zone.to == len(lines) {
+		return zone.to
+	}
+	last := zone.from // the last line with words on the right
+	for i := zone.from; i < zone.to; i++ {
+		if lines[i].end > zone.gutter {
+			last = i
+		}
+	}
+	for i := last + 1; i < zone.to; i++ {
+		if lines[i].size > 1.12*lines[zone.from].size {
+			return i
+		}
+	}
+	return zone.to
 }
 
 // minColumn is how many lines a gutter must part to be one.

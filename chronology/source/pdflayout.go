@@ -2,90 +2,10 @@ package source
 
 import (
 	"bytes"
-	"fmt"
 	"math"
-	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
-
-// dropRunningLines takes headers, footers and page numbers off the pages: the
-// first and last lines of a page that other pages have too, digits aside, and
-// lines there that are only a number. It returns how many there were.
-func dropRunningLines(pages [][]pdfLine) int {
-	count := map[string]int{}
-	edges := func(page []pdfLine) map[int]bool {
-		at := map[int]bool{}
-		byHeight := make([]int, len(page))
-		for i := range byHeight {
-			byHeight[i] = i
-		}
-		slices.SortStableFunc(byHeight, func(a, b int) int { return int(page[b].y - page[a].y) })
-		for k, i := range byHeight {
-			if k < 3 || k >= len(byHeight)-3 {
-				at[i] = true
-			}
-		}
-		return at
-	}
-	for _, page := range pages {
-		seen := map[string]bool{}
-		for i := range edges(page) {
-			if key := page[i].runningKey(); !seen[key] {
-				seen[key] = true
-				count[key]++
-			}
-		}
-	}
-	dropped := 0
-	for p, page := range pages {
-		at := edges(page)
-		kept := page[:0:0]
-		for i, line := range page {
-			key := line.runningKey()
-			if at[i] && (isPageNumber(numbersMarked(line.text)) || len(pages) > 1 && count[key] > 1 && count[key]*2 >= len(pages)) {
-				dropped++
-				continue
-			}
-			kept = append(kept, line)
-		}
-		pages[p] = kept
-	}
-	return dropped
-}
-
-// runningKey is what the same header has on each page: its words, numbers
-// aside, at the same height.
-func (l pdfLine) runningKey() string {
-	return fmt.Sprintf("%d %s", int(l.y/4), numbersMarked(l.text))
-}
-
-// numbersMarked returns a text in lower case with every number as "#".
-func numbersMarked(text string) string {
-	var b strings.Builder
-	digits := false
-	for _, r := range strings.ToLower(text) {
-		if unicode.IsDigit(r) {
-			if !digits {
-				b.WriteByte('#')
-			}
-			digits = true
-			continue
-		}
-		digits = false
-		b.WriteRune(r)
-	}
-	return b.String()
-}
-
-func isPageNumber(key string) bool {
-	switch strings.Trim(key, "-–—|[]() .") {
-	case "#", "page #", "page # of #", "# of #", "#/#", "# / #", "seite #", "seite # von #", "p. #", "page #/#", "página #", "pagina #":
-		return true
-	}
-	return false
-}
 
 // linesToBlocks joins the lines of all pages to paragraphs and headings and
 // returns where in the text each page starts.
