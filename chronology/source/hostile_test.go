@@ -44,7 +44,10 @@ func TestHostileFiles(t *testing.T) {
 		{"deep.html", "<html>" + strings.Repeat("<div>", 100_000), ErrNoText},
 		{"deep.xml", "<rss>" + strings.Repeat("<item>", 100_000), ErrMalformed},
 		{"cut.warc", "WARC/1.0\r\nContent-Length: 100\r\nWARC-Type: response\r\n\r\nHTTP/1.1", ErrMalformed},
-		{"lies.warc", "WARC/1.0\r\nContent-Length: 99999999999\r\nWARC-Type: response\r\n\r\nHTTP/1.1", ErrMalformed},
+		{"lies.warc", "WARC/1.0\r\nContent-Length: 99999999\r\nWARC-Type: response\r\n\r\nHTTP/1.1", ErrMalformed},
+		{"huge.warc", "WARC/1.0\r\nContent-Length: 9999999999\r\nWARC-Type: response\r\n\r\nHTTP/1.1", ErrTooLarge},
+		{"lines.txt", strings.Repeat("a\n", maxTextLines+1), ErrTooLarge},
+		{"lines.md", "# a\n" + strings.Repeat("a\r", maxTextLines+1), ErrTooLarge},
 	}
 	for _, test := range tests {
 		start := time.Now()

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -30,8 +31,8 @@ func readHTML(in *input, yield func(*Document, error) bool) {
 // with, address where it was found; both may be empty.
 func htmlDocument(name string, data []byte, contentType, address string) (*Document, error) {
 	page := htmlUTF8(data, contentType)
-	root, err := html.Parse(bytes.NewReader(page))
-	if err != nil { // tags nested by the hundred: no tree, but there are words
+	root, err := parsePage(page)
+	if err != nil { // no tree, but there are words
 		d := tokenDocument(name, page)
 		dateFromText(d, dayStyle{})
 		finish(d)
@@ -73,6 +74,20 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 		return nil, ErrNoText
 	}
 	return d, nil
+}
+
+// maxTags bounds the tags of a page of which a tree is made.
+const maxTags = 250_000
+
+var errTags = errors.New("more tags than a page has")
+
+// parsePage makes a tree of a page. It is an error if its elements are nested
+// by the hundred, or if there are more tags than in any page that people read.
+func parsePage(page []byte) (*html.Node, error) {
+	if bytes.Count(page, []byte("<")) > maxTags {
+		return nil, errTags
+	}
+	return html.Parse(bytes.NewReader(page))
 }
 
 // onwardText is how many bytes of text a page that only sends its reader on
@@ -127,7 +142,7 @@ func articleDocument(name string, root *html.Node) *Document {
 
 // bodyDocument takes all the words of a page in which no article was found.
 func bodyDocument(name string, page []byte) *Document {
-	root, err := html.Parse(bytes.NewReader(page))
+	root, err := parsePage(page)
 	if err != nil {
 		return tokenDocument(name, page)
 	}
@@ -176,7 +191,7 @@ func tokenDocument(name string, page []byte) *Document {
 	flush()
 	d := b.document(name)
 	d.Diagnostics = []Diagnostic{{Code: "no-article", Severity: Warning, Start: -1, End: -1,
-		Message: "the page's elements are nested too deeply for a page, so all of its text was taken"}}
+		Message: "the page has more elements, or deeper ones, than pages have, so all of its text was taken"}}
 	return d
 }
 

@@ -19,6 +19,7 @@ type pageDates struct {
 	places    []int // where they stand, counted in nodes
 	at        int   // the nodes walked so far
 	seenTitle bool
+	teasers   int // looked at
 	visible   int // texts seen since the headline
 }
 
@@ -206,6 +207,9 @@ func (p *pageDates) meta(n *html.Node) {
 
 // element looks at the microdata, the <time> and the classes of an element.
 func (p *pageDates) element(n *html.Node, outside bool) {
+	if p.full() {
+		return
+	}
 	if outside {
 		claims := p.claims
 		p.claims = p.around
@@ -236,8 +240,14 @@ func (p *pageDates) element(n *html.Node, outside bool) {
 	}
 }
 
-// maxClaims bounds what is kept of a page that is all dates.
-const maxClaims = 1000
+// How much is looked at in a page that is all dates.
+const (
+	maxClaims  = 1000
+	maxTeasers = 100
+)
+
+// full reports that the page has stated more dates than a page states of itself.
+func (p *pageDates) full() bool { return len(p.claims)+len(p.around) >= maxClaims }
 
 // claim adds the date in a value for machines, which n carries.
 func (p *pageDates) claim(kind claimKind, n *html.Node, value string, updated bool, evidence string) {
@@ -248,7 +258,7 @@ func (p *pageDates) claim(kind claimKind, n *html.Node, value string, updated bo
 
 // add keeps a claim that stands where the walk is.
 func (p *pageDates) add(c dateClaim) {
-	if len(p.claims) < maxClaims {
+	if !p.full() {
 		c.far, c.above = p.at, p.headed && !p.seenTitle && c.kind >= claimTime
 		p.claims = append(p.claims, c)
 	}

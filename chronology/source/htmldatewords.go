@@ -39,7 +39,7 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	if p.seenTitle && !outside {
 		p.visible++
 	}
-	if len(words) > 250 || !strings.ContainsAny(words, "0123456789") {
+	if p.full() || len(words) > 250 || !strings.ContainsAny(words, "0123456789") {
 		return
 	}
 	found := findDays(words, p.style)
@@ -117,6 +117,9 @@ const teaserBytes = 600
 func (p *pageDates) teaser(link *html.Node) {
 	address := attribute(link, "href")
 	if len(p.own) < 5 || strings.Contains(address, "#") || !strings.Contains(address, p.own) || localAddress(address) != p.own {
+		return
+	}
+	if p.teasers++; p.teasers > maxTeasers {
 		return
 	}
 	n := link

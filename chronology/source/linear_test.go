@@ -17,6 +17,8 @@ func TestLinear(t *testing.T) {
 		{"headlines.html", "<h1>a</h1><time datetime=2022-01-10></time>", "<html>"},
 		{"metas.html", `<meta name="date" content="2022-01-10">`, "<html><head>"},
 		{"classes.html", `<div class="date">`, "<html>"},
+		{"teasers.html", `<div><a href="/news/crane">x</a>`, `<html><head><link rel=canonical href="https://a.example/news/crane"></head>`},
+		{"listed.html", "<li><time>1 May 2020</time>", "<html><h1>a</h1>"},
 		{"formatting.html", "<b><i><u><p>", "<html>"},
 		{"stops.txt", "a. ", ""},
 		{"quotes.txt", "“. ", ""},
@@ -27,6 +29,10 @@ func TestLinear(t *testing.T) {
 		{"quotes.md", ">", "# a\n\n"},
 		{"lists.md", "- ", "# a\n\n"},
 		{"quoted.eml", "> On 10 Jan 2022, a@b.example wrote:\n", "From: a\nTo: b\n\nx.\n"},
+		{"unmarked.eml", "On 10 Jan 2022, a@b.example wrote:\n\nx.\n", "From: a\nTo: b\n\nx.\n"},
+		{"breaks.eml", "<br>", "From: a\nTo: b\nContent-Type: text/html\n\nx.\n"},
+		{"deep.eml", strings.Repeat(">", 1000) + " a\n", "From: a\nTo: b\n\nx.\n"},
+		{"armour.eml", "-----BEGIN PGP SIGNED MESSAGE-----\n", "From: a\nTo: b\n\nx.\n"},
 		{"headers.eml", "From: a\nSent: b\n", "From: a\nTo: b\n\nx.\n"},
 	}
 	for _, test := range tests {

@@ -21,6 +21,11 @@ type quotedMessage struct {
 // of a forwarded or answered message. A signature is left out.
 func splitQuotes(text string, depth int) []quotedMessage {
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for i, line := range lines {
+		if marks := line[:len(line)-len(strings.TrimLeft(line, "> "))]; depth == 0 && strings.Count(marks, ">") > 2*maxPartDepth {
+			lines[i] = "" // nobody quotes so deeply; what is that deep is not looked at
+		}
+	}
 	own, rest, introduction := cutForwarded(lines)
 	var writer, quoted []string
 	from := ""

@@ -1,11 +1,6 @@
 package source
 
-import (
-	"bytes"
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "strings"
 
 // text returns the message's words as plain text with quotations marked by ">".
 func (l *letter) text() (string, []Diagnostic) {
@@ -41,7 +36,7 @@ func unflow(text string) string {
 // mailLines writes a message of HTML as plain text: lines are lines, and
 // quotations are marked with ">", as deep as they are.
 func mailLines(page []byte) string {
-	root, err := html.Parse(bytes.NewReader(page))
+	root, err := parsePage(page)
 	if err != nil {
 		return tokenDocument("", page).Text
 	}

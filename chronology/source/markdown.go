@@ -23,6 +23,10 @@ func readMarkdown(in *input, yield func(*Document, error) bool) {
 		return
 	}
 	content, diagnostics := decodeText(data)
+	if err := checkLines(content); err != nil {
+		yield(nil, &ReadError{Name: in.name, Err: err})
+		return
+	}
 	fields, body, trouble := cutFrontMatter(content)
 	var d *Document
 	if nestsTooDeep(body) {
@@ -70,9 +74,28 @@ func markdownDocument(name, content string) *Document {
 // left out; no article comes near it.
 const maxDepth = 100
 
+// maxBrackets bounds the brackets that are open at once in a paragraph.
+const maxBrackets = 500
+
 // nestsTooDeep reports a line with more marks of quotations and lists before
-// its words than any text has. A parser's work grows with their square.
+// its words, or more open brackets, than any text has. A parser's work grows
+// with their square.
 func nestsTooDeep(content string) bool {
+	open := 0
+	for i := range len(content) {
+		switch content[i] {
+		case '[', '<', '(':
+			if open++; open > maxBrackets {
+				return true
+			}
+		case ']', '>', ')':
+			open = max(0, open-1)
+		case '\n':
+			if i > 0 && content[i-1] == '\n' {
+				open = 0 // the paragraph is over, and with it what was open
+			}
+		}
+	}
 	for line := range strings.Lines(content) {
 		marks := line[:len(line)-len(strings.TrimLeft(line, "> \t*+-"))]
 		if len(marks) > maxDepth && strings.Count(marks, ">")+strings.Count(marks, "- ")+strings.Count(marks, "* ")+strings.Count(marks, "+ ") > maxDepth {

@@ -1,5 +1,22 @@
 package source
 
+import (
+	"fmt"
+	"strings"
+)
+
+// maxTextLines bounds the lines of a text: prose of MaxBytes has fewer.
+const maxTextLines = 1 << 20
+
+// checkLines refuses a text of more lines than prose has: each takes a hundred
+// bytes of memory.
+func checkLines(text string) error {
+	if strings.Count(text, "\n")+strings.Count(text, "\r") > maxTextLines {
+		return fmt.Errorf("%w: more than %d lines", ErrTooLarge, maxTextLines)
+	}
+	return nil
+}
+
 // readPlain reads plain text. The text stays as it is in the file, so that
 // offsets are offsets into the file's text; a web page's leftovers are left
 // out of the blocks and sentences.
@@ -10,6 +27,10 @@ func readPlain(in *input, yield func(*Document, error) bool) {
 		return
 	}
 	text, diagnostics := decodeText(data)
+	if err := checkLines(text); err != nil {
+		yield(nil, &ReadError{Name: in.name, Err: err})
+		return
+	}
 	d := &Document{Name: in.name, Text: text, Diagnostics: diagnostics}
 	d.Blocks = textBlocks(text)
 	dateFromText(d, dayStyle{})

@@ -13,6 +13,9 @@ import (
 	"strings"
 )
 
+// maxSkipped bounds a record that is skipped, a film say, in bytes.
+const maxSkipped = 256 << 20
+
 // readWARC reads a web archive (ISO 28500): each web page that was fetched is
 // a Document. The day of fetching is not its day of publication and is not
 // taken for it. One record at a time is in memory.
@@ -30,6 +33,10 @@ func readWARC(in *input, yield func(*Document, error) bool) {
 		length, err := strconv.ParseInt(strings.TrimSpace(header.Get("Content-Length")), 10, 64)
 		if err != nil || length < 0 {
 			yield(nil, &ReadError{Name: in.name, Part: place, Err: ErrMalformed, Detail: "no valid Content-Length"})
+			return
+		}
+		if length > maxSkipped {
+			yield(nil, &ReadError{Name: in.name, Part: place, Err: ErrTooLarge, Detail: "more than 256 MiB; what follows was not read"})
 			return
 		}
 		kind := strings.ToLower(header.Get("Warc-Type"))
