@@ -14,6 +14,7 @@ func (p *placer) label(m *Mark, title string) {
 	under := max(0, m.X0-reach+p.size.Gap)
 	from, to := p.clear(under, 0), p.clear(under, p.size.Width)
 	best := math.Inf(1)
+	words := newWords(title, p.size.Measure)
 	for _, room := range [...]struct {
 		left, below bool
 		x, width    float64
@@ -31,7 +32,7 @@ func (p *placer) label(m *Mark, title string) {
 			continue
 		}
 		for lines := 1; lines <= maxLines; lines++ {
-			label, whole := Wrap(title, width, lines, p.size.Measure)
+			label, whole := words.wrap(width, lines)
 			cost := room.cost + 0.8*float64(len(label)-1)
 			if !whole {
 				cost += 6

@@ -4,69 +4,107 @@ import "strings"
 
 // Wrap sets a text in at most lines lines, none wider than width: at spaces,
 // the lines as even as they can be. What does not fit is cut with an ellipsis;
-// whole reports whether nothing was.
+// whole reports whether nothing was. A text's measure must be the sum of its
+// characters'.
 func Wrap(text string, width float64, lines int, measure func(string) float64) (out []string, whole bool) {
-	words := strings.Fields(text)
-	if len(words) == 0 {
+	return newWords(text, measure).wrap(width, lines)
+}
+
+// words is a text split at its spaces, measured once for any number of wraps.
+type words struct {
+	text    []string
+	widths  []float64
+	space   float64
+	measure func(string) float64
+}
+
+func newWords(text string, measure func(string) float64) *words {
+	w := &words{text: strings.Fields(text), space: measure(" "), measure: measure}
+	w.widths = make([]float64, len(w.text))
+	for i, word := range w.text {
+		w.widths[i] = measure(word)
+	}
+	return w
+}
+
+func (w *words) wrap(width float64, lines int) (out []string, whole bool) {
+	if len(w.text) == 0 {
 		return []string{""}, true
 	}
-	n := len(fill(words, width, lines+1, measure))
+	n, _ := w.fill(width, lines+1, nil)
 	if n > lines {
-		return cutLast(fill(words, width, lines, measure), words, width, measure), false
+		return w.cut(width, lines), false
 	}
 	// As even as it can be: the narrowest width that needs no more lines.
 	low, high := 0.0, width
 	for range 8 {
-		if mid := (low + high) / 2; len(fill(words, mid, n+1, measure)) <= n && widest(fill(words, mid, n, measure), measure) <= mid {
+		mid := (low + high) / 2
+		if need, widest := w.fill(mid, n+1, nil); need <= n && widest <= mid {
 			high = mid
 		} else {
 			low = mid
 		}
 	}
-	out = fill(words, high, n, measure)
-	if widest(out, measure) > width { // a single word too long for any line
+	starts := make([]int, 0, n)
+	_, wide := w.fill(high, n, &starts)
+	out = w.lines(starts, len(w.text))
+	if wide > width { // a single word too long for any line
 		for i, line := range out {
-			out[i] = Cut(line, width, measure)
+			out[i] = Cut(line, width, w.measure)
 		}
 		return out, false
 	}
 	return out, true
 }
 
-// fill sets words greedily; the last of the allowed lines takes all the rest
-// that fits or, when it is the last allowed, one word at least.
-func fill(words []string, width float64, lines int, measure func(string) float64) []string {
-	var out []string
-	line := words[0]
-	for _, w := range words[1:] {
-		if measure(line+" "+w) <= width {
-			line += " " + w
+// fill sets the words greedily in at most so many lines, a word at least in
+// each, and returns how many it took, the width of the widest, and in starts
+// the first word of each line.
+func (w *words) fill(width float64, most int, starts *[]int) (lines int, widest float64) {
+	at := 0.0
+	for i, wide := range w.widths {
+		if lines > 0 && at+w.space+wide <= width {
+			at += w.space + wide
 			continue
 		}
-		out = append(out, line)
-		if line = w; len(out) == lines {
-			return out
+		if lines == most {
+			break
+		}
+		widest = max(widest, at)
+		lines, at = lines+1, wide
+		if starts != nil {
+			*starts = append(*starts, i)
 		}
 	}
-	return append(out, line)
+	return lines, max(widest, at)
 }
 
-// cutLast ends the last line with an ellipsis in place of the words left over.
-func cutLast(lines, words []string, width float64, measure func(string) float64) []string {
-	used := 0
-	for _, line := range lines[:len(lines)-1] {
-		used += len(strings.Fields(line))
+// lines puts the words of each line together again.
+func (w *words) lines(starts []int, end int) []string {
+	out := make([]string, len(starts))
+	for i := len(starts) - 1; i >= 0; i-- {
+		out[i] = strings.Join(w.text[starts[i]:end], " ")
+		end = starts[i]
 	}
-	for i := range lines[:len(lines)-1] {
-		lines[i] = Cut(lines[i], width, measure)
-	}
+	return out
+}
+
+// cut sets what fits and ends the last line with an ellipsis in place of the
+// words left over.
+func (w *words) cut(width float64, lines int) []string {
+	starts := make([]int, 0, lines)
+	w.fill(width, lines, &starts)
 	// A little more than the line is enough for Cut to see that it is too long.
-	rest, taken := words[used], used+1
-	for ; taken < len(words) && measure(rest) <= width; taken++ {
-		rest += " " + words[taken]
+	last := starts[len(starts)-1]
+	end, at := last+1, w.widths[last]
+	for ; end < len(w.text) && at <= width; end++ {
+		at += w.space + w.widths[end]
 	}
-	lines[len(lines)-1] = Cut(rest, width, measure)
-	return lines
+	out := w.lines(starts, end)
+	for i := range out {
+		out[i] = Cut(out[i], width, w.measure)
+	}
+	return out
 }
 
 func widest(lines []string, measure func(string) float64) float64 {
