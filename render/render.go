@@ -18,9 +18,10 @@ import (
 
 // Options steer all formats; each takes what concerns it.
 type Options struct {
-	Lanes string // "kind", "actor", "place" or "source"; empty is "kind"
-	Theme string // "auto", "light" or "dark"; empty is "auto"
-	Size  string // of figures, as figure.Options says
+	Lanes string  // "kind", "actor", "place" or "source"; empty is "kind"
+	Theme string  // "auto", "light", "dark" or "grey"; empty is "auto"
+	Size  string  // of figures, as figure.Options says
+	Scale float64 // pixels of a PNG to a CSS pixel, 1 to 4; 0 is 2
 	// Figure is the address of a picture that a document links to, relative to it.
 	Figure string
 }
@@ -30,17 +31,20 @@ func (o Options) Check() error {
 	if o.Lanes != "" && !slices.Contains([]string{"kind", "actor", "place", "source"}, o.Lanes) {
 		return fmt.Errorf("--lanes is kind, actor, place or source, not %q", o.Lanes)
 	}
-	if o.Theme != "" && !slices.Contains([]string{"auto", "light", "dark"}, o.Theme) {
-		return fmt.Errorf("--theme is auto, light or dark, not %q", o.Theme)
+	if o.Theme != "" && !slices.Contains([]string{"auto", "light", "dark", "grey"}, o.Theme) {
+		return fmt.Errorf("--theme is auto, light, dark or grey, not %q", o.Theme)
 	}
 	if err := figure.CheckSize(o.Size); err != nil {
 		return fmt.Errorf("--size: %w", err)
+	}
+	if o.Scale != 0 && !(o.Scale >= 1 && o.Scale <= 4) {
+		return fmt.Errorf("--scale is from 1 to 4 pixels to a CSS pixel, not %g", o.Scale)
 	}
 	return nil
 }
 
 func (o Options) figure() figure.Options {
-	return figure.Options{Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark", Size: o.Size}
+	return figure.Options{Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark", Grey: o.Theme == "grey", Size: o.Size, Scale: o.Scale}
 }
 
 // Format is one way to write a chronology.
@@ -58,8 +62,8 @@ func Formats() []Format {
 	return []Format{
 		{Name: "report", Extensions: []string{".html", ".htm"}, Write: writeReport},
 		{Name: "SVG", Extensions: []string{".svg"}, Write: drawn(figure.SVG)},
-		{Name: "PNG", Extensions: []string{".png"}, Write: drawn(figure.PNG)},
-		{Name: "PDF", Extensions: []string{".pdf"}, Write: drawn(figure.PDF)},
+		{Name: "PNG", Extensions: []string{".png"}, Write: drawn(figure.PNG), Lacks: figure.Lacks},
+		{Name: "PDF", Extensions: []string{".pdf"}, Write: drawn(figure.PDF), Lacks: figure.Lacks},
 		{Name: "Word", Extensions: []string{".docx"}, Write: exported(export.DOCX)},
 		{Name: "PowerPoint", Extensions: []string{".pptx"}, Write: exported(export.PPTX)},
 		{Name: "Markdown", Extensions: []string{".md"}, Write: exported(export.Markdown)},
@@ -79,7 +83,11 @@ func Formats() []Format {
 type writer = func(io.Writer, *chronology.Chronology, Options) error
 
 func writeReport(w io.Writer, c *chronology.Chronology, o Options) error {
-	return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: o.Theme})
+	theme := o.Theme
+	if theme == "grey" { // of figures alone: a screen has colours
+		theme = "light"
+	}
+	return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: theme})
 }
 
 func drawn(draw func(io.Writer, *chronology.Chronology, figure.Options) error) writer {

@@ -25,6 +25,7 @@ type options struct {
 	maxDates  int
 	perDate   int
 	salience  float64
+	scale     float64
 	recursive bool
 	quiet     bool
 	strict    bool

@@ -18,6 +18,7 @@ type theme struct{ ground, band, ink, soft, line string }
 var (
 	light = theme{"#ffffff", "#f4f6f9", "#16202c", "#5b6776", "#d5dbe3"}
 	dark  = theme{"#12181f", "#1a222c", "#eef2f6", "#9fadbd", "#303b47"}
+	grey  = theme{"#ffffff", "#f3f3f3", "#111111", "#555555", "#d0d0d0"}
 )
 
 // The measures of a figure, in CSS pixels.
@@ -58,6 +59,7 @@ type drawing struct {
 	axisX, axisW  float64
 	top, bottom   float64 // of the lanes
 	title         []string
+	part          string // which part of a longer figure this is, for the line under the title
 	legend        []legendRow
 }
 
@@ -69,10 +71,7 @@ func newDrawing(c *chronology.Chronology, opts Options, on canvas) (*drawing, er
 	if err != nil {
 		return nil, err
 	}
-	d := &drawing{c: c, opts: opts, on: on, theme: light}
-	if opts.Dark {
-		d.theme = dark
-	}
+	d := blankDrawing(c, opts, on)
 	for scale := 1.0; ; scale -= 0.1 {
 		d.lay(room.width / scale)
 		if room.height == 0 || d.height*scale <= room.height || scale < 0.45 {
@@ -83,11 +82,22 @@ func newDrawing(c *chronology.Chronology, opts Options, on canvas) (*drawing, er
 	}
 }
 
+func blankDrawing(c *chronology.Chronology, opts Options, on canvas) *drawing {
+	d := &drawing{c: c, opts: opts, on: on, theme: light}
+	switch {
+	case opts.Grey:
+		d.theme = grey
+	case opts.Dark:
+		d.theme = dark
+	}
+	return d
+}
+
 // lay computes where everything stands for a width.
 func (d *drawing) lay(width float64) {
 	d.width = width
 	size := layout.Sizes{
-		Point: dotSize, Gap: 6, Line: lineHeight, LanePad: lanePad, MaxLabel: 300, Title: label, Measure: d.on.measure(textFace),
+		Point: dotSize, Gap: 6, Line: lineHeight, LanePad: lanePad, MaxLabel: 300, Title: d.words, Measure: d.on.measure(textFace),
 	}
 	d.axisX = pad + laneName
 	if width < narrow {
@@ -118,7 +128,7 @@ func (d *drawing) draw() {
 		for i, line := range d.title {
 			d.text(pad, pad+20+float64(i)*28, line, titleFace, setting{fill: d.theme.ink})
 		}
-		d.text(pad, d.top-20, wording.Summary(d.c), textFace, setting{fill: d.theme.soft})
+		d.text(pad, d.top-20, cmp.Or(d.part, wording.Summary(d.c)), textFace, setting{fill: d.theme.soft})
 	}
 	d.lanes()
 	d.axis()
@@ -159,8 +169,12 @@ func (d *drawing) laneNames() {
 			continue
 		}
 		lines, _ := layout.Wrap(name, laneName-18, max(1, min(3, int((bottom-top)/lineHeight))), measure)
+		first := top + lanePad + lineHeight/2 + 7.5
+		if room := bottom - top; float64(len(lines)*lineHeight) > room-2*lanePad {
+			first = top + (room-float64(len(lines)*lineHeight))/2 + 13 // in the middle of a low lane
+		}
 		for k, line := range lines {
-			d.text(pad+10, top+lanePad+lineHeight/2+7.5+float64(k*lineHeight), line, laneFace, setting{fill: d.theme.ink})
+			d.text(pad+10, first+float64(k*lineHeight), line, laneFace, setting{fill: d.theme.ink})
 		}
 	}
 }

@@ -1,9 +1,10 @@
 // Package figure draws a chronology as a picture for a document: no browser,
 // the same bytes for the same input.
 //
-// One composition is drawn on three canvases: SVG written by hand, PNG by
-// golang.org/x/image with the Go fonts, and PDF with text that can be selected,
-// by codeberg.org/go-pdf/fpdf, the maintained continuation of gofpdf.
+// One composition is drawn on four canvases: SVG written by hand, PNG by
+// golang.org/x/image with the Go fonts, PDF with text that can be selected, by
+// codeberg.org/go-pdf/fpdf, the maintained continuation of gofpdf, and the
+// native shapes of a PowerPoint slide.
 //
 //	err := figure.SVG(w, c, figure.Options{Size: "slide"})
 //
@@ -12,8 +13,9 @@
 // All text is hostile: it is escaped by the format's own rules, control
 // characters go, and directional formatting characters cannot reach beyond it.
 // No mark and no label covers another. What has no room is counted in a
-// cluster, never dropped. Nothing rests on colour alone: kinds differ in shape,
-// statuses in outline.
+// cluster, or in a PDF goes to the next page, and is never dropped. Nothing
+// rests on colour alone: kinds differ in shape, statuses in outline, and
+// Options.Grey does without. What the typeface lacks is told by Lacks.
 package figure
 
 import (
@@ -32,6 +34,9 @@ import (
 type Options struct {
 	Lanes layout.LaneBy
 	Dark  bool
+	// Grey leaves out all colours, for print and copies in black and white; what
+	// colour would tell is written out. It wins over Dark.
+	Grey bool
 	// Size is "a4", "letter" (both landscape), "a4-portrait",
 	// "letter-portrait", "slide" (16:9), "column" (of a two-column page) or
 	// width x height in CSS pixels, "800x450", or a width alone, "800", which is
@@ -72,15 +77,26 @@ func PNG(w io.Writer, c *chronology.Chronology, opts Options) error {
 	return canvas.close(w)
 }
 
-// PDF writes the timeline as one page of vectors and selectable text.
+// PDF writes the timeline as vectors and selectable text, on one page, or, where
+// Options.Size has a height and the events do not fit legibly, on several.
 func PDF(w io.Writer, c *chronology.Chronology, opts Options) error {
 	canvas := newPDFCanvas()
-	d, err := newDrawing(c, opts, canvas)
+	pages, err := deal(c, opts, canvas)
 	if err != nil {
 		return err
 	}
-	canvas.open(d)
-	d.draw()
+	for i, p := range pages {
+		d, err := newDrawing(p.c, opts, canvas)
+		if err != nil {
+			return err
+		}
+		if i == 0 {
+			canvas.open(d)
+		}
+		d.part = p.name
+		canvas.page(d)
+		d.draw()
+	}
 	return canvas.close(w)
 }
 

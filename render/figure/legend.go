@@ -32,7 +32,7 @@ func (d *drawing) newLegend() []legendRow {
 		*last = append(*last, legendEntry{text, x, sign})
 		x += wide
 	}
-	if d.opts.Lanes != "" && d.opts.Lanes != layout.ByKind {
+	if !d.lanesAreKinds() && !d.opts.Grey {
 		d.legendKinds(add)
 	}
 	soft := d.theme.soft
@@ -89,6 +89,10 @@ func (d *drawing) newLegend() []legendRow {
 		})
 	}
 	return rows
+}
+
+func (d *drawing) lanesAreKinds() bool {
+	return d.opts.Lanes == "" || d.opts.Lanes == layout.ByKind
 }
 
 // legendKinds adds the shape and colour of each kind, in the order of events.

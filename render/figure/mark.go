@@ -61,7 +61,10 @@ func statusPaint(status event.Status, colour, ground string) paint {
 }
 
 func (d *drawing) colour(m palette.Mark) string {
-	if d.opts.Dark {
+	switch {
+	case d.opts.Grey:
+		return d.theme.ink
+	case d.opts.Dark:
 		return m.Dark
 	}
 	return m.Light
@@ -97,10 +100,14 @@ func (d *drawing) label(m *layout.Mark, ground string) {
 	}
 }
 
-// label is an event's title and behind it how many sources tell it, "×3", and
-// whether they give different dates, "≠".
-func label(e *chronology.Event) string {
+// words is an event's label: its title and behind it how many sources tell it,
+// "×3", and whether they give different dates, "≠"; without colours also its
+// kind, where no lane names it.
+func (d *drawing) words(e *chronology.Event) string {
 	text := wording.Line(e.Title)
+	if d.opts.Grey && !d.lanesAreKinds() && e.Kind != event.Other {
+		text += " (" + wording.Line(string(e.Kind)) + ")"
+	}
 	if n := len(e.SourceIDs()); n > 1 {
 		text += " ×" + strconv.Itoa(n)
 	}

@@ -10,20 +10,19 @@ import (
 	"annals/render/wording"
 )
 
-// pdfCanvas writes one page, in points of 1/72 inch: three quarters of a CSS
+// pdfCanvas writes pages, in points of 1/72 inch: three quarters of a CSS
 // pixel. fpdf keeps the first error and makes everything after it do nothing.
 type pdfCanvas struct {
-	pdf    *fpdf.Fpdf
-	scale  float64 // points to a unit of the drawing
-	ground string
+	pdf   *fpdf.Fpdf
+	scale float64 // points to a unit of the drawing
 }
 
 func newPDFCanvas() *pdfCanvas { return &pdfCanvas{} }
 
+const pointsPerPixel = 0.75
+
+// open begins a document of pages of the size of d.
 func (p *pdfCanvas) open(d *drawing) {
-	const pointsPerPixel = 0.75
-	p.scale = pointsPerPixel * d.outer.width / d.width
-	p.ground = d.theme.ground
 	size := fpdf.SizeType{Wd: d.outer.width * pointsPerPixel, Ht: d.outer.height * pointsPerPixel}
 	p.pdf = fpdf.NewCustom(&fpdf.InitType{OrientationStr: "P", UnitStr: "pt", Size: size})
 	p.pdf.SetAutoPageBreak(false, 0)
@@ -44,7 +43,12 @@ func (p *pdfCanvas) open(d *drawing) {
 	for _, c := range all {
 		p.pdf.AddUTF8FontFromBytes(c.name, c.style, c.data)
 	}
-	p.pdf.AddPage()
+}
+
+// page begins the page that d is drawn on.
+func (p *pdfCanvas) page(d *drawing) {
+	p.scale = pointsPerPixel * d.outer.width / d.width
+	p.pdf.AddPageFormat("P", fpdf.SizeType{Wd: d.outer.width * pointsPerPixel, Ht: d.outer.height * pointsPerPixel})
 }
 
 func (p *pdfCanvas) close(w io.Writer) error {
