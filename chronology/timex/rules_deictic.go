@@ -90,7 +90,7 @@ func deicticRules() []rule {
 				{"Thursday's ruling surprised many", "Thursday", "2022-01-06"},
 				{"During Monday’s talks he left", "Monday", "2022-01-10"},
 			},
-			no: []string{"the sun sat", "Sheffield Wednesday", "he wed her"},
+			no: []string{"the sun sat", "Sheffield Wednesday", "he wed her", "shares of Sun fell", "bought by Sun Microsystems"},
 		},
 		{
 			name: "weekday-part", patterns: []string{"{weekday} {part}", "early|late {weekday} {part}?", "{weekday} ' s {part}"},
@@ -208,6 +208,13 @@ func weekdayMeant(d *document, m *match) bool {
 			continue
 		}
 		if c&ambiguous != 0 {
+			switch d.entryAt(i - 1).text {
+			case "of", "from", "and", "for", "by", "in":
+				return d.entryAt(i+1).classes&partClass != 0 // "shares of Sun" are no Sunday
+			}
+			if d.isName(i + 1) {
+				return false
+			}
 			return d.isPreposition(i-1) || d.entryAt(i-1).text == "on" || d.entryAt(i-1).classes&(lastClass|nextClass|thisClass) != 0 ||
 				d.isMark(i+1, ',') || d.isMark(i+1, '.') && i+2 < len(d.tokens) && d.tokens[i+2].kind == numberToken || d.entryAt(i+1).classes&(monthClass|partClass) != 0
 		}

@@ -7,7 +7,7 @@ func anaphoraRules() []rule {
 	return []rule{
 		{
 			name: "that-unit", patterns: []string{"that {unit}", "that same {unit}", "the same {unit}", "that {weekday}", "that {part}", "the same {weekday}", "the same {part}"},
-			check: unitMeant, value: thatUnit,
+			check: func(d *document, m *match) bool { return unitMeant(d, m) && (!m.has(inWeekday) || weekdayMeant(d, m)) }, value: thatUnit,
 			yes: []example{
 				{"In 1990 he left. That year she came.", "That year", "1990"},
 				{"On 3 May 2001 it broke; the same day it was mended.", "the same day", "2001-05-03"},

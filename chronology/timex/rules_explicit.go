@@ -191,14 +191,22 @@ func explicitRules() []rule {
 			no: []string{"fiscal policy", "the fiscal year"},
 		},
 		{
-			name: "season-of-year", patterns: []string{"the? {season} of {year}", "{season} ,? {year}", "the? {season} {year2}"},
+			name: "season-of-year", patterns: []string{"the? {season} of {year}", "{season} ,? {year}", "the? {season} {year2}", "the? {season} of {num} {era}"},
 			check: seasonMeant,
 			value: func(d *document, m *match) (reading, bool) {
+				if m.has(inEra) {
+					r, ok := eraYear(d, m)
+					if !ok {
+						return r, false
+					}
+					return explicit(d.season(r.when.From.Date.Year, m.int(inSeason))), true
+				}
 				return explicit(d.season(m.year(), m.int(inSeason))), true
 			},
 			yes: []example{
 				{"in the summer of 1998 we", "the summer of 1998", "1998-SU"},
 				{"Winter 2010 was cold", "Winter 2010", "2010-WI"},
+				{"in the spring of 480 BC they met", "the spring of 480 BC", "BC0480-SP"},
 			},
 			no: []string{"prices fall 1998 points", "spring water"},
 		},

@@ -141,6 +141,9 @@ func bareSeasonMeant(d *document, m *match) bool {
 	if m.end-m.first > 1 { // "the spring" and "the fall" as much as "the fall of Rome"
 		return d.clauseEndsAt(m.end) || d.isPreposition(m.end) || d.tenseOf(m.end) != noTense
 	}
+	if d.isNarrative() && e.classes&ambiguous == 0 && !d.isName(m.end) {
+		return true // in a history "their summer offensive" is that summer's
+	}
 	switch d.entryAt(m.first - 1).text {
 	case "in", "since", "by", "until", "during", "through", "late", "early", "before", "after", "mid", "this":
 		return !d.isName(m.end)

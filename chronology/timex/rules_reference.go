@@ -35,6 +35,34 @@ func referenceRules() []rule {
 			},
 			no: []string{"as soon as he came", "the futures market", "The crew soon gave up."},
 		},
+		{
+			name: "recent", patterns: []string{"recent"},
+			check: describes, value: ref("PAST_REF", "some time before the time of writing"),
+			yes: []example{
+				{"after the recent floods", "recent", "PAST_REF"},
+				{"His recent book sold well.", "recent", "PAST_REF"},
+			},
+			no: []string{"in recent months", "the Recent"},
+		},
+		{
+			name: "current", patterns: []string{"current"},
+			check: describes, value: ref("PRESENT_REF", "the time of writing, whenever that is"),
+			yes: []example{
+				{"the current owner refused", "current", "PRESENT_REF"},
+				{"under current rules it may", "current", "PRESENT_REF"},
+			},
+			no: []string{"a strong current.", "the current year"},
+		},
+		{
+			name: "former", patterns: []string{"former"},
+			check: func(d *document, m *match) bool { return d.isNarrative() && describes(d, m) },
+			value: ref("PAST_REF", "some time before the time the story is at"),
+			yes: []example{
+				{"In 1901 and 1902 the former king lived here.", "former", "PAST_REF"},
+				{"In May 1880 he wed; in June 1881 his former ward died.", "former", "PAST_REF"},
+			},
+			no: []string{"The former mayor spoke.", "of the two, the former"},
+		},
 	}
 }
 
@@ -72,4 +100,14 @@ func futureMeant(d *document, m *match) bool {
 		}
 	}
 	return true
+}
+
+// describes reports an adjective before a noun in lower case.
+func describes(d *document, m *match) bool {
+	if m.end >= len(d.tokens) {
+		return false
+	}
+	t, next := &d.tokens[m.first], &d.tokens[m.end]
+	return next.kind == wordToken && next.flags&(glued|upper) == 0 && d.lex.classes(next)&(unitsClass|unitClass|presentVerb|pastVerb|futureVerb) == 0 && d.textAt(m.end) != "and" &&
+		(t.flags&capital == 0 || next.flags&capital == 0)
 }

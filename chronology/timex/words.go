@@ -57,6 +57,7 @@ func newLexicon() *lexicon {
 	l.words("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet ist jst aest sgt hkt msk et pt", zoneClass, 0, 0)
 	l.words("now currently presently nowadays", presentClass|triggerClass, 0, 0)
 	l.words("recently lately", pastClass|triggerClass, 0, 0)
+	l.words("recent current former", triggerClass, 0, 0)
 	l.words("soon shortly", futureClass|triggerClass, 0, 0)
 	l.words("twenties thirties forties fifties sixties seventies eighties nineties", decadesClass|triggerClass, 20, 10)
 	l.words("bc bce ad ce", eraClass|triggerClass, 0, 0)
