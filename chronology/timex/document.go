@@ -8,6 +8,8 @@ type document struct {
 	g         *grammar
 	lex       *lexicon
 	text      string
+	lexer     lexer
+	search    search
 	tokens    []token
 	published calendar.Date // the zero Date when unknown
 	// focus is the narrative date: the last time the text put the reader at.

@@ -50,9 +50,9 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 	d := t.pool.Get().(*document)
 	defer t.pool.Put(d)
 	tokens := d.tokens[:0]
-	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, settings: t.settings,
+	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, settings: t.settings, lexer: lexer{text: text, lex: t.grammar.lex},
 		colloquial: t.settings.Domain == Colloquial || t.settings.Domain == Auto && isChat(text)}
-	lexer := lexer{text: text, lex: t.grammar.lex}
+	lexer := &d.lexer
 	var out []Timex
 	for more := true; more; {
 		d.tokens, more = lexer.fill(d.tokens[:0], chunkTokens)
@@ -61,13 +61,14 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 			out = slices.Grow(out, int(float64(len(out))*float64(len(text)-lexer.pos)/float64(lexer.pos)*1.05))
 		}
 	}
-	d.text = ""
+	d.text, d.lexer.text = "", ""
 	return out
 }
 
 // tag appends the expressions among the tokens at hand.
 func (d *document) tag(out []Timex) []Timex {
-	s := search{d: d, g: d.g}
+	s := &d.search
+	s.d, s.g = d, d.g
 	next := -1 // the next token that can be the heart of an expression
 	for i := 0; i < len(d.tokens); {
 		if next < i {

@@ -162,3 +162,25 @@ func TestTheSecondMonthGivesTheFirstItsYear(t *testing.T) {
 		}
 	}
 }
+
+// TestNoAllocationWithoutExpressions holds that prose without expressions costs
+// no memory once a Tagger is warm.
+func TestNoAllocationWithoutExpressions(t *testing.T) {
+	tagger, text := New(), strings.Repeat("The men sat in the hall and said nothing of the quarrel.\n", 4000)
+	if found := tagger.Tag(text, published); len(found) > 0 {
+		t.Fatalf("%+v in a text without expressions", found[0])
+	}
+	d := &document{} // as the pool keeps it; under the race detector the pool forgets at random
+	run := func() {
+		tokens := d.tokens[:0]
+		*d = document{g: tagger.grammar, lex: tagger.grammar.lex, text: text, published: published, tokens: tokens, lexer: lexer{text: text, lex: tagger.grammar.lex}}
+		for more := true; more; {
+			d.tokens, more = d.lexer.fill(d.tokens[:0], chunkTokens)
+			d.tag(nil)
+		}
+	}
+	run()
+	if n := testing.AllocsPerRun(20, run); n > 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
