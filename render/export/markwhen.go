@@ -147,12 +147,12 @@ func markwhenEra(first, last int) string {
 
 // markwhenText takes the meaning from what means something inside a line of
 // markwhen: markwhen knows no escapes, so a word joiner, which is not seen,
-// stands before each sign of a tag, a link, a reference or a check box.
+// stands at each sign of a tag, a link, a reference or a check box.
 func markwhenText(s string) string { return markwhenEscaper.Replace(s) }
 
 const joiner = "\u2060"
 
-var markwhenEscaper = strings.NewReplacer("#", joiner+"#", "[", joiner+"[", "](", "]"+joiner+"(", "!", joiner+"!", "://", ":"+joiner+"//", "@", joiner+"@", "<", joiner+"<", "`", joiner+"`")
+var markwhenEscaper = strings.NewReplacer("#", joiner+"#", "[", joiner+"[", "](", "]"+joiner+"(", "!", "!"+joiner, "://", ":"+joiner+"//", "@", joiner+"@", "<", joiner+"<", "`", joiner+"`")
 
 // jsonText quotes a text as JSON does, which YAML reads too.
 func jsonText(s string) string {

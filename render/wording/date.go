@@ -92,7 +92,8 @@ func plain(p calendar.Point) string {
 	case calendar.Weekend:
 		return Value(calendar.Value{From: calendar.DayOf(d), To: calendar.DayOf(d.AddDays(1))})
 	case calendar.Hour, calendar.Minute, calendar.Second:
-		return fmt.Sprintf("%s, %02d:%02d", Day(d), p.Clock/3600, p.Clock/60%60) + strings.Replace(" "+p.Zone, " Z", " UTC", 1)
+		zone := strings.Replace(" "+p.Zone, " Z", " UTC", 1)
+		return strings.TrimSpace(fmt.Sprintf("%s, %02d:%02d%s", Day(d), p.Clock/3600, p.Clock/60%60, zone))
 	default:
 	}
 	return Day(d)
