@@ -199,4 +199,6 @@ const (
 	hashPrime = 1099511628211
 )
 
-func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func notInWord(r rune) bool { return !isWordRune(r) }

@@ -120,7 +120,8 @@ func (w *htmlWalk) flush(kind BlockKind, level int) (made bool) {
 			made = true
 		}
 		w.joined = false
-	case kind != Heading && linked*10 >= len(words)*9 && !isSentence(words):
+	case strings.IndexFunc(words, isWordRune) < 0: // a rule, a bullet, what is left of a script
+	case kind != Heading && linked*10 >= len(words)*8 && !isSentence(words):
 		w.links++
 	case kind != Heading && isCaption(words):
 		w.captions++
@@ -143,7 +144,7 @@ func isCaption(words string) bool {
 		return false
 	}
 	lower := strings.ToLower(words)
-	for _, credit := range []string{"(image:", "(photo:", "(picture:", "(image credit", "(photo by", "(foto:", "(photo credit", "(credit:"} {
+	for _, credit := range []string{"(image:", "(photo:", "(picture:", "(ap photo", "(file photo", "/getty images)", "via getty images)", "/reuters)", "/afp)", "via ap)", "(image credit", "(photo by", "(foto:", "(photo credit", "(credit:"} {
 		if at := strings.LastIndex(lower, credit); at >= 0 && len(lower)-at < 100 {
 			return true
 		}
@@ -154,7 +155,7 @@ func isCaption(words string) bool {
 		}
 	}
 	var n, of int
-	got, err := fmt.Sscanf(lower, "image %d of %d", &n, &of)
+	got, err := fmt.Sscanf(strings.ReplaceAll(lower, "of / ", "of "), "image %d of %d", &n, &of)
 	return got == 2 && err == nil && len(words) < 400
 }
 

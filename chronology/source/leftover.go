@@ -40,6 +40,9 @@ func leftover(block string) string {
 	if bare == "" {
 		return ""
 	}
+	if len(words) == 1 && isAddress(words[0]) {
+		return "bare address"
+	}
 	for i := range leftoverRules {
 		if leftoverRules[i].matches(bare, words) {
 			return leftoverRules[i].name

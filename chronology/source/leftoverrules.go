@@ -38,7 +38,7 @@ var leftoverRules = []leftoverRule{
 		buttons: true,
 		yes:     []string{"Share", "Facebook Twitter LinkedIn WhatsApp", "Share on X", "Share this: Facebook | Email | Print"},
 		no:      []string{"Share prices fell on Monday", "Print and email", "Facebook shares fell"}},
-	{name: "link to more", opening: []string{"read more:", "read also:", "also read:", "see also:", "read next:", "related:", "related story:", "related article", "related articles", "related post",
+	{name: "link to more", opening: []string{"read more:", "read also:", "also read:", "see also:", "see more:", "read next:", "related:", "related story:", "related article", "related articles", "related post",
 		"related posts", "related stories", "related news", "related content", "related topics", "related coverage", "more on this story", "more on this topic", "more from", "more stories", "more news", "you may also like", "you might also like",
 		"you may also be interested", "recommended for you", "recommended stories", "recommended reading", "don't miss:", "don’t miss:", "most read", "most popular", "trending now", "up next",
 		"watch:", "watch now:", "listen:", "read the full story", "read full story", "read the full article", "continue reading", "in case you missed it", "keep reading:",

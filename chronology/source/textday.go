@@ -25,6 +25,9 @@ func dateFromText(d *Document, style dayStyle) {
 		case near && ok:
 			claims = append(claims, claim)
 			bylines[i] = whole
+		case i < headBlocks && len(words) < 120 && len(findDays(words, style)) > 1 && isDateLine(words, findDays(words, style)):
+			claims = append(claims, lineClaims(words, style)...)
+			bylines[i] = true
 		case i < headBlocks:
 			if claim, ok := dateline(words, style); ok {
 				claims = append(claims, claim)
@@ -99,8 +102,40 @@ func bylineClaim(words string, style dayStyle) (claim dateClaim, whole, ok bool)
 		return dateClaim{}, false, false // "Published on 3 May 1999, the report found …"
 	}
 	claim = dateClaim{kind: claimLabelled, day: found[0].day, updated: saysUpdated(label), evidence: shorten(words, 60)}
-	return claim, len(strings.Fields(label)) <= 4 && len(words)-found[0].End < 60 && !byline, true
+	return claim, len(strings.Fields(label)) <= 4 && len(words)-found[0].End < 60 && !byline || isDateLine(words, found), true
 }
+
+// lineClaims returns the dates of a line that has several, each as the words
+// before it say.
+func lineClaims(words string, style dayStyle) []dateClaim {
+	var claims []dateClaim
+	at := 0
+	for _, f := range findDays(words, style) {
+		claims = append(claims, dateClaim{kind: claimVisible, day: f.day, updated: saysUpdated(words[at:f.Start]), evidence: shorten(words, 60)})
+		at = f.End
+	}
+	return claims
+}
+
+// isDateLine reports a line of nothing but dates and clock times with the words
+// that go with them: "10 January 2022 | 4:20am | Updated 5:27 pm CST".
+func isDateLine(words string, found []foundDay) bool {
+	at := 0
+	for _, f := range append(found, foundDay{Span: Span{len(words), len(words)}}) {
+		for word := range strings.FieldsFuncSeq(words[at:f.Start], func(r rune) bool { return !unicode.IsLetter(r) }) {
+			lower := strings.ToLower(word)
+			zone := len(word) <= 4 && word == strings.ToUpper(word)
+			if !zone && !clockWords[lower] && !leadsToDay(word) && !saysPublished(lower) && !saysUpdated(lower) {
+				return false
+			}
+		}
+		at = f.End
+	}
+	return true
+}
+
+// clockWords are the words that stand beside clock times and dates.
+var clockWords = set("am", "pm", "a", "p", "m", "at", "um", "uhr", "h", "à", "alle", "ore", "klo", "kl", "last", "first", "zuletzt", "clock", "o", "time", "edt", "est", "gmt", "utc", "godz", "в")
 
 func startsWithAny(text string, prefixes []string) bool {
 	for _, p := range prefixes {
