@@ -54,6 +54,7 @@ func Build(ctx context.Context, docs []*source.Document, opts Options) (*Chronol
 	c.Diagnostics = append(c.Diagnostics, conflicts...)
 	distinctIDs(c.Events)
 	sortEvents(c.Events)
+	c.record(c.Events)
 	if c.Title == "" {
 		c.Title = defaultTitle(c.Sources)
 	}

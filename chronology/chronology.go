@@ -22,6 +22,8 @@ type Chronology struct {
 	Sources     []Source     `json:"sources" yaml:"sources"`
 	Events      []Event      `json:"events" yaml:"events"`
 	Diagnostics []Diagnostic `json:"diagnostics" yaml:"diagnostics"`
+	// Made records what the program has found, so that deletions stay.
+	Made []Made `json:"made,omitempty" yaml:"made,omitempty"`
 }
 
 // Source is one source of a chronology.

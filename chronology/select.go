@@ -45,6 +45,16 @@ func (c *Chronology) Select(f Filter) *Chronology {
 	if f.MaxDates > 0 || f.PerDate > 0 {
 		out.Events = mainDays(out.Events, f.MaxDates, f.PerDate)
 	}
+	if len(out.Events) < len(c.Events) {
+		left := make(map[string]bool, len(c.Events))
+		for i := range c.Events {
+			left[c.Events[i].ID] = true
+		}
+		for i := range out.Events {
+			delete(left, out.Events[i].ID)
+		}
+		out.forget(left)
+	}
 	return &out
 }
 

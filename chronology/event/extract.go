@@ -19,6 +19,9 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 	if err != nil {
 		return nil
 	}
+	if entries, ok := listed(doc, timexes); ok {
+		return a.fromList(doc, entries)
+	}
 	sentences := a.sentences(doc, timexes)
 	t := &teller{doc: doc, people: meet(doc, sentences)}
 	t.writer = writer{doc, t.people}

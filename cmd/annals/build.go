@@ -70,7 +70,7 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	c, err := build(ctx, in, o)
+	c, told, err := build(ctx, in, o)
 	if err != nil {
 		return err
 	}
@@ -89,13 +89,17 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 		return err
 	}
 	if !o.quiet {
+		if told != "" {
+			e.say("%s", told)
+		}
 		e.say("%s from %s: %s", count(len(c.Events), "event"), count(len(c.Sources), "source"), list(o.outputs))
 	}
 	return nil
 }
 
-// build makes one chronology of the sources and of what was written before.
-func build(ctx context.Context, in *inputs, o *options) (*chronology.Chronology, error) {
+// build makes one chronology of the sources and of what was written before, and
+// tells what the new sources changed in that.
+func build(ctx context.Context, in *inputs, o *options) (c *chronology.Chronology, told string, err error) {
 	var base *chronology.Chronology
 	for _, c := range in.chronologies {
 		if base == nil {
@@ -108,13 +112,27 @@ func build(ctx context.Context, in *inputs, o *options) (*chronology.Chronology,
 		if o.title != "" {
 			base.Title = o.title
 		}
-		return base, nil
+		return base, "", nil
 	}
-	c, err := chronology.Build(ctx, in.docs, chronology.Options{Title: o.title})
+	c, err = chronology.Build(ctx, in.docs, chronology.Options{Title: o.title})
 	if err != nil || base == nil {
-		return c, err
+		return c, "", err
 	}
-	return chronology.Combine(base, c), nil
+	combined := chronology.Combine(base, c)
+	if o.title != "" {
+		combined.Title = o.title
+	}
+	added, gone := len(combined.Events)-len(base.Events), 0
+	for _, d := range combined.Diagnostics {
+		if d.Code == chronology.CodeStaysDeleted {
+			gone++
+		}
+	}
+	told = fmt.Sprintf("added %s to the %d there were; %d more told of those", count(added, "event"), len(base.Events), len(c.Events)-added-gone)
+	if gone > 0 {
+		told += fmt.Sprintf("; %d stay deleted", gone)
+	}
+	return combined, told, nil
 }
 
 // judge prints the diagnostics and decides whether the run can go on. A
@@ -128,7 +146,9 @@ func (e *env) judge(c *chronology.Chronology, in *inputs, docs map[string]*sourc
 		case source.Warning:
 			warnings++
 		case source.Info:
-			continue
+			if d.Code != chronology.CodeStaysDeleted {
+				continue
+			}
 		}
 		if !o.quiet || d.Severity == source.Error {
 			e.diagnostic(d, docs)

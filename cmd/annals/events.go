@@ -51,6 +51,7 @@ func runEvents(ctx context.Context, e *env, o *options, args []string) error {
 		if err != nil {
 			return nil, err
 		}
+		c.Made = nil // it serves files that are edited
 		return struct {
 			ID json.RawMessage `json:"id"`
 			*chronology.Chronology
