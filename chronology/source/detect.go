@@ -32,8 +32,6 @@ func detect(name string, head []byte) Format {
 		return PDFFormat
 	case unsupported(head) != "":
 		return unsupportedFile
-	case wideEncoding(head) != nil:
-		return TextFormat
 	case bytes.HasPrefix(text, []byte("WARC/")):
 		return WARCFormat
 	case looksBinary(head):
@@ -54,6 +52,11 @@ func detect(name string, head []byte) Format {
 		return MarkdownFormat
 	}
 	return TextFormat
+}
+
+// isPacked reports the start of a ZIP archive or of what gzip makes.
+func isPacked(head []byte) bool {
+	return bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("\x1f\x8b"))
 }
 
 // unsupported names a format that is known and not read, and what to do, or "".
@@ -79,7 +82,7 @@ func startsFeed(text []byte) bool {
 }
 
 // looksBinary reports content that is no text in any encoding of bytes: more
-// than one control character in a hundred, or a long run of NULs.
+// than one control character in a hundred, and not only one or two.
 func looksBinary(head []byte) bool {
 	control := 0
 	for _, c := range head {
@@ -87,7 +90,7 @@ func looksBinary(head []byte) bool {
 			control++
 		}
 	}
-	return control*100 > len(head)
+	return control > 2 && control*100 > len(head)
 }
 
 // afterLine returns what follows the first line.

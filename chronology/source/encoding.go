@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gogs/chardet"
+	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
@@ -33,7 +34,33 @@ func decodeText(data []byte) (string, []Diagnostic) {
 			Message: fmt.Sprintf("%d bytes are not UTF-8 and were replaced by U+FFFD", bad),
 			Hint:    "save the file as UTF-8 again"}}
 	}
-	return decodeGuessed(data)
+	return decodeGuessed(data, chardet.NewTextDetector())
+}
+
+// declarationBytes is how far into a page its encoding may be declared.
+const declarationBytes = 16 << 10
+
+// htmlUTF8 returns the page in UTF-8. A page that is UTF-8 by its bytes is
+// taken so whatever it declares; else its header, its mark and its <meta>
+// count, and where it declares nothing, its letters.
+func htmlUTF8(data []byte, contentType string) []byte {
+	if good, bad := countUTF8(data); good >= 4*bad && wideEncoding(data) == nil {
+		return data
+	}
+	head := data[:min(len(data), declarationBytes)]
+	at := bytes.Index(head, []byte("charset="))
+	if at > 0 { // a browser looks at 1024 bytes only
+		head = head[max(0, bytes.LastIndexByte(head[:at], '<')):]
+	}
+	declared, name, certain := charset.DetermineEncoding(head[:min(len(head), 1024)], contentType)
+	switch decoded, err := declared.NewDecoder().Bytes(data); {
+	case name == "utf-8" && certain:
+		return data
+	case (certain || at > 0 || wideEncoding(data) != nil) && err == nil:
+		return decoded
+	}
+	text, _ := decodeGuessed(data, chardet.NewHtmlDetector())
+	return []byte(text)
 }
 
 // maxGuess is how much of a file its encoding is guessed from, in bytes.
@@ -42,9 +69,9 @@ const maxGuess = 1 << 16
 // decodeGuessed decodes a file in an encoding of one byte, or of East Asia, by
 // the frequency of its letters (the ICU method). Where that is not sure of
 // itself the file is taken for Windows-1252, of which Latin-1 is a part.
-func decodeGuessed(data []byte) (string, []Diagnostic) {
+func decodeGuessed(data []byte, detector *chardet.Detector) (string, []Diagnostic) {
 	name, decoder := "windows-1252", encoding.Encoding(charmap.Windows1252)
-	if guess, err := chardet.NewTextDetector().DetectBest(data[:min(len(data), maxGuess)]); err == nil && guess.Confidence >= 30 {
+	if guess, err := detector.DetectBest(data[:min(len(data), maxGuess)]); err == nil && guess.Confidence >= 30 {
 		if named, err := htmlindex.Get(guess.Charset); err == nil && !strings.HasPrefix(guess.Charset, "UTF") {
 			name, decoder = strings.ToLower(guess.Charset), named
 		}

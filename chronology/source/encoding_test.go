@@ -61,3 +61,35 @@ func TestDamagedUTF8IsRepaired(t *testing.T) {
 		t.Errorf("no diagnostic says so: %v", documents[0].Diagnostics)
 	}
 }
+
+// TestEncodedPages reads pages whose encoding is declared rightly, late, not at
+// all or wrongly.
+func TestEncodedPages(t *testing.T) {
+	const title, words = "Кран упал в гавань", "Кран северного причала упал в ночь на воскресенье и потопил две баржи, сообщил совет порта, и никто не пострадал, потому что причал был закрыт с пятницы."
+	page := func(head string) string {
+		return `<!doctype html><html lang="ru"><head>` + head + "<title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>Опубликовано 10 января 2022</p><p>" + words + "</p></article></body></html>"
+	}
+	tests := []struct {
+		reason string
+		enc    encoding.Encoding
+		head   string
+	}{
+		{"declared", charmap.Windows1251, `<meta charset="windows-1251">`},
+		{"declared as it was done before", charmap.KOI8R, `<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">`},
+		{"declared behind a long script", charmap.Windows1251, "<script>" + strings.Repeat("var a = 1;", 300) + `</script><meta charset="windows-1251">`},
+		{"not declared", charmap.Windows1251, ""},
+		{"declared wrongly", encoding.Nop, `<meta charset="windows-1251">`},
+		{"UTF-16 with a mark", unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), `<meta charset="utf-16">`},
+	}
+	for _, test := range tests {
+		data, err := test.enc.NewEncoder().Bytes([]byte(page(test.head)))
+		if err != nil {
+			t.Fatalf("%s: %v", test.reason, err)
+		}
+		documents, err := Read("page.html", bytes.NewReader(data))
+		want := "title: " + title + "\ndate: 2022-01-10 dateline\ndiagnostics: byline\nh " + title + "\np " + words
+		if got := describe(documents, err); strings.Replace(got, "h "+title+"\n", "", 1) != strings.Replace(want, "h "+title+"\n", "", 1) {
+			t.Errorf("%s: got\n%s", test.reason, got)
+		}
+	}
+}

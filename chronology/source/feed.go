@@ -60,6 +60,9 @@ func newXMLDecoder(data []byte) *xml.Decoder {
 	decoder.Strict = false
 	decoder.Entity = xml.HTMLEntity
 	decoder.CharsetReader = func(label string, r io.Reader) (io.Reader, error) {
+		if strings.HasPrefix(strings.ToLower(label), "utf-16") {
+			return r, nil // decoded long ago, or the declaration could not have been read
+		}
 		all, err := io.ReadAll(r)
 		if err != nil {
 			return nil, err

@@ -9,7 +9,6 @@ import (
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-	"golang.org/x/net/html/charset"
 )
 
 // readHTML reads a saved web page.
@@ -105,22 +104,6 @@ func addressClaims(head pageFacts) []dateClaim {
 		claims = append(claims, dateClaim{kind: claimVisible, day: found[0].day, evidence: "title: " + shorten(head.title, 60)})
 	}
 	return claims
-}
-
-// htmlUTF8 returns the page in UTF-8. A page that is UTF-8 by its bytes is
-// taken so whatever it declares; else its header, its mark and its <meta> count.
-func htmlUTF8(data []byte, contentType string) []byte {
-	if good, bad := countUTF8(data); good >= 4*bad && wideEncoding(data) == nil {
-		return data
-	}
-	encoding, name, _ := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType)
-	if name == "utf-8" {
-		return data
-	}
-	if decoded, err := encoding.NewDecoder().Bytes(data); err == nil {
-		return decoded
-	}
-	return data
 }
 
 // articleDocument finds the article in a page. The finding is Mozilla's

@@ -14,7 +14,7 @@ import (
 // jsonArticle is one article as JSON. Other members are ignored.
 type jsonArticle struct {
 	ID    json.RawMessage `json:"id"`
-	Date  string          `json:"date"`
+	Date  json.RawMessage `json:"date"`
 	Text  *string         `json:"text"`
 	Title string          `json:"title"`
 	URL   string          `json:"url"`
@@ -37,17 +37,21 @@ func ParseJSON(object []byte) (*Document, error) {
 	if article.Title != "" {
 		d.Title = article.Title
 	}
-	if article.Date == "" {
+	date := jsonID(article.Date)
+	if date == "" || date == "null" {
 		return d, nil
 	}
-	day, ok := isoDay(article.Date)
+	day, ok := isoDay(date)
+	if !ok {
+		day, _, ok = dayOfTimestamp(date, dayStyle{})
+	}
 	if !ok {
 		d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "bad-date", Severity: Warning, Start: -1, End: -1,
-			Message: fmt.Sprintf("the input's date %q is no day of the calendar", shorten(article.Date, 40)),
+			Message: fmt.Sprintf("the input's date %q is no day of the calendar", shorten(date, 40)),
 			Hint:    "write it as YYYY-MM-DD"})
 		return d, nil
 	}
-	d.Published = Published{Date: day, From: FromInput, Evidence: article.Date}
+	d.Published = Published{Date: day, From: FromInput, Evidence: shorten(date, 40)}
 	return d, nil
 }
 
@@ -137,6 +141,9 @@ func yieldJSON(name string, line int, object []byte, yield func(*Document, error
 	}
 	if d.Name == "" {
 		d.Name = name
+	}
+	if d.Published.Date.IsZero() {
+		d.Published, _ = bestClaim(addressClaims(pageFacts{url: d.URL}))
 	}
 	return yield(d, nil)
 }

@@ -43,9 +43,7 @@ func readPDF(in *input, yield func(*Document, error) bool) {
 		d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "running-line", Severity: Info, Start: -1, End: -1,
 			Message: fmt.Sprintf("left out %d headers, footers and page numbers", running)})
 	}
-	if claims := addressClaims(head); len(claims) > 0 {
-		d.Published, _ = bestClaim(claims)
-	}
+	d.Published, _ = bestClaim(addressClaims(head))
 	dateFromText(d, dayStyle{})
 	file.properties(d)
 	finish(d)

@@ -26,20 +26,30 @@ func readPlain(in *input, yield func(*Document, error) bool) {
 		yield(nil, err)
 		return
 	}
-	text, diagnostics := decodeText(data)
-	if err := checkLines(text); err != nil {
+	d, err := plainDocument(in.name, data, pageFacts{})
+	if err != nil {
 		yield(nil, &ReadError{Name: in.name, Err: err})
 		return
 	}
-	d := &Document{Name: in.name, Text: text, Diagnostics: diagnostics}
+	yield(d, nil)
+}
+
+// plainDocument makes a Document of plain text; head holds the address where it
+// was found, if that is known.
+func plainDocument(name string, data []byte, head pageFacts) (*Document, error) {
+	text, diagnostics := decodeText(data)
+	if err := checkLines(text); err != nil {
+		return nil, err
+	}
+	d := &Document{Name: name, Text: text, URL: head.url, Diagnostics: diagnostics}
 	d.Blocks = textBlocks(text)
+	d.Published, _ = bestClaim(addressClaims(head))
 	dateFromText(d, dayStyle{})
 	finish(d)
 	if len(d.Sentences) == 0 {
-		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})
-		return
+		return nil, ErrNoText
 	}
-	yield(d, nil)
+	return d, nil
 }
 
 // finish does what every reader of articles ends with: leftovers out, title,

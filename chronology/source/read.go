@@ -56,10 +56,11 @@ func FromText(name, text string) *Document {
 
 // input is one file on its way through a reader.
 type input struct {
-	name   string // for messages
-	hint   string // the name without the ending of its packing
-	packed bool   // it was unpacked on the way
-	r      *bufio.Reader
+	name    string // for messages
+	hint    string // the name without the ending of its packing
+	packed  bool   // it was unpacked on the way
+	decoded bool   // it was decoded from UTF-16 on the way
+	r       *bufio.Reader
 }
 
 // read chooses the reader by the first bytes and runs it.
@@ -71,6 +72,11 @@ func (in *input) read(yield func(*Document, error) bool) {
 	}
 	if len(head) == 0 {
 		yield(nil, &ReadError{Name: in.name, Err: ErrEmpty})
+		return
+	}
+	if wide := wideEncoding(head); wide != nil && !in.decoded && unsupported(head) == "" && !isPacked(head) {
+		in.r, in.decoded = bufio.NewReaderSize(wide.NewDecoder().Reader(in.r), sniffLength), true
+		in.read(yield)
 		return
 	}
 	format := detect(in.hint, head)

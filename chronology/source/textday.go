@@ -102,7 +102,9 @@ func bylineClaim(words string, style dayStyle) (claim dateClaim, whole, ok bool)
 		return dateClaim{}, false, false // "Published on 3 May 1999, the report found …"
 	}
 	claim = dateClaim{kind: claimLabelled, day: found[0].day, updated: saysUpdated(label), evidence: shorten(words, 60)}
-	return claim, len(strings.Fields(label)) <= 4 && len(words)-found[0].End < 60 && !byline || isDateLine(words, found), true
+	rest := len(words) - found[0].End
+	whole = byline && rest < 30 && !isSentence(words) || !byline && rest < 60 && len(strings.Fields(label)) <= 4
+	return claim, whole || isDateLine(words, found), true
 }
 
 // lineClaims returns the dates of a line that has several, each as the words

@@ -3,7 +3,9 @@ package source
 import (
 	"bufio"
 	"bytes"
+	"compress/flate"
 	"compress/gzip"
+	"compress/zlib"
 	"errors"
 	"fmt"
 	"io"
@@ -108,26 +110,48 @@ func warcDocument(name string, header textproto.MIMEHeader, block []byte) (*Docu
 		if response.StatusCode != http.StatusOK || !isPageType(contentType) {
 			return nil, nil
 		}
-		body, _ = io.ReadAll(response.Body) // of a cut page, what is there
-		if response.Header.Get("Content-Encoding") == "gzip" {
-			if body, err = gunzip(body); err != nil {
-				return nil, err
-			}
+		if body, err = warcBody(response, block); err != nil {
+			return nil, err
 		}
 	}
 	switch {
 	case strings.HasPrefix(contentType, "text/plain"):
-		text, _ := decodeText(body)
-		d := FromText(name, text)
-		d.URL = address
-		if len(d.Sentences) == 0 {
+		var head pageFacts
+		head.setURL(address)
+		d, err := plainDocument(name, body, head)
+		if errors.Is(err, ErrNoText) {
 			return nil, nil
 		}
-		return d, nil
+		return d, err
 	case isPageType(contentType):
 		return htmlDocument(name, body, contentType, address)
 	}
 	return nil, nil
+}
+
+// warcBody returns the body of a response without what was put around it for
+// its transport. Many crawlers take that off and keep the header that tells of
+// it, so a header counts only if the bytes agree.
+func warcBody(response *http.Response, block []byte) ([]byte, error) {
+	body, err := io.ReadAll(response.Body)
+	if err != nil && len(body) == 0 { // not in chunks after all
+		_, body, _ = bytes.Cut(block, []byte("\r\n\r\n"))
+	} // of a cut page, what is there
+	switch encoding := strings.ToLower(response.Header.Get("Content-Encoding")); {
+	case bytes.HasPrefix(body, []byte("\x1f\x8b")):
+		return gunzip(body)
+	case encoding == "deflate":
+		if unpacked, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(body)), MaxBytes)); err == nil {
+			return unpacked, nil
+		}
+		if r, err := zlib.NewReader(bytes.NewReader(body)); err == nil {
+			unpacked, _ := io.ReadAll(io.LimitReader(r, MaxBytes)) // of a cut page, what is there
+			return unpacked, nil
+		}
+	case looksBinary(body[:min(len(body), sniffLength)]):
+		return nil, fmt.Errorf("%w: a page packed with %q", ErrUnsupported, encoding)
+	}
+	return body, nil
 }
 
 func isPageType(contentType string) bool {
