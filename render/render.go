@@ -18,6 +18,7 @@ import (
 
 // Options steer all formats; each takes what concerns it.
 type Options struct {
+	Chart string  // of figures: "timeline", "density", "calendar" or "actors"; empty is "timeline"
 	Lanes string  // "kind", "actor", "place" or "source"; empty is "kind"
 	Theme string  // "auto", "light", "dark" or "grey"; empty is "auto"
 	Size  string  // of figures, as figure.Options says
@@ -34,6 +35,9 @@ func (o Options) Check() error {
 	if o.Theme != "" && !slices.Contains([]string{"auto", "light", "dark", "grey"}, o.Theme) {
 		return fmt.Errorf("--theme is auto, light, dark or grey, not %q", o.Theme)
 	}
+	if err := figure.CheckChart(o.Chart); err != nil {
+		return fmt.Errorf("--chart: %w", err)
+	}
 	if err := figure.CheckSize(o.Size); err != nil {
 		return fmt.Errorf("--size: %w", err)
 	}
@@ -44,7 +48,7 @@ func (o Options) Check() error {
 }
 
 func (o Options) figure() figure.Options {
-	return figure.Options{Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark", Grey: o.Theme == "grey", Size: o.Size, Scale: o.Scale}
+	return figure.Options{Chart: figure.Chart(o.Chart), Lanes: layout.LaneBy(o.Lanes), Dark: o.Theme == "dark", Grey: o.Theme == "grey", Size: o.Size, Scale: o.Scale}
 }
 
 // Format is one way to write a chronology.

@@ -21,6 +21,7 @@ type options struct {
 	title     string
 	lanes     string
 	theme     string
+	chart     string
 	size      string
 	maxDates  int
 	perDate   int

@@ -32,6 +32,7 @@ import (
 // Options steer a figure. The zero value is a light figure, 1120 CSS pixels
 // wide and as high as it needs to be, with a lane for each kind.
 type Options struct {
+	Chart Chart // empty is Timeline
 	Lanes layout.LaneBy
 	Dark  bool
 	// Grey leaves out all colours, for print and copies in black and white; what
@@ -48,7 +49,24 @@ type Options struct {
 	Bare bool
 }
 
-// SVG writes the timeline as a stand-alone SVG 1.1 document.
+// Chart is what a figure shows.
+type Chart string
+
+// The charts.
+const (
+	Timeline Chart = "timeline" // every event, along a warped axis
+	Density  Chart = "density"  // how many events a month, or whatever the span asks for, by kind
+	Calendar Chart = "calendar" // how many events a day, on the pages of a calendar
+	Actors   Chart = "actors"   // who took part when
+)
+
+// CheckChart reports a chart that there is not.
+func CheckChart(name string) error {
+	_, err := blankDrawing(nil, Options{Chart: Chart(name)}, nil)
+	return err
+}
+
+// SVG writes the figure as a stand-alone SVG 1.1 document.
 func SVG(w io.Writer, c *chronology.Chronology, opts Options) error {
 	canvas := &svgCanvas{}
 	d, err := newDrawing(c, opts, canvas)
@@ -60,7 +78,7 @@ func SVG(w io.Writer, c *chronology.Chronology, opts Options) error {
 	return canvas.close(w)
 }
 
-// PNG writes the timeline as a picture of Options.Scale pixels to a CSS pixel.
+// PNG writes the figure as a picture of Options.Scale pixels to a CSS pixel.
 func PNG(w io.Writer, c *chronology.Chronology, opts Options) error {
 	canvas, err := newPNGCanvas(opts.Scale)
 	if err != nil {
@@ -77,7 +95,7 @@ func PNG(w io.Writer, c *chronology.Chronology, opts Options) error {
 	return canvas.close(w)
 }
 
-// PDF writes the timeline as vectors and selectable text, on one page, or, where
+// PDF writes the figure as vectors and selectable text, on one page, or, where
 // Options.Size has a height and the events do not fit legibly, on several.
 func PDF(w io.Writer, c *chronology.Chronology, opts Options) error {
 	canvas := newPDFCanvas()

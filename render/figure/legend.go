@@ -19,7 +19,7 @@ type legendEntry struct {
 
 // newLegend lists what stands in the figure and is not plain: the kinds where
 // lanes do not name them, the statuses, and the ways of dating.
-func (d *drawing) newLegend() []legendRow {
+func (d *timeline) newLegend() []legendRow {
 	var rows []legendRow
 	x := d.width
 	add := func(text string, sign func(x, y float64)) {
@@ -91,12 +91,12 @@ func (d *drawing) newLegend() []legendRow {
 	return rows
 }
 
-func (d *drawing) lanesAreKinds() bool {
+func (d *timeline) lanesAreKinds() bool {
 	return d.opts.Lanes == "" || d.opts.Lanes == layout.ByKind
 }
 
 // legendKinds adds the shape and colour of each kind, in the order of events.
-func (d *drawing) legendKinds(add func(string, func(x, y float64))) {
+func (d *timeline) legendKinds(add func(string, func(x, y float64))) {
 	seen := make(map[event.Kind]bool)
 	for i := range d.c.Events {
 		kind := d.c.Events[i].Kind
@@ -111,7 +111,7 @@ func (d *drawing) legendKinds(add func(string, func(x, y float64))) {
 	}
 }
 
-func (d *drawing) any(test func(*chronology.Event) bool) bool {
+func (d *timeline) any(test func(*chronology.Event) bool) bool {
 	for i := range d.c.Events {
 		if test(&d.c.Events[i]) {
 			return true
@@ -120,7 +120,7 @@ func (d *drawing) any(test func(*chronology.Event) bool) bool {
 	return false
 }
 
-func (d *drawing) drawLegend() {
+func (d *timeline) drawLegend() {
 	for i, row := range d.legend {
 		y := d.bottom + axisHeight + float64(i)*legendLine + 10
 		for _, entry := range row {

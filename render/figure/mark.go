@@ -15,7 +15,7 @@ import (
 const barHeight = 10
 
 // mark draws one event, or a cluster of them, and its label.
-func (d *drawing) mark(m *layout.Mark) {
+func (d *timeline) mark(m *layout.Mark) {
 	if m.Cluster != nil {
 		d.cluster(m)
 		return
@@ -71,7 +71,7 @@ func (d *drawing) colour(m palette.Mark) string {
 }
 
 // arrow shows that a mark's end is open.
-func (d *drawing) arrow(x, y, direction float64, bar bool, colour string) {
+func (d *timeline) arrow(x, y, direction float64, bar bool, colour string) {
 	if !bar {
 		x += direction * dotSize / 2
 	}
@@ -80,13 +80,13 @@ func (d *drawing) arrow(x, y, direction float64, bar bool, colour string) {
 }
 
 // strike crosses a mark out: the event is denied.
-func (d *drawing) strike(x, y float64) {
+func (d *timeline) strike(x, y float64) {
 	d.on.line(x-9, y+6, x+9, y-6, paint{stroke: d.theme.ground, width: 5})
 	d.on.line(x-9, y+6, x+9, y-6, paint{stroke: d.theme.ink, width: 2})
 }
 
 // label writes an event's title, line by line around the middle of its mark.
-func (d *drawing) label(m *layout.Mark, ground string) {
+func (d *timeline) label(m *layout.Mark, ground string) {
 	t := setting{fill: d.theme.ink, halo: ground}
 	if m.Left {
 		t.anchor = atEnd
@@ -103,7 +103,7 @@ func (d *drawing) label(m *layout.Mark, ground string) {
 // words is an event's label: its title and behind it how many sources tell it,
 // "×3", and whether they give different dates, "≠"; without colours also its
 // kind, where no lane names it.
-func (d *drawing) words(e *chronology.Event) string {
+func (d *timeline) words(e *chronology.Event) string {
 	text := wording.Line(e.Title)
 	if d.opts.Grey && !d.lanesAreKinds() && e.Kind != event.Other {
 		text += " (" + wording.Line(string(e.Kind)) + ")"
@@ -125,7 +125,7 @@ func isDisputed(e *chronology.Event) bool {
 }
 
 // cluster draws the events that stand too close together as a count.
-func (d *drawing) cluster(m *layout.Mark) {
+func (d *timeline) cluster(m *layout.Mark) {
 	x, y := d.axisX+m.X0, d.top+m.Y
 	main := &d.c.Events[m.Event]
 	d.on.begin(fmt.Sprintf("%d events, among them %s: %s", len(m.Cluster), wording.Date(main), main.Title))

@@ -30,7 +30,7 @@ func deal(c *chronology.Chronology, opts Options, on canvas) ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if room.height == 0 || fits(c.Events, c, opts, on, room) {
+	if room.height == 0 || opts.Chart != "" && opts.Chart != Timeline || fits(c.Events, c, opts, on, room) {
 		return []part{{c: c}}, nil
 	}
 	var ends []int
@@ -63,13 +63,18 @@ func fits(events []chronology.Event, c *chronology.Chronology, opts Options, on 
 	}
 	page := *c
 	page.Events = events
-	d := blankDrawing(&page, opts, on)
+	d, err := blankDrawing(&page, opts, on)
+	if err != nil {
+		return false
+	}
+	t := &timeline{drawing: d}
+	d.chart = t
 	d.lay(room.width / legible)
 	if d.height*legible > room.height {
 		return false
 	}
-	for i := range d.scene.Marks {
-		if d.scene.Marks[i].Cluster != nil {
+	for i := range t.scene.Marks {
+		if t.scene.Marks[i].Cluster != nil {
 			return false
 		}
 	}
