@@ -305,10 +305,13 @@ func upperFirst(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
+// spacing closes the gaps that joined words leave before marks.
+var spacing = strings.NewReplacer(" ,", ",", " .", ".", " ’s", "’s", " 's", "'s", " n't", "n't", " n’t", "n’t", "( ", "(", " )", ")", "$ ", "$")
+
 // tidyTitle finishes a title: one space between words, a capital first, no mark last.
 func tidyTitle(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
-	s = strings.NewReplacer(" ,", ",", " .", ".", " ’s", "’s", " 's", "'s", " n't", "n't", " n’t", "n’t", "( ", "(", " )", ")", "$ ", "$").Replace(s)
+	s = spacing.Replace(s)
 	s = strings.TrimRight(s, " ,;:.-–—")
 	if utf8.RuneCountInString(s) > maxTitle+10 {
 		runes := []rune(s)

@@ -27,9 +27,12 @@ type Tagger struct {
 	settings Settings
 }
 
-// New returns a Tagger for English.
+// theGrammar is the grammar, compiled on the first use; it never changes.
+var theGrammar = sync.OnceValues(newGrammar)
+
+// New returns a Tagger for English. All Taggers share one grammar.
 func New() *Tagger {
-	g, err := newGrammar()
+	g, err := theGrammar()
 	return &Tagger{grammar: g, err: err, pool: &sync.Pool{New: func() any { return new(document) }}}
 }
 
