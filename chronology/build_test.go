@@ -133,6 +133,22 @@ func TestReadRefuses(t *testing.T) {
 	}
 }
 
+func TestOneTodayDoesNotStopAHistory(t *testing.T) {
+	doc := source.FromText("text", "The canal was begun in 1821. It was opened in May 1829. The railway came in 1856. The state bought the canal in 1868. It was closed in 1921. Today boats use it.")
+	c, err := Build(context.Background(), []*source.Document{doc}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range c.Diagnostics {
+		if d.Code == CodeNoAnchor && d.Severity != source.Warning {
+			t.Errorf("%+v, want a warning", d)
+		}
+	}
+	if len(c.Events) < 4 {
+		t.Errorf("%d events, want those with years of their own", len(c.Events))
+	}
+}
+
 // FuzzBuild holds for any text: a valid chronology whose quotes are the text at
 // their offsets, the same every time, that JSON gives back.
 func FuzzBuild(f *testing.F) {

@@ -43,18 +43,25 @@ func (w *wire) sourceDiagnostic(d source.Diagnostic) Diagnostic {
 	return out
 }
 
+// fewPhrases is which share of its expressions, one in so many, a text may leave
+// undated and still be worth a chronology: a history that speaks of "today" once.
+const fewPhrases = 5
+
 // noAnchor reports the first phrase that needs a publication date, if the
-// document has none.
+// document has none: as an error, or as a warning where nearly all of its
+// expressions have dates of their own.
 func (w *wire) noAnchor(timexes []timex.Timex) (Diagnostic, bool) {
 	if !w.doc.Published.Date.IsZero() {
 		return Diagnostic{}, false
 	}
-	needy, first := 0, -1
+	needy, dated, first := 0, 0, -1
 	for i := range timexes {
 		if timexes[i].NeedsAnchor {
 			if needy++; first < 0 {
 				first = i
 			}
+		} else if !timexes[i].When.IsZero() {
+			dated++
 		}
 	}
 	if needy == 0 {
@@ -65,8 +72,12 @@ func (w *wire) noAnchor(timexes []timex.Timex) (Diagnostic, bool) {
 	if needy > 1 {
 		message += fmt.Sprintf(" (so do %d more phrases)", needy-1)
 	}
+	severity := source.Error
+	if needy*fewPhrases <= dated {
+		severity = source.Warning
+	}
 	return Diagnostic{
-		Code: CodeNoAnchor, Severity: source.Error, Source: w.source, Start: at.Start, End: at.End,
+		Code: CodeNoAnchor, Severity: severity, Source: w.source, Start: at.Start, End: at.End,
 		Message: message, Hint: "give it with --date YYYY-MM-DD",
 	}, true
 }

@@ -169,6 +169,14 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
 		return s.antecedent(first-1, opener)
 	}
+	if k > 0 && opener == "" { // "collapsed near Hoorn and water covered the fields"
+		for j := g.first - 1; j > s.verbs[k-1].head; j-- {
+			if s.words[j].tag == "CC" && governedNoun(s.words, j) && j+1 < g.first && !s.words[j+1].isVerb() {
+				first = max(first, j+1)
+				break
+			}
+		}
+	}
 	if p, ok := s.behindRelative(k); ok {
 		return p
 	}

@@ -46,6 +46,8 @@ func TestExtract(t *testing.T) {
 		{"later this week leaves out what is past", "The panel will meet later this week.", []string{"2022-01-13/2022-01-16 planned meeting: Panel to meet"}},
 		{"a participle that describes is no verb", "A pact made on Monday ended the strike.", []string{"2022-01-10 occurred agreement: A pact is made", "2022-01-10 occurred economy: A pact ends the strike"}},
 		{"behind a relative clause the verb has its subject", "Tests that ended on Monday found a flaw.", []string{"2022-01-10 occurred other: Tests find a flaw", "2022-01-10 occurred other: Tests end"}},
+		{"the second clause of a sentence has a subject of its own", "A bank collapsed near Hoorn on Monday and water covered the fields.",
+			[]string{"2022-01-10 occurred accident: A bank collapses near Hoorn", "2022-01-10 occurred other: Water covers the fields"}},
 		{"the object of a relative clause is named", "The deal, which both boards approved on Monday, creates a giant.", []string{"2022-01-10 occurred other: Both boards approve the deal"}},
 		{"he is the man of the sentence, not of the text", "Ivo Marek spoke with reporters on Monday. A guard who knew Marek said on Tuesday that he shot at Marek’s car.",
 			[]string{"2022-01-10 occurred talks: Ivo Marek speaks with reporters", "2022-01-11 occurred statement: A guard says that he shot at Marek’s car"}},
