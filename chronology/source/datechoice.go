@@ -57,18 +57,19 @@ func isPlaceholder(c dateClaim, all []dateClaim) bool {
 }
 
 // crowd is how many different days make a list of dates, such as one of
-// events, of which none is the page's own.
+// events, of which none is the page's own; two may be those of publication and
+// update.
 const crowd = 3
 
-// isOneOfMany reports a claim far from any headline that is one of a list,
-// each of another day.
+// isOneOfMany reports a claim that is one of a list, each of another day,
+// either all of them beside a headline or all far from any.
 func isOneOfMany(c dateClaim, all []dateClaim) bool {
-	if c.beside || c.list == "" || c.kind < claimTime {
+	if c.list == "" || c.kind < claimTime {
 		return false
 	}
 	var days []int
 	for _, other := range all {
-		if other.list == c.list && !other.beside && !slices.Contains(days, other.day.Serial()) {
+		if other.list == c.list && other.beside == c.beside && !slices.Contains(days, other.day.Serial()) {
 			if days = append(days, other.day.Serial()); len(days) >= crowd {
 				return true
 			}

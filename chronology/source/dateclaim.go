@@ -60,6 +60,9 @@ func dayOfTimestamp(value string, style dayStyle) (day calendar.Date, utc, ok bo
 		t := time.Unix(seconds, 0).UTC()
 		return calendar.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}, true, true
 	}
+	if (len(value) == 12 || len(value) == 14) && strings.Trim(value, "0123456789") == "" {
+		value = value[:8] // 20220110150405
+	}
 	day, ok = firstDay(value, style)
 	if !ok || day.Year < 1800 || day.Year > 2100 {
 		return calendar.Date{}, false, false

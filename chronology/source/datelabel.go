@@ -7,21 +7,25 @@ import (
 )
 
 // publishedLabels and updatedLabels are the words that pages put before a
-// date, in lower case, in common languages.
+// date, in lower case, in common languages; dayLabels only say that a date follows.
 var (
-	publishedLabels = []string{"publish", "posted", "post date", "released", "release date", "first aired", "filed", "issued", "date:", "submitted", "written on",
-		"veröffentlich", "erstellt", "erschienen", "datum:", "stand:", "publié", "publie", "mis en ligne", "paru le", "publicado", "publicación", "publicada", "pubblicato",
+	publishedLabels = []string{"publish", "posted", "post date", "released", "release date", "first aired", "filed", "issued", "submitted", "written on",
+		"veröffentlich", "erstellt", "erschienen", "stand:", "publié", "publie", "mis en ligne", "paru le", "publicado", "publicación", "publicada", "pubblicato",
 		"publicat", "publication", "pubblicazion", "publicatie", "publicação", "publikation", "publikacj", "публикаци", "gepubliceerd", "geplaatst", "offentliggjort", "udgivet", "publisert", "publicerad", "julkaistu", "opublikowan", "data publikacji", "dodano", "publikován",
-		"zveřejněno", "vydáno", "publikované", "közzétéve", "megjelent", "objavljeno", "опубликован", "опубліковано", "публикувано", "дата публикации", "δημοσιεύ", "yayın", "diterbitkan", "dipublikasikan",
-		"đăng", "发布", "發布", "公開", "投稿日", "게시", "入力", "입력", "نشر", "פורסם", "avaldatud", "lisatud", "publicēt", "pievienots", "paskelbt", "dátum:", "data:", "fecha:", "дата:", "datum", "data publicării",
-		"ημερομηνία", "tarih", "tanggal", "ngày đăng", "日期", "时间", "時間", "日時", "作成日", "掲載", "配信", "날짜", "등록", "التاريخ", "תאריך", "เผยแพร่", "प्रकाशित", "objavlen", "objavil", "объявлен", "добавлен", "date published", "date posted", "date :"}
+		"zveřejněno", "vydáno", "publikované", "közzétéve", "megjelent", "objavljeno", "опубликован", "опубліковано", "публикувано", "дата публикации", "δημοσιεύ", "yayın", "giriş", "diterbitkan", "dipublikasikan",
+		"đăng", "发布", "發布", "公開", "投稿日", "게시", "入力", "입력", "نشر", "פורסם", "avaldatud", "lisatud", "publicēt", "pievienots", "paskelbt", "data publicării",
+		"ngày đăng", "作成日", "掲載", "配信", "등록", "เผยแพร่", "प्रकाशित", "objavlen", "objavil", "объявлен", "добавлен", "date published", "date posted"}
+	dayLabels     = []string{"date:", "dátum:", "data:", "fecha:", "дата:", "datum", "ημερομηνία", "tarih", "tanggal", "日期", "时间", "時間", "日時", "날짜", "التاريخ", "תאריך", "date :"}
 	updatedLabels = []string{"update", "modified", "last edit", "edited", "revised", "changed", "reviewed", "aktualisiert", "geändert", "actualis", "mis à jour", "mise à jour", "modifié", "actualizad", "modificad",
 		"aggiornat", "modificato", "atualizad", "bijgewerkt", "gewijzigd", "laatst", "opdateret", "oppdatert", "uppdaterad", "päivitetty", "muokattu", "aktualizacja", "zaktualizowan", "aktualizov", "frissítve",
 		"обновлен", "оновлено", "изменен", "ενημέρωση", "güncelle", "diperbarui", "cập nhật", "更新", "수정", "تحديث", "עודכן"}
 )
 
 // saysPublished reports whether a label announces a date of publication.
-func saysPublished(label string) bool { return containsAny(strings.ToLower(label), publishedLabels) }
+func saysPublished(label string) bool {
+	label = strings.ToLower(label)
+	return containsAny(label, publishedLabels) || containsAny(label, dayLabels)
+}
 
 // startsByline reports words such as "By Lena Voss on", before a date.
 func startsByline(label string) bool {

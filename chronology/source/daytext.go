@@ -2,8 +2,7 @@ package source
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
+	"time"
 
 	"annals/chronology/calendar"
 )
@@ -14,6 +13,7 @@ type dayStyle struct {
 	monthFirst bool   // 1/10/2022 is 10 January, as in the United States
 	dayFirst   bool   // 1/10/2022 is 1 October; with neither, it is not read at all
 	shortYears bool   // 10.01.22 is a date, as it is behind a label or alone on its line
+	weekday    string // the word before the date, in lower case, which may tell day from month
 }
 
 // styleOf returns the style of a language tag such as "en-US".
@@ -50,6 +50,9 @@ func findDays(text string, style dayStyle) []foundDay {
 	tokens := dateTokens(text)
 	var found []foundDay
 	for i := 0; i < len(tokens); {
+		if style.weekday = ""; i > 0 {
+			style.weekday = tokens[i-1].word
+		}
 		day, used := dayAt(text, tokens[i:], style)
 		if used == 0 {
 			i++
@@ -67,48 +70,6 @@ func firstDay(text string, style dayStyle) (calendar.Date, bool) {
 		return found[0].day, true
 	}
 	return calendar.Date{}, false
-}
-
-// A dateToken is a number or a word.
-type dateToken struct {
-	Span
-	number int // -1 for a word
-	digits int // of the number
-	word   string
-}
-
-func dateTokens(text string) []dateToken {
-	var tokens []dateToken
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		start := i
-		switch {
-		case digitValue(r) >= 0:
-			n, digits := 0, 0
-			for i < len(text) {
-				if r, size = utf8.DecodeRuneInString(text[i:]); digitValue(r) < 0 {
-					break
-				}
-				n = min(n*10+digitValue(r), 1<<40)
-				i, digits = i+size, digits+1
-			}
-			if digits > 8 {
-				n = -2 // too long for a date
-			}
-			tokens = append(tokens, dateToken{Span{start, i}, n, digits, ""})
-		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
-			for i < len(text) {
-				if r, size = utf8.DecodeRuneInString(text[i:]); !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) {
-					break
-				}
-				i += size
-			}
-			tokens = append(tokens, dateToken{Span{start, i}, -1, 0, strings.ToLower(text[start:i])})
-		default:
-			i += size
-		}
-	}
-	return tokens
 }
 
 // dayAt reads the date that begins with the first token, and returns how many
@@ -157,7 +118,11 @@ func numberFirst(t []dateToken, gap func(int) string, style dayStyle) (calendar.
 	case isYear(t[0]) && monthNamed(t[1].word, style.language) > 0 && t[2].number > 0 && len(gap(0)) <= 2 && len(gap(1)) <= 2:
 		return madeDay(t[0].number, monthNamed(t[1].word, style.language), t[2].number, 3)
 	case isYear(t[0]) && len(t) >= 5 && strings.Contains("年년", t[1].word) && strings.Contains("月월", t[3].word):
-		return madeDay(t[0].number, t[2].number, t[4].number, 5)
+		used := 5
+		if len(t) > 5 && (t[5].word == "日" || t[5].word == "일") {
+			used = 6
+		}
+		return madeDay(t[0].number, t[2].number, t[4].number, used)
 	case t[0].number > 31 || t[0].number < 1 || width > 2:
 		return calendar.Date{}, 0
 	case t[1].number > 0 && isYear(t[2]) && dateGap(gap(0)) && strings.TrimSpace(gap(0)) == strings.TrimSpace(gap(1)):
@@ -197,7 +162,20 @@ func dayMonthOrder(a, b, year int, gap string, style dayStyle) (calendar.Date, i
 	case a <= 12 && b > 12, style.monthFirst && a <= 12:
 		return madeDay(year, a, b, 3)
 	}
+	for _, reading := range [2][2]int{{a, b}, {b, a}} { // "Mon, 01/10/2022" is no Saturday in October
+		day, used := madeDay(year, reading[0], reading[1], 3)
+		other, _ := madeDay(year, reading[1], reading[0], 3)
+		if used > 0 && fallsOn(day, style.weekday) && !fallsOn(other, style.weekday) {
+			return day, used
+		}
+	}
 	return calendar.Date{}, 0
+}
+
+// fallsOn reports whether a day is the day of the week that an English word,
+// whole or shortened, names.
+func fallsOn(day calendar.Date, word string) bool {
+	return len(word) >= 3 && strings.HasPrefix(strings.ToLower(time.Weekday(day.Weekday()%7).String()), word)
 }
 
 // skipClock skips a clock time and a zone between day and year, which
@@ -222,42 +200,6 @@ func madeDay(year, month, day, used int) (calendar.Date, int) {
 	}
 	return d, used
 }
-
-// isYear reports a number of four digits that is a year from 1700 on.
-func isYear(t dateToken) bool {
-	return t.digits == 4 && (t.number >= 1700 && t.number <= 2200 || isBuddhist(t.number))
-}
-
-// isBuddhist reports a year as Thailand counts: 543 more than elsewhere.
-func isBuddhist(year int) bool { return year >= 2443 && year <= 2643 }
-
-// digitZeros are the zeros of the digits that dates are written with:
-// European, Arabic, Persian, Devanagari, Bengali, Thai, full-width.
-var digitZeros = [...]rune{'0', '٠', '۰', '०', '০', '๐', '０'}
-
-// digitValue returns the value of a decimal digit, -1 for any other sign.
-func digitValue(r rune) int {
-	for _, zero := range digitZeros {
-		if r >= zero && r <= zero+9 {
-			return int(r - zero)
-		}
-	}
-	return -1
-}
-
-// isShortYear reports a number of two digits.
-func isShortYear(t dateToken) bool { return t.digits == 2 }
-
-// fullYear returns the year that two digits stand for: what was saved to a
-// disk is seldom of before 1970.
-func fullYear(short int) int {
-	if short < 70 {
-		return 2000 + short
-	}
-	return 1900 + short
-}
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // dateGap reports what stands between the numbers of a date.
 func dateGap(gap string) bool {

@@ -31,14 +31,22 @@ func TestFindDays(t *testing.T) {
 		{"1/10/2022", "en-US", "2022-01-10"},
 		{"1/10/2022", "en-GB", "2022-10-01"},
 		{"1/10/2022", "fr", "2022-10-01"},
-		{"1/10/2022", "", ""},                // nobody can tell
-		{"13/10/2022", "", "2022-10-13"},     // only one reading is a date
-		{"31 February 2022", "", ""},         // no such day
-		{"40 May 2020", "", ""},              // no such day
-		{"1970-01-01", "", ""},               // a clock that was never set
-		{"He may 15 times 2020 win", "", ""}, // a verb
-		{"January 2022", "", ""},             // no day
-		{"10 January", "", ""},               // no year
+		{"1/10/2022", "", ""},                 // nobody can tell
+		{"13/10/2022", "", "2022-10-13"},      // only one reading is a date
+		{"31 February 2022", "", ""},          // no such day
+		{"40 May 2020", "", ""},               // no such day
+		{"1970-01-01", "", ""},                // a clock that was never set
+		{"He may 15 times 2020 win", "", ""},  // a verb
+		{"January 2022", "", ""},              // no day
+		{"10 January", "", ""},                // no year
+		{"Mon, 01/10/2022", "", "2022-01-10"}, // the day of the week tells
+		{"Saturday 01/10/2022", "", "2022-10-01"},
+		{"Tue, 01/10/2022", "", ""}, // of neither reading
+		{"١٠ يناير ٢٠٢٢", "ar", "2022-01-10"},
+		{"10 มกราคม 2565", "th", "2022-01-10"}, // of the Buddhist era
+		{"令和4年1月10日", "ja", "2022-01-10"},
+		{"２０２２年１月１０日", "ja", "2022-01-10"},
+		{"10.01.22", "de", ""}, // only where dates are expected
 		{"version 3.10.2022", "", "2022-10-03"},
 		{"call 555-2022-10-11", "", "2022-10-11"},
 		{"", "", ""},
@@ -51,6 +59,25 @@ func TestFindDays(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("firstDay(%q, %q) = %q, want %q", test.text, test.language, got, test.want)
+		}
+	}
+}
+
+// TestShortYears reads years of two digits where a date is expected.
+func TestShortYears(t *testing.T) {
+	tests := []struct{ reason, text, language, want string }{
+		{"dots put the day first", "10.01.22", "", "2022-01-10"},
+		{"slashes as the country has them", "10/01/22", "fr", "2022-01-10"},
+		{"slashes as the country has them", "01/10/22", "en-US", "2022-01-10"},
+		{"nobody can tell", "01/10/22", "", ""},
+		{"of the last century", "10.01.99", "", "1999-01-10"},
+		{"the number of a version", "1.10.22.4", "", ""},
+		{"a clock time", "10.30", "", ""},
+	}
+	for _, test := range tests {
+		day, ok := firstDay(test.text, styleOf(test.language).withShortYears())
+		if got := day.String(); ok != (test.want != "") || ok && got != test.want {
+			t.Errorf("%s: firstDay(%q, %q) = %s, %t, want %q", test.reason, test.text, test.language, got, ok, test.want)
 		}
 	}
 }

@@ -18,10 +18,15 @@
 // The day of publication is that of first publication, in the zone it was
 // published in: a story filed at 23:30 in Washington is of that day. What a
 // page's head says is believed before what stands beside its headline, and
-// that before its address; then come the words of the text (byline, dateline)
-// and the file's name. A day that is not certain is left unknown: every
-// relative date would be wrong with it. The clock and the file's time are not
-// consulted.
+// that before its address; then come the words of the text (byline, dateline,
+// the head of minutes) and the file's name. The headline is the heading that
+// the page's title repeats. A date of the site's own (today's, above its menu),
+// of an event, of another story or of a list is none of the page's. A day that
+// is not certain is left unknown: every relative date would be wrong with it.
+// The clock and the file's time are not consulted.
+//
+// A site's pages share what is not their articles': DropRepeated takes out what
+// is repeated. Papers print the same report: NearDuplicates and Copies find it.
 //
 // # Example
 //

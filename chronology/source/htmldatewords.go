@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -53,7 +54,7 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 			label = textBefore(n)
 		}
 		alone := i == 0 && leadsToDay(words[:f.Start]) && !namesOther(label) &&
-			((f.End-f.Start)*2 >= len(words) || startsClock(words[f.End:]))
+			((f.End-f.Start)*2 >= len(words) || startsClock(words[f.End:])) && !opensEntry(words[f.End:])
 		p.day(n, words, label, f, alone, outside)
 		from = f.End
 	}
@@ -85,6 +86,13 @@ func (p *pageDates) day(n *html.Node, words, label string, found foundDay, alone
 		return
 	}
 	p.add(claim)
+}
+
+// opensEntry reports what follows the date of an entry in a list of events: a
+// colon and words.
+func opensEntry(rest string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimSpace(rest), ":")
+	return ok && strings.IndexFunc(rest, unicode.IsLetter) >= 0
 }
 
 // inArticle reports whether a node stands in the element of the article that

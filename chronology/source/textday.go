@@ -94,7 +94,7 @@ func bylineClaim(words string, style dayStyle) (claim dateClaim, whole, ok bool)
 	lower := strings.ToLower(strings.TrimSpace(label))
 	byline := strings.HasPrefix(lower, "by ") && len(strings.Fields(label)) <= 8
 	mail := strings.HasPrefix(lower, "date:") || strings.HasPrefix(lower, "sent:")
-	labelled := startsWithAny(lower, publishedLabels) || startsWithAny(lower, updatedLabels) || strings.HasPrefix(lower, "last updated")
+	labelled := startsWithAny(lower, publishedLabels) || startsWithAny(lower, dayLabels) || startsWithAny(lower, updatedLabels) || strings.HasPrefix(lower, "last updated")
 	if !byline && !mail && !labelled || strings.ContainsAny(strings.TrimRight(label, " .:"), ".!?;") && !mail {
 		return dateClaim{}, false, false
 	}
