@@ -41,14 +41,19 @@ type options struct {
 	explain   bool
 }
 
-// dateFlag is a day given on the command line, once.
+// dateFlag is a day given on the command line, once, or the word mtime: the
+// day a file was last changed, for files that give no day themselves.
 type dateFlag struct {
-	day calendar.Date
-	set bool
+	day   calendar.Date
+	set   bool
+	mtime bool
 }
 
 // String implements pflag.Value.
 func (f *dateFlag) String() string {
+	if f.mtime {
+		return "mtime"
+	}
 	if f.day.IsZero() {
 		return ""
 	}
@@ -63,6 +68,10 @@ func (f *dateFlag) Set(s string) error {
 	if f.set {
 		return fmt.Errorf("it is given twice (%s and %s); several dates belong into the sources, one each", f.day, s)
 	}
+	if s == "mtime" {
+		f.mtime = true
+		return nil
+	}
 	v, err := calendar.ParseEDTF(strings.TrimSpace(s))
 	if err != nil || v.IsRange() || v.Grain() != calendar.Day || v.From.Unspecified != 0 {
 		return fmt.Errorf("%q is no day of the calendar; write it as 2022-01-10", s)
@@ -72,7 +81,7 @@ func (f *dateFlag) Set(s string) error {
 }
 
 func sharedFlags(flags *pflag.FlagSet, o *options) {
-	flags.VarP(&o.date, "date", "d", "the day of publication, where a source does not give it")
+	flags.VarP(&o.date, "date", "d", "the day of publication of the sources; mtime: the day a file was changed, if it gives none")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print no warnings")
 	flags.BoolVar(&o.strict, "strict", false, "fail on warnings")
 }

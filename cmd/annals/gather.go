@@ -8,13 +8,15 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // A sourceFile is a file to be read.
 type sourceFile struct {
-	path  string // as the user named it, or in the folder the user named; "-" for stdin
-	size  int64  // in bytes; 0 where it is not known
-	named bool   // the user named it, and did not only name its folder
+	path    string    // as the user named it, or in the folder the user named; "-" for stdin
+	size    int64     // in bytes; 0 where it is not known
+	changed time.Time // when it was, last; zero where it is not known
+	named   bool      // the user named it, and did not only name its folder
 }
 
 // gathered is what the arguments name.
@@ -44,7 +46,7 @@ func gather(args []string, recursive bool) (*gathered, error) {
 				return nil, err
 			}
 		case err == nil:
-			g.files = append(g.files, sourceFile{arg, info.Size(), true})
+			g.files = append(g.files, sourceFile{arg, info.Size(), info.ModTime(), true})
 		default:
 			g.files = append(g.files, sourceFile{path: arg, named: true}) // to be reported when it is opened
 		}
@@ -72,7 +74,7 @@ func (g *gathered) pattern(pattern string, recursive bool) error {
 		case info.IsDir():
 			g.skipped.add("a folder, without --recursive", path)
 		default:
-			g.files = append(g.files, sourceFile{path, info.Size(), true})
+			g.files = append(g.files, sourceFile{path, info.Size(), info.ModTime(), true})
 		}
 	}
 	return nil
@@ -129,7 +131,7 @@ func (g *gathered) entry(path string, entry fs.DirEntry) {
 	case isPagePart(entry.Name()):
 		g.skipped.add("a script or a style", path)
 	default:
-		g.files = append(g.files, sourceFile{path: path, size: info.Size()})
+		g.files = append(g.files, sourceFile{path: path, size: info.Size(), changed: info.ModTime()})
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"annals/chronology"
+	"annals/chronology/calendar"
 	"annals/chronology/source"
 )
 
@@ -92,9 +93,7 @@ func (e *env) sources(ctx context.Context, o *options, args []string, s *summary
 				continue
 			}
 			if it.doc != nil {
-				if o.date.set {
-					it.doc.Published = source.Published{Date: o.date.day, From: source.FromFlag, Evidence: "--date"}
-				}
+				o.date.apply(it)
 				s.note(it.doc)
 			}
 			if !yield(it, nil) {
@@ -104,6 +103,18 @@ func (e *env) sources(ctx context.Context, o *options, args []string, s *summary
 		if err := ctx.Err(); err != nil {
 			yield(item{}, err)
 		}
+	}
+}
+
+// apply dates a source with the flag: with its day whatever the source says, or
+// with the day its file was changed if the source says nothing.
+func (f *dateFlag) apply(it item) {
+	switch {
+	case f.set:
+		it.doc.Published = source.Published{Date: f.day, From: source.FromFlag, Evidence: "--date"}
+	case f.mtime && it.doc.Published.Date.IsZero() && !it.file.changed.IsZero():
+		year, month, day := it.file.changed.Date()
+		it.doc.Published = source.Published{Date: calendar.Date{Year: year, Month: int(month), Day: day}, From: source.FromFlag, Evidence: "--date mtime"}
 	}
 }
 

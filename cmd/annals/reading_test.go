@@ -101,3 +101,35 @@ func TestProgress(t *testing.T) {
 		t.Error("without a bar nothing is counted")
 	}
 }
+
+// TestDateMtime dates a file by its last change only if that is asked for and
+// the file gives no day itself.
+func TestDateMtime(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"dated.txt": "Published 3 May 2014\n\nThe crane fell on Monday.", "undated.txt": "The crane fell on Monday."} {
+		path := filepath.Join(dir, name)
+		changed := time.Date(2022, 1, 10, 12, 0, 0, 0, time.Local)
+		if err := errors.Join(os.WriteFile(path, []byte(text), 0o600), os.Chtimes(path, changed, changed)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tests := []struct{ args, dated, undated string }{
+		{"", `"date":"2014-05-03","published_from":"dateline"`, `"date":"","published_from":""`},
+		{"--date=mtime", `"date":"2014-05-03","published_from":"dateline"`, `"date":"2022-01-10","published_from":"flag","published_evidence":"--date mtime"`},
+		{"--date=2020-02-02", `"date":"2020-02-02","published_from":"flag"`, `"date":"2020-02-02","published_from":"flag"`},
+	}
+	for _, test := range tests {
+		var out, messages bytes.Buffer
+		e := &env{args: []string{"read", dir, test.args}, stdout: &out, stderr: &messages}
+		if test.args == "" {
+			e.args = e.args[:2]
+		}
+		if code := run(context.Background(), e); code != exitDone {
+			t.Fatalf("%q: exit %d: %s", test.args, code, messages.String())
+		}
+		dated, undated, _ := strings.Cut(out.String(), "\n")
+		if !strings.Contains(dated, test.dated) || !strings.Contains(undated, test.undated) {
+			t.Errorf("%q: %s", test.args, out.String())
+		}
+	}
+}
