@@ -63,12 +63,16 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 		{"head", "<style>" + a.style + "</style>\n"},
 		{"top", ""},
 		{"list", ""},
+		{"about", ""},
 		{"data", "<script>" + echarts.Script + "</script>\n<script>" + a.script + "</script>\n</body>\n</html>\n"},
 	} {
-		if part.template == "list" { // the static figure goes before the list; its text is escaped by its own writer
+		switch part.template { // what is escaped by its own writer
+		case "list":
 			if _, err := out.Write(view.figure); err != nil {
 				return err
 			}
+		case "about":
+			writeGroups(out, view.Groups)
 		}
 		if err := a.templates.ExecuteTemplate(out, part.template, view); err != nil {
 			return err

@@ -7,6 +7,20 @@
   var all = function (selector) { return Array.prototype.slice.call(document.querySelectorAll(selector)); };
   var items = all("li[data-index]").sort(function (a, b) { return a.dataset.index - b.dataset.index; });
   root.classList.add("js");
+  // The model has what the list does not show; the rest is read off the list.
+  model.events.forEach(function (e, i) {
+    var li = items[i];
+    e.id = li.id; e.kind = li.dataset.kind; e.status = e.s || "occurred";
+    e.title = li.querySelector(".title").textContent; e.date = li.querySelector(".date").textContent;
+    e.x = { warped: e.x[0], true: e.x[1], order: e.x[2] };
+    e.lane = { kind: e.l[0], actor: e.l[1], place: e.l[2], source: e.l[3] };
+    e.bar = e.b === 1; e.fuzzy = e.f === 1; e.doubt = e.d === 1; e.open = e.o || ""; e.many = e.n || 0;
+  });
+  function searchable(i) { // what a search looks through, made when the first one asks
+    var e = model.events[i];
+    if (e.text === undefined) e.text = items[i].textContent.toLowerCase();
+    return e.text;
+  }
   all(".needs-script").forEach(function (n) { n.hidden = false; });
 
   // ---- The state, kept in the address' fragment so that a link shows the same.
@@ -49,7 +63,7 @@
     return { card: v("--card"), band: v("--band"), ink: v("--ink"), soft: v("--soft"), line: v("--line"), accent: v("--accent") };
   }
   function markOf(kind) { return model.marks[kind] || { Light: "#4d5866", Dark: "#a9b5c4", Shape: "circle" }; }
-  function colourOf(kind) { var m = markOf(kind); return isDark() ? m.Dark : m.Light; }
+  function colourOf(kind) { var m = markOf(kind); return dark ? m.Dark : m.Light; }
   function outline(shape, x, y, r) {
     switch (shape) {
       case "square": return { type: "rect", shape: { x: x - r + 0.5, y: y - r + 0.5, width: 2 * r - 1, height: 2 * r - 1 } };
@@ -80,14 +94,48 @@
     return chars.slice(0, low).join("").replace(/[\s,;:]+$/, "") + "…";
   }
   var ROW = 25, PAD = 8, R = 6, GAP = 7;
+  var LABELLED = 400, BUCKET = 26; // above so many events in view, those within so many pixels become one mark with their number
   function pack(left, x0, width, right) {
     // left and right bound the plot in pixels; x0 and width place the axis' 0 and 1.
     var lanes = model.lanes[state.by].map(function (name) { return { name: name, rows: [], marks: [] }; });
-    var order = model.events.map(function (_, i) { return i; }).filter(function (i) { return visible[i]; });
-    order.sort(function (a, b) { return model.events[a].x[state.mode][0] - model.events[b].x[state.mode][0] || a - b; });
-    order.forEach(function (i) {
+    var inView = [];
+    byStart().forEach(function (i) {
+      var x = model.events[i].x[state.mode];
+      if (visible[i] && x0 + x[1] * width >= left - 1 && x0 + x[0] * width <= right + 1) inView.push(i);
+    });
+    if (inView.length > LABELLED) gather(lanes, inView, left, x0, width, right);
+    else place(lanes, inView, left, x0, width, right);
+    var y = 0;
+    lanes.forEach(function (lane) {
+      lane.y = y;
+      lane.height = lane.rows.length ? lane.rows.length * ROW + 2 * PAD + (narrow ? 18 : 0) : 0;
+      y += lane.height;
+    });
+    return { lanes: lanes, height: y };
+  }
+  var started = {}; // the events by their beginning, for each scale
+  function byStart() {
+    var mode = state.mode;
+    if (!started[mode]) started[mode] = model.events.map(function (_, i) { return i; }).sort(function (a, b) { return model.events[a].x[mode][0] - model.events[b].x[mode][0] || a - b; });
+    return started[mode];
+  }
+  // gather makes one row a lane of clusters: events close by become one mark.
+  function gather(lanes, inView, left, x0, width, right) {
+    var open = {};
+    inView.forEach(function (i) {
+      var e = model.events[i], x = e.x[state.mode], lane = e.lane[state.by];
+      var at = Math.max(left, Math.min(right, x0 + (x[0] + x[1]) / 2 * width)), key = lane + " " + Math.floor((at - left) / BUCKET), m = open[key];
+      if (m) { m.members.push(i); m.low = Math.min(m.low, x[0]); m.high = Math.max(m.high, x[1]); return; }
+      m = open[key] = { i: i, lane: lane, row: 0, members: [i], low: x[0], high: x[1], left: false, label: "" };
+      m.from = m.to = m.at = left + (Math.floor((at - left) / BUCKET) + 0.5) * BUCKET;
+      lanes[lane].rows[0] = [];
+      lanes[lane].marks.push(m);
+    });
+  }
+  // place gives every event a row where neither its mark nor its label meets another.
+  function place(lanes, inView, left, x0, width, right) {
+    inView.forEach(function (i) {
       var e = model.events[i], x = e.x[state.mode], from = x0 + x[0] * width, to = x0 + x[1] * width;
-      if (to < left - 1 || from > right + 1) return;
       if (!e.bar) from = to = (from + to) / 2;
       var label = cut(e.title, Math.min(430, (right - left) * 0.72)), w = measure(label);
       var m = { i: i, from: Math.max(from, left - 20), to: Math.min(to, right + 20), label: label, left: false };
@@ -112,16 +160,10 @@
       m.row = row; m.lane = e.lane[state.by];
       lane.marks.push(m);
     });
-    var y = 0;
-    lanes.forEach(function (lane) {
-      lane.y = y;
-      lane.height = lane.rows.length ? lane.rows.length * ROW + 2 * PAD + (narrow ? 18 : 0) : 0;
-      y += lane.height;
-    });
-    return { lanes: lanes, height: y };
   }
 
   // ---- Drawing.
+  var theme = colours(), dark = isDark(); // as of the last drawing
   var chart = null, box = byId("chart"), packed = null, byIndex = {}, AXIS = 46;
   function grid() { return { left: narrow ? 6 : 118, right: 14, top: 4, bottom: AXIS }; }
   function text(x, y, s, fill, extra) {
@@ -132,7 +174,9 @@
     return { type: "line", shape: { x1: x0, y1: y0, x2: x1, y2: y1 }, style: { stroke: stroke, lineWidth: 1, lineDash: dash }, silent: true };
   }
   function drawGround(params, api) {
-    var c = colours(), s = params.coordSys, a = model.axes[state.mode];
+    theme = colours();
+    dark = isDark();
+    var c = theme, s = params.coordSys, a = model.axes[state.mode];
     var x0 = api.coord([0, 0])[0], width = api.coord([1, 0])[0] - x0, right = s.x + s.width, bottom = s.y + s.height;
     packed = pack(s.x, x0, width, right);
     byIndex = {};
@@ -184,7 +228,8 @@
   function drawMark(params, api) {
     var i = api.value(0), m = byIndex[i];
     if (!m) return null;
-    var e = model.events[i], c = colours(), colour = colourOf(e.kind), chosen = i === state.chosen, out = [];
+    if (m.members && m.members.length > 1) return drawCluster(m);
+    var e = model.events[i], c = theme, colour = colourOf(e.kind), chosen = i === state.chosen, out = [];
     var hollow = e.status === "planned" || e.status === "hypothetical";
     var style = { fill: hollow ? m.ground : colour, stroke: hollow ? colour : "transparent", lineWidth: hollow ? 2 : 0 };
     if (e.status === "hypothetical") style.lineDash = [3, 2];
@@ -206,6 +251,14 @@
     out.push({ type: "text", style: { x: m.at, y: y, text: label, fill: c.ink, font: (chosen ? "600 " : "") + font, align: m.left ? "right" : "left", verticalAlign: "middle", stroke: m.ground, lineWidth: 4 } });
     return { type: "group", children: out };
   }
+  // drawCluster draws a disc with the number of its events; the more, the larger.
+  function drawCluster(m) {
+    var kinds = {}, most = "", holds = m.members.indexOf(state.chosen) >= 0;
+    m.members.forEach(function (i) { var k = model.events[i].kind; kinds[k] = (kinds[k] || 0) + 1; if (!most || kinds[k] > kinds[most]) most = k; });
+    var r = Math.min(12, 7 + Math.log(m.members.length)), n = m.members.length < 1000 ? String(m.members.length) : Math.round(m.members.length / 1000) + "k";
+    var disc = { type: "circle", shape: { cx: m.from, cy: m.y, r: r }, style: { fill: colourOf(most), stroke: holds ? theme.accent : m.ground, lineWidth: holds ? 3 : 1 } };
+    return { type: "group", children: [disc, { type: "text", silent: true, style: { x: m.from, y: m.y, text: n, fill: theme.card, font: "600 10px " + font.slice(5), align: "center", verticalAlign: "middle" } }] };
+  }
   var drawn = 0; // the width it was last drawn for
   function draw() {
     if (!box) return;
@@ -221,12 +274,32 @@
     option.series.forEach(function (s, k) { s.coordinateSystem = "cartesian2d"; s.silent = k === 0; s.clip = false; s.z = k; s.encode = { x: -1, y: -1 }; });
     if (!chart) {
       chart = annalsECharts.init(box, null, { renderer: "canvas" });
-      chart.on("click", function (p) { if (p.seriesIndex === 1) choose(p.dataIndex, true); });
+      chart.on("click", function (p) {
+        var m = p.seriesIndex === 1 ? byIndex[p.dataIndex] : null;
+        if (m && m.members && m.members.length > 1 && zoomed()[1] - zoomed()[0] > 0.01) openCluster(m);
+        else if (m) choose(p.dataIndex, true);
+      });
       chart.on("mouseover", function (p) { if (p.seriesIndex === 1) showTip(p.dataIndex, p.event); });
+      chart.on("datazoom", function () { requestAnimationFrame(fitHeight); });
       chart.on("mouseout", hideTip);
       chart.on("globalout", hideTip);
     } else chart.resize();
     chart.setOption(option);
+  }
+  // fitHeight gives the chart the rows that the stretch in view needs: clusters
+  // need one a lane, the labels behind them more.
+  function fitHeight() {
+    var need = Math.max(packed ? packed.height : 0, 60) + 4 + AXIS, has = box.clientHeight;
+    if (need <= has && need > has * 0.6) return;
+    box.style.height = need + "px";
+    chart.resize();
+  }
+  // openCluster zooms to the events of a cluster, or where they lie at one point
+  // as far as the axis goes.
+  function openCluster(m) {
+    var mid = (m.low + m.high) * 50, half = Math.max((m.high - m.low) * 60, (zoomed()[1] - zoomed()[0]) / 16);
+    zoomTo(mid - half, mid + half);
+    byId("live").textContent = m.members.length + " events here";
   }
   function repaint() { if (chart) chart.setOption({ series: option.series }); }
   function zoomTo(start, end) { if (chart) chart.dispatchAction({ type: "dataZoom", start: Math.max(0, start), end: Math.min(100, end) }); }
@@ -236,8 +309,9 @@
   var tip = byId("tip");
   function showTip(i, ev) {
     var e = model.events[i], head = document.createElement("b"), body = document.createElement("bdi");
-    head.textContent = e.date;
-    body.textContent = e.title;
+    var m = byIndex[i], n = m && m.members ? m.members.length : 1;
+    head.textContent = n > 1 ? n + " events" : e.date;
+    body.textContent = n > 1 ? e.title + " …" : e.title;
     tip.replaceChildren(head, body);
     tip.hidden = false;
     var x = ev ? ev.offsetX : 0, y = ev ? ev.offsetY : 0;
@@ -248,16 +322,20 @@
 
   // ---- Choosing: one choice for the chart and the list.
   function choose(i, open) {
+    all("li.chosen").forEach(function (li) {
+      li.classList.remove("chosen");
+      li.removeAttribute("aria-current");
+    });
     state.chosen = i;
-    items.forEach(function (li, k) {
-      var on = k === i;
-      li.classList.toggle("chosen", on);
-      if (on) li.setAttribute("aria-current", "true"); else li.removeAttribute("aria-current");
-      if (on && open) {
+    var li = items[i];
+    if (li) {
+      li.classList.add("chosen");
+      li.setAttribute("aria-current", "true");
+      if (open) {
         li.querySelector("details").open = true;
         li.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
       }
-    });
+    }
     if (i >= 0) {
       byId("live").textContent = model.events[i].date + ": " + model.events[i].title;
       if (chart) {
@@ -272,19 +350,32 @@
     var details = li.querySelector("details");
     li.querySelector("summary").addEventListener("click", function () { if (!details.open) choose(i, false); });
     li.querySelector("summary").addEventListener("focus", function () { if (state.chosen !== i) choose(i, false); });
-    li.querySelector(".copy").addEventListener("click", function (ev) {
-      var link = location.href.split("#")[0] + "#" + fragment(i), button = ev.currentTarget;
+    details.addEventListener("toggle", function () { if (details.open) offerLink(li, i); });
+  });
+
+  // offerLink adds the button that copies a link to an event, once its evidence is open.
+  function offerLink(li, i) {
+    if (li.querySelector(".copy")) return;
+    var p = document.createElement("p"), button = document.createElement("button");
+    p.className = "link";
+    button.type = "button";
+    button.className = "plain copy";
+    button.textContent = "Copy link to this event";
+    button.addEventListener("click", function () {
+      var link = location.href.split("#")[0] + "#" + fragment(i);
       var done = function () { button.textContent = "Copied"; setTimeout(function () { button.textContent = "Copy link to this event"; }, 1500); };
       if (navigator.clipboard) navigator.clipboard.writeText(link).then(done, function () { location.hash = fragment(i); done(); });
       else { location.hash = fragment(i); done(); }
     });
-  });
+    p.append(button);
+    li.querySelector(".evidence").append(p);
+  }
 
   // ---- Filters.
   function filter() {
     var words = state.query.toLowerCase().split(/\s+/).filter(Boolean), n = 0;
     model.events.forEach(function (e, i) {
-      visible[i] = !state.hidden[e.kind] && (!state.main || items[i].hasAttribute("data-main")) && words.every(function (w) { return e.text.indexOf(w) >= 0; });
+      visible[i] = !state.hidden[e.kind] && (!state.main || items[i].hasAttribute("data-main")) && words.every(function (w) { return searchable(i).indexOf(w) >= 0; });
       items[i].hidden = !visible[i];
       if (visible[i]) n++;
     });
@@ -301,6 +392,7 @@
     byId("main").checked = state.main;
   }
   function swatches() {
+    dark = isDark();
     all("canvas[data-shape]").forEach(function (canvas) {
       var kind = canvas.dataset.shape, p = canvas.getContext("2d"), s = outline(markOf(kind).Shape, 14, 14, 10);
       p.clearRect(0, 0, 28, 28);

@@ -43,7 +43,6 @@ type eventView struct {
 	ID           string
 	Title, Date  string
 	Kind, Status string
-	Planned      bool
 	Place        string
 	Actors       string
 	Sources      int
@@ -242,21 +241,24 @@ type model struct {
 	Marks  map[event.Kind]palette.Mark `json:"marks"`
 }
 
-// markModel is one event for the script; X holds the beginning and end on each axis.
+// markModel is what the script needs of an event beside what the list shows.
 type markModel struct {
-	ID     string                     `json:"id"`
-	Title  string                     `json:"title"`
-	Date   string                     `json:"date"`
-	Kind   event.Kind                 `json:"kind"`
-	Status event.Status               `json:"status"`
-	X      map[layout.Mode][2]float64 `json:"x"`
-	Lane   map[layout.LaneBy]int      `json:"lane"`
-	Bar    bool                       `json:"bar,omitempty"`
-	Fuzzy  bool                       `json:"fuzzy,omitempty"`
-	Open   string                     `json:"open,omitempty"`  // "from", "to"
-	Many   int                        `json:"many,omitempty"`  // sources, where there are several
-	Doubt  bool                       `json:"doubt,omitempty"` // sources disagree
-	Text   string                     `json:"text"`            // what a search looks through, lower case
+	X     [3][2]float64 `json:"x"` // beginning and end on each axis, in the order of modes
+	Lane  [4]int        `json:"l"` // in the order of laneWays
+	Bar   int           `json:"b,omitempty"`
+	Fuzzy int           `json:"f,omitempty"`
+	Open  string        `json:"o,omitempty"` // "from", "to"
+	Many  int           `json:"n,omitempty"` // sources, where there are several
+	Doubt int           `json:"d,omitempty"` // sources disagree
+	// Status is left out where it is occurred.
+	Status event.Status `json:"s,omitempty"`
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 type axisModel struct {
@@ -277,6 +279,8 @@ type breakModel struct {
 	Label string  `json:"label"`
 }
 
+var modes = [...]layout.Mode{layout.Warped, layout.True, layout.Order}
+
 var laneWays = [...]layout.LaneBy{layout.ByKind, layout.ByActor, layout.ByPlace, layout.BySource}
 
 func newModel(c *chronology.Chronology, opts Options) model {
@@ -287,9 +291,9 @@ func newModel(c *chronology.Chronology, opts Options) model {
 	for i := range c.Events {
 		e := &c.Events[i]
 		m.Marks[e.Kind] = palette.Of(e.Kind)
-		m.Events[i] = markModel{
-			ID: e.ID, Title: e.Title, Date: wording.Date(e), Kind: e.Kind, Status: e.Status, Bar: layout.IsBar(e), Fuzzy: layout.IsFuzzy(e),
-			X: make(map[layout.Mode][2]float64), Lane: make(map[layout.LaneBy]int), Text: searchText(e), Doubt: disputed(e),
+		m.Events[i] = markModel{Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
+		if e.Status != event.Occurred {
+			m.Events[i].Status = e.Status
 		}
 		if n := len(e.SourceIDs()); n > 1 {
 			m.Events[i].Many = n
@@ -301,22 +305,22 @@ func newModel(c *chronology.Chronology, opts Options) model {
 			m.Events[i].Open = "to"
 		}
 	}
-	for _, mode := range [...]layout.Mode{layout.Warped, layout.True, layout.Order} {
+	for k, mode := range modes {
 		axis := layout.NewAxis(c.Events, mode)
 		m.Axes[mode] = viewAxis(axis)
 		for i := range c.Events {
 			start, end := layout.Bounds(&c.Events[i])
-			m.Events[i].X[mode] = [2]float64{round(axis.X(start)), round(axis.X(end))}
+			m.Events[i].X[k] = [2]float64{round(axis.X(start)), round(axis.X(end))}
 		}
 	}
-	for _, by := range laneWays {
+	for k, by := range laneWays {
 		names, of := layout.Lanes(c, by)
 		for i, name := range names {
 			names[i] = wording.Label(cmp.Or(name, "other"))
 		}
 		m.Lanes[by] = names
 		for i := range of {
-			m.Events[i].Lane[by] = of[i]
+			m.Events[i].Lane[k] = of[i]
 		}
 	}
 	return m
@@ -342,11 +346,3 @@ func viewAxis(a *layout.Axis) axisModel {
 
 // round keeps six digits, which is a pixel of an axis zoomed a thousand times.
 func round(x float64) float64 { return float64(int(x*1e6+0.5)) / 1e6 }
-
-func searchText(e *chronology.Event) string {
-	parts := []string{e.Title, e.Place, strings.Join(e.Actors, " "), string(e.Kind)}
-	for i := range e.Mentions {
-		parts = append(parts, e.Mentions[i].Quote)
-	}
-	return strings.ToLower(strings.Join(parts, " "))
-}

@@ -1,0 +1,107 @@
+package page
+
+import (
+	"bufio"
+	"html"
+	"strconv"
+)
+
+// writeGroups writes the list of events, group by group. A list can be long, so
+// it is written as it goes and not through a template; all that comes from a
+// source goes through text and attr, which escape it.
+func writeGroups(w *bufio.Writer, groups []group) {
+	l := lister{w}
+	for i := range groups {
+		l.raw(`<section class="group"><h3>`).text(groups[i].Name).raw("</h3>\n<ol>\n")
+		for k := range groups[i].Events {
+			l.event(&groups[i].Events[k])
+		}
+		l.raw("</ol></section>\n")
+	}
+}
+
+// lister writes markup. Its writer keeps the first error for the caller's Flush.
+type lister struct{ w *bufio.Writer }
+
+func (l lister) raw(s string) lister {
+	_, _ = l.w.WriteString(s)
+	return l
+}
+
+// text writes text, escaped for the content of an element.
+func (l lister) text(s string) lister { return l.raw(html.EscapeString(s)) }
+
+// attr writes a named attribute, its value quoted and escaped.
+func (l lister) attr(name, value string) lister {
+	return l.raw(" " + name + `="`).text(value).raw(`"`)
+}
+
+// isolated writes a source's text so that its direction stays its own.
+func (l lister) isolated(s string) lister { return l.raw("<bdi>").text(s).raw("</bdi>") }
+
+func (l lister) event(e *eventView) {
+	l.raw("<li").attr("id", e.ID).attr("data-index", strconv.Itoa(e.Index)).attr("data-kind", e.Kind)
+	if e.Main {
+		l.raw(" data-main")
+	}
+	l.raw(`><details><summary><span class="date">`).text(e.Date).raw(`</span> <span class="title">`).isolated(e.Title).raw("</span>\n<span class=\"tags\">")
+	l.raw(`<span class="tag kind">`).text(e.Kind).raw("</span>")
+	if e.Status != "occurred" {
+		l.raw(" <span").attr("class", "tag status "+e.Status).raw(">").text(e.Status).raw("</span>")
+	}
+	if e.Sources > 1 {
+		l.raw(` <span class="tag">` + strconv.Itoa(e.Sources) + " sources</span>")
+	}
+	if e.Disputed {
+		l.raw(` <span class="tag doubt">dates differ</span>`)
+	}
+	l.raw("</span></summary>\n<div class=\"evidence\">\n")
+	for i := range e.Mentions {
+		l.mention(&e.Mentions[i])
+	}
+	l.particulars(e)
+	l.raw("</div></details></li>\n")
+}
+
+func (l lister) mention(m *mentionView) {
+	l.raw(`<figure class="mention"><blockquote><p><bdi>`).text(m.Before)
+	if m.Marked != "" {
+		l.raw("<mark>").text(m.Marked).raw("</mark>")
+	}
+	l.text(m.After).raw("</bdi></p></blockquote>\n<figcaption>")
+	if m.Reason != "" {
+		l.raw(`<span class="reason">`).isolated(m.Reason).raw("</span>")
+	}
+	switch {
+	case m.Source == "":
+	case m.URL != "":
+		l.raw(" <cite><a").attr("href", m.URL).raw(` rel="noopener noreferrer">`).text(m.Source).raw("</a></cite>")
+	default:
+		l.raw(" <cite>").isolated(m.Source).raw("</cite>")
+	}
+	l.raw("</figcaption></figure>\n")
+}
+
+// particulars writes other readings, actors and place, where there are any.
+func (l lister) particulars(e *eventView) {
+	if len(e.Alternatives) == 0 && e.Actors == "" && e.Place == "" {
+		return
+	}
+	l.raw("<dl>")
+	if len(e.Alternatives) > 0 {
+		l.raw("<div><dt>Other readings</dt><dd>")
+		for i, a := range e.Alternatives {
+			if i > 0 {
+				l.raw("; ")
+			}
+			l.isolated(a)
+		}
+		l.raw("</dd></div>")
+	}
+	for _, row := range [...][2]string{{"Actors", e.Actors}, {"Place", e.Place}} {
+		if row[1] != "" {
+			l.raw("<div><dt>" + row[0] + "</dt><dd>").isolated(row[1]).raw("</dd></div>")
+		}
+	}
+	l.raw("</dl>\n")
+}
