@@ -68,7 +68,7 @@ func htmlDocument(name string, data []byte, contentType, address string) (*Docum
 	dateFromText(d, styleOf(head.language))
 	dropLeftovers(d)
 	compact(d)
-	finish(d)
+	conclude(d)
 	if len(d.Sentences) == 0 {
 		return nil, ErrNoText
 	}

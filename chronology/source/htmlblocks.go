@@ -138,14 +138,19 @@ func isSentence(words string) bool {
 	return endsSentence(last)
 }
 
+// creditWords stand at the end of captions.
+var creditWords = []string{"(image:", "(photo:", "(picture:", "(ap photo", "(file photo", "/getty images)", "via getty images)", "/reuters)", "/afp)", "via ap)",
+	"(image credit", "(photo by", "(foto:", "(photo credit", "(credit:"}
+
 // isCaption reports a short block that credits or counts a picture.
 func isCaption(words string) bool {
 	if len(words) > 400 {
 		return false
 	}
 	lower := strings.ToLower(words)
-	for _, credit := range []string{"(image:", "(photo:", "(picture:", "(ap photo", "(file photo", "/getty images)", "via getty images)", "/reuters)", "/afp)", "via ap)", "(image credit", "(photo by", "(foto:", "(photo credit", "(credit:"} {
-		if at := strings.LastIndex(lower, credit); at >= 0 && len(lower)-at < 100 {
+	end := lower[max(0, len(lower)-100):]
+	for _, credit := range creditWords {
+		if strings.Contains(end, credit) {
 			return true
 		}
 	}

@@ -27,6 +27,9 @@ func dropLeftovers(d *Document) {
 	d.Blocks = kept
 }
 
+// mostLeftoverWords is more than any rule's block has.
+const mostLeftoverWords = 100
+
 // leftover returns the name of the rule by which a block of text is a web
 // page's leftover, or "".
 func leftover(block string) string {
@@ -34,6 +37,9 @@ func leftover(block string) string {
 		return ""
 	}
 	words := strings.Fields(strings.ToLower(block))
+	if len(words) > mostLeftoverWords {
+		return ""
+	}
 	bare := strings.TrimFunc(strings.Join(words, " "), func(r rune) bool {
 		return !unicode.IsLetter(r) && !strings.ContainsRune("©←(", r)
 	})

@@ -52,10 +52,15 @@ func plainDocument(name string, data []byte, head pageFacts) (*Document, error) 
 	return d, nil
 }
 
-// finish does what every reader of articles ends with: leftovers out, title,
-// sentences.
+// finish does what the readers of texts end with: leftovers out of the blocks,
+// title, sentences.
 func finish(d *Document) {
 	dropLeftovers(d)
+	conclude(d)
+}
+
+// conclude finds the title and the sentences in a document's blocks.
+func conclude(d *Document) {
 	if d.Title == "" {
 		d.Title = leadingTitle(d)
 	}

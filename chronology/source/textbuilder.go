@@ -33,33 +33,57 @@ func (b *textBuilder) document(name string) *Document {
 // compact takes what is in no block out of a document's text, for formats
 // whose text is not that of the file anyway.
 func compact(d *Document) {
-	var b textBuilder
-	for _, block := range d.Blocks {
-		b.add(block.Kind, block.Level, d.Text[block.Start:block.End])
-	}
 	for i := range d.Diagnostics {
 		d.Diagnostics[i].Start, d.Diagnostics[i].End = -1, -1
 	}
-	d.Text, d.Blocks = b.text.String(), b.blocks
+	var text strings.Builder
+	text.Grow(len(d.Text))
+	for i, block := range d.Blocks {
+		if i > 0 {
+			text.WriteString("\n\n")
+		}
+		start := text.Len()
+		text.WriteString(d.Text[block.Start:block.End])
+		d.Blocks[i].Span = Span{start, text.Len()}
+	}
+	d.Text = text.String()
 }
 
 // writeSingleSpaced writes words with every run of white space as one space,
 // and none at the ends.
 func writeSingleSpaced(out *strings.Builder, words string) {
-	space, any := false, false
-	for _, r := range words {
-		if unicode.IsSpace(r) || r == 0 {
-			space = any
-			continue
+	written := false // there are words before
+	for start := 0; start < len(words); {
+		end := start
+		for end < len(words) {
+			r, size := decode(words, end)
+			if isDropped(r) {
+				break
+			}
+			end += size
 		}
-		if r == '\u00ad' || r == '\ufeff' || r == '\u200b' {
-			continue // soft hyphens and marks without width are no part of the words
+		if end > start {
+			out.WriteString(words[start:end])
+			written = true
 		}
-		if space {
+		space := false
+		for end < len(words) {
+			r, size := decode(words, end)
+			if !isDropped(r) {
+				break
+			}
+			space = space || !isMarkWithoutWidth(r)
+			end += size
+		}
+		if space && written && end < len(words) {
 			out.WriteByte(' ')
-			space = false
 		}
-		out.WriteRune(r)
-		any = true
+		start = end
 	}
 }
+
+// isDropped reports white space, and what is no part of the words: NUL, soft
+// hyphens, and marks without width.
+func isDropped(r rune) bool { return unicode.IsSpace(r) || r == 0 || isMarkWithoutWidth(r) }
+
+func isMarkWithoutWidth(r rune) bool { return r == '\u00ad' || r == '\ufeff' || r == '\u200b' }

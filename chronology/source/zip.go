@@ -30,7 +30,7 @@ func readZip(in *input, yield func(*Document, error) bool) {
 	}
 	dropLeftovers(d)
 	compact(d)
-	finish(d)
+	conclude(d)
 	if len(d.Sentences) == 0 {
 		yield(nil, &ReadError{Name: in.name, Err: ErrNoText})
 		return
