@@ -42,6 +42,7 @@ type readLineOut struct {
 	Title         string               `json:"title"`
 	URL           string               `json:"url"`
 	CopyOf        string               `json:"copy_of,omitempty"`
+	Doubts        []string             `json:"doubts,omitempty"` // of what was read, the date above all
 	Text          string               `json:"text"`
 }
 
@@ -111,7 +112,7 @@ func (out *readOutput) flush() error {
 	for _, doc := range out.batch {
 		out.written++
 		l := readLineOut{ID: fmt.Sprintf("s%d", out.written), Name: doc.Name, Format: doc.Format, PublishedFrom: doc.Published.From,
-			Evidence: doc.Published.Evidence, Title: doc.Title, URL: doc.URL, Text: doc.Text}
+			Evidence: doc.Published.Evidence, Title: doc.Title, URL: doc.URL, Doubts: doubts(doc), Text: doc.Text}
 		if !doc.Published.Date.IsZero() {
 			l.Date = doc.Published.Date.String()
 		}
@@ -125,4 +126,17 @@ func (out *readOutput) flush() error {
 	}
 	out.batch, out.bytes = out.batch[:0], 0
 	return nil
+}
+
+// doubts returns what a user should know of a source before trusting it: its
+// warnings, and what else is said of its date.
+func doubts(doc *source.Document) []string {
+	var messages []string
+	for _, d := range doc.Diagnostics {
+		ofDate := d.Code == "date-conflict" || d.Code == "updated" || d.Code == "updated-only" || d.Code == "clipping"
+		if d.Severity != source.Info || ofDate {
+			messages = append(messages, d.Message)
+		}
+	}
+	return messages
 }
