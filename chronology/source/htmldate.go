@@ -118,7 +118,7 @@ func (p *pageDates) isOutside(n *html.Node) bool {
 	if p.inside[n] || n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Article || n.DataAtom == atom.Main {
 		return false
 	}
-	if n.DataAtom == atom.Aside || n.DataAtom == atom.Footer || n.DataAtom == atom.Nav {
+	if n.DataAtom == atom.Aside || n.DataAtom == atom.Footer || n.DataAtom == atom.Nav || n.DataAtom == atom.Blockquote { // a post of elsewhere is a quotation too
 		return true
 	}
 	return hasClassWord(n, outsideWords) && !(hasClassWord(n, []string{"footer"}) && hasClassWord(n, articleWords))
@@ -221,11 +221,13 @@ func (p *pageDates) element(n *html.Node, outside bool) {
 	if value == "" {
 		value = content(n, 200)
 	}
+	ofToday := p.headed && !p.seenTitle && (n.DataAtom == atom.Time || hasClassWord(n, classWords)) && p.inMasthead(n)
 	switch {
 	case strings.Contains(property, "datepublished"), strings.Contains(property, "datecreated"):
 		p.claim(claimMicrodata, n, value, false, "itemprop "+strings.TrimSpace(property)+": "+shorten(value, 40))
 	case strings.Contains(property, "datemodified"):
 		p.claim(claimMicrodata, n, value, true, "itemprop "+strings.TrimSpace(property)+": "+shorten(value, 40))
+	case ofToday:
 	case n.DataAtom == atom.Time, n.DataAtom == atom.Abbr && machineDate(n) != "" && hasClassWord(n, classWords):
 		kind := claimTime
 		if hasAttribute(n, "pubdate") || strings.Contains(class, "publish") || strings.Contains(class, "entry-date") {

@@ -2,20 +2,26 @@ package source
 
 import (
 	"fmt"
+	"path"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"annals/chronology/calendar"
 )
 
 // dateFromText looks for the day of publication in the words of a document
 // that has no metadata: in its byline ("Published 10 January 2022"), in the
 // header of a copied mail ("Date: Mon, 10 Jan 2022"), in the one date that
 // stands alone near its head, in its dateline ("RIGA, Jan. 10, 2022 (Agency) –"),
-// and last in the file's name. A dateline without a year dates nothing.
+// and last in the file's name. A dateline without a year dates nothing, unless
+// the address or the file's name tells the year.
 // Lines that only tell when the text appeared are left out of the blocks.
 func dateFromText(d *Document, style dayStyle) {
 	style = style.withShortYears()
 	var claims []dateClaim
+	year := statedYear(d)
 	bylines := map[int]bool{} // the blocks that only tell when the text appeared
 	for i, b := range d.Blocks {
 		words := d.Text[b.Start:b.End]
@@ -30,6 +36,8 @@ func dateFromText(d *Document, style dayStyle) {
 			bylines[i] = true
 		case i < headBlocks:
 			if claim, ok := dateline(words, style); ok {
+				claims = append(claims, claim)
+			} else if claim, ok := dateline(withYear(words, year, style), style); ok && year > 0 {
 				claims = append(claims, claim)
 			} else if claim, ok := recordClaim(words, style); ok && i < 4 {
 				claims = append(claims, claim)
@@ -221,6 +229,43 @@ func dateline(words string, style dayStyle) (dateClaim, bool) {
 		return dateClaim{}, false
 	}
 	return dateClaim{kind: claimClass, day: found[0].day, evidence: "dateline: " + shorten(head[:found[0].End], 60)}, true
+}
+
+// statedYear returns the one year that stands in a document's address, or else
+// in its file's name; 0 where there is none, or two.
+func statedYear(d *Document) int {
+	for _, place := range []string{localAddress(d.URL), path.Base(d.Name)} {
+		year := 0
+		for _, t := range dateTokens(place) {
+			if isYear(t) && plausibleYear(calendar.Date{Year: t.number}) {
+				if year != 0 && year != t.number {
+					return 0
+				}
+				year = t.number
+			}
+		}
+		if year != 0 {
+			return year
+		}
+	}
+	return 0
+}
+
+// withYear writes the year behind the first day and month in the head of a
+// text that have none.
+func withYear(words string, year int, style dayStyle) string {
+	tokens := dateTokens(words[:min(len(words), 120)])
+	for i := 0; i+1 < len(tokens) && year > 0; i++ {
+		day, name := tokens[i].number, tokens[i+1].word
+		if tokens[i].word != "" {
+			day, name = tokens[i+1].number, tokens[i].word
+		}
+		if day >= 1 && day <= 31 && monthNamed(name, style.language) > 0 {
+			end := tokens[i+1].End
+			return words[:end] + " " + strconv.Itoa(year) + words[end:]
+		}
+	}
+	return words
 }
 
 // isCapitals reports a name in capitals.
