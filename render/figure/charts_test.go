@@ -48,8 +48,8 @@ func TestChartsCount(t *testing.T) {
 	}{
 		{"days, as long as they fit", figure.Density, sample.Recall(), []string{"All events, 9 May 2023: 2", "Business, 9 May 2023: 1", "Statement, 9 May 2023: 1"}, nil},
 		{"an event counts where it begins", figure.Density, sample.Dated("2022-01-03/2022-01-05", "2022-01-05"), []string{"All events, 3 Jan 2022: 1", "All events, 5 Jan 2022: 1"}, []string{"All events, 4 Jan 2022: 1"}},
-		{"years, where months would be too many", figure.Density, sample.Dated("1900", "1940", "1940-05"), []string{"All events, 1900 : 1", "All events, 1940 : 2"}, nil},
-		{"centuries, before Christ too", figure.Density, sample.Dated("-0499", "1990", "1991"), []string{"All events, 1900 : 2"}, nil},
+		{"years, where months would be too many", figure.Density, sample.Dated("1900", "1940", "1940-05"), []string{"All events, 1900: 1", "All events, 1940: 2"}, nil},
+		{"centuries, before Christ too", figure.Density, sample.Dated("-0499", "1990", "1991"), []string{"All events, 1900: 2"}, nil},
 		{"a page a month that has events, and a range on each of its days", figure.Calendar, sample.Dated("2022-01-30/2022-02-02", "2022-02-02", "2024-05"),
 			[]string{"30 January 2022: 1", "31 January 2022: 1", "1 February 2022: 1", "2 February 2022: 2"}, []string{"1 May 2024: 1"}},
 		{"months, where days would be too many pages", figure.Calendar, sample.Many(3000), []string{"January 1990: 29"}, nil},
