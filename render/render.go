@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"annals/chronology"
+	"annals/render/chartpage"
 	"annals/render/export"
 	"annals/render/figure"
 	"annals/render/layout"
@@ -90,6 +91,9 @@ func writeReport(w io.Writer, c *chronology.Chronology, o Options) error {
 	theme := o.Theme
 	if theme == "grey" { // of figures alone: a screen has colours
 		theme = "light"
+	}
+	if chart := figure.Chart(o.Chart); chart != "" && chart != figure.Timeline {
+		return chartpage.Write(w, c, chartpage.Options{Chart: chart, Theme: theme})
 	}
 	return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: theme})
 }

@@ -26,7 +26,7 @@ func buildVerb() verb {
 			flags.IntVar(&o.perDate, "per-date", 0, "at most this many events a day")
 			flags.StringVar(&o.title, "title", "", "title of the chronology")
 			flags.StringVar(&o.lanes, "lanes", "kind", "what the lanes of a chart are: kind, actor, place or source")
-			flags.StringVar(&o.chart, "chart", "timeline", "of figures: timeline, density, calendar or actors")
+			flags.StringVar(&o.chart, "chart", "timeline", "of figures and .html: timeline, density, calendar or actors")
 			flags.StringVar(&o.theme, "theme", "auto", "light, dark, auto or, of figures, grey")
 			flags.StringVar(&o.size, "size", "", "of figures: a4, letter, a4-portrait, letter-portrait, slide, column, WIDTH or WIDTHxHEIGHT")
 			flags.Float64Var(&o.scale, "scale", 0, "of a PNG: pixels to a CSS pixel, 1 to 4 (default 2)")

@@ -32,16 +32,20 @@ const (
 func (d *calendarChart) lay() float64 {
 	const legend = 2 * legendLine
 	d.months, d.rows = nil, nil
-	d.units = tally.NewUnits(d.c.Events, calendar.Day)
-	if months := d.units.In(calendar.Month); len(months) <= mostMonths {
-		d.months = months
-		d.across = max(1, min(len(months), int((d.width-2*pad+26)/monthWidth)))
-		return float64((len(months)+d.across-1)/d.across)*monthHeight + legend
-	}
-	d.units = tally.NewUnits(d.c.Events, calendar.Month)
-	d.rows = d.units.In(calendar.Year)
-	if len(d.rows) > mostYearRows {
-		d.units = tally.NewUnits(d.c.Events, calendar.Year)
+	d.units = tally.FinestUnits(d.c.Events, func(u tally.Units) bool {
+		if u.Grain == calendar.Day {
+			return len(u.In(calendar.Month)) <= mostMonths
+		}
+		return len(u.In(calendar.Year)) <= mostYearRows
+	})
+	switch d.units.Grain {
+	case calendar.Day:
+		d.months = d.units.In(calendar.Month)
+		d.across = max(1, min(len(d.months), int((d.width-2*pad+26)/monthWidth)))
+		return float64((len(d.months)+d.across-1)/d.across)*monthHeight + legend
+	case calendar.Month:
+		d.rows = d.units.In(calendar.Year)
+	default:
 		d.rows = d.units.In(calendar.Decade)
 	}
 	return float64(len(d.rows)*yearCell) + axisHeight + legend

@@ -43,6 +43,18 @@ func NewUnits(events []chronology.Event, grain calendar.Grain) Units {
 	return u
 }
 
+// FinestUnits returns the finest units, of days, months or years, that a chart
+// has room for and that at least half of the events are known to; years where
+// there are none.
+func FinestUnits(events []chronology.Event, hasRoom func(Units) bool) Units {
+	for _, grain := range [...]calendar.Grain{calendar.Day, calendar.Month} {
+		if u := NewUnits(events, grain); 2*u.Coarse <= len(events) && hasRoom(u) {
+			return u
+		}
+	}
+	return NewUnits(events, calendar.Year)
+}
+
 // daysOf returns an event's first and last day. It is not ok for a date that
 // is coarser than the grain; a week or a weekend is days.
 func daysOf(e *chronology.Event, grain calendar.Grain) (first, last calendar.Date, ok bool) {

@@ -1,8 +1,8 @@
 // What the report uses of Apache ECharts, and nothing else.
 import { init, use } from "echarts/core";
-import { CustomChart } from "echarts/charts";
-import { GridComponent, DataZoomInsideComponent } from "echarts/components";
+import { BarChart, CustomChart, HeatmapChart } from "echarts/charts";
+import { CalendarComponent, DataZoomInsideComponent, GridComponent, TooltipComponent, VisualMapPiecewiseComponent } from "echarts/components";
 import { CanvasRenderer } from "echarts/renderers";
 
-use([CustomChart, GridComponent, DataZoomInsideComponent, CanvasRenderer]);
+use([BarChart, CustomChart, HeatmapChart, CalendarComponent, GridComponent, DataZoomInsideComponent, TooltipComponent, VisualMapPiecewiseComponent, CanvasRenderer]);
 globalThis.annalsECharts = { init };
