@@ -39,13 +39,14 @@ const (
 	inTiny   // 1 to 4, in digits or words
 	inHour   // 1 to 12, in digits or words
 	inDigit2 // a number of at most two digits
+	inNoun   // a word in lower case beyond the lexicon
 	matcherCount
 )
 
 var matcherNames = [matcherCount]string{
 	"month", "weekday", "weekdays", "day", "year", "year2", "num", "ord", "unit", "units", "part", "season", "today",
 	"last", "this", "next", "early", "vague", "approx", "set", "holiday", "meridiem", "zone", "iso", "slash", "clock",
-	"decade", "decades", "era", "tiny", "hour", "digit2",
+	"decade", "decades", "era", "tiny", "hour", "digit2", "noun",
 }
 
 func matcherByName(name string) (matcherID, bool) {
@@ -121,6 +122,10 @@ func matchClass(d *document, id matcherID, i int) (value float64, width int) {
 	case inDigit2:
 		if t.kind == numberToken && t.digits <= 2 && t.flags&decimal == 0 {
 			return float64(t.num), 1
+		}
+	case inNoun:
+		if d.isNoun(i) {
+			return 0, 1
 		}
 	case inOrd:
 		if t.kind == ordinalToken {

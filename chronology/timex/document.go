@@ -18,6 +18,8 @@ type document struct {
 	// whose year lies well before publication.
 	explicit, told int
 	deictic        int // expressions such as "Monday" and "today"
+	// events are the nouns that the text has dated, the latest last.
+	events []namedEvent
 	// quarter is the business quarter last spoken of.
 	quarter  calendar.Point
 	settings Settings

@@ -78,6 +78,7 @@ type node struct {
 	// one of the others is there, which are read from numbers or several words.
 	plain   class
 	special bool
+	noun    bool    // an edge takes words beyond the lexicon
 	table   []*node // by word, where there are many
 }
 
@@ -98,6 +99,7 @@ func (n *node) seal(lastWord wordID) {
 	}
 	for _, e := range n.classes {
 		n.plain |= classOf[e.class]
+		n.noun = n.noun || e.class == inNoun
 		n.special = n.special || classOf[e.class] == 0 || e.class == inMeridiem || e.class == inEra
 		e.to.seal(lastWord)
 	}
@@ -126,7 +128,7 @@ func (l *lexicon) canBe(t *token, n *node) bool {
 	case t.kind != wordToken:
 		return n.special
 	case t.word < firstWord:
-		return false
+		return n.noun
 	}
 	c := l.entries[t.word-firstWord].classes
 	return c&n.plain != 0 || n.special && c&specialClass != 0
