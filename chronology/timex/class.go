@@ -66,6 +66,27 @@ var classOf = [matcherCount]class{
 	inZone: zoneClass, inDecades: decadesClass, inEra: eraClass,
 }
 
+// kindsOf are the kinds of token, as bits, at which a matcher can begin: a
+// filter in front of matchClass.
+var kindsOf = func() (kinds [matcherCount]uint16) {
+	for id := range kinds {
+		kinds[id] = 1 << wordToken
+	}
+	const number, ordinal = 1 << numberToken, 1 << ordinalToken
+	for _, id := range [...]matcherID{inYear, inNum, inTiny, inHour} {
+		kinds[id] |= number
+	}
+	kinds[inDay] |= number | ordinal
+	kinds[inOrd] |= ordinal
+	kinds[inYear2] = 1 << markToken
+	kinds[inDigit2] = number
+	kinds[inISO] = 1 << isoToken
+	kinds[inSlash] = 1 << slashToken
+	kinds[inClock] = 1<<clockToken | number
+	kinds[inDecade] = 1 << decadeToken
+	return kinds
+}()
+
 // matchClass reads a class at token i: its value and how many tokens it
 // covers, 0 where the class does not stand there.
 func matchClass(d *document, id matcherID, i int) (value float64, width int) {

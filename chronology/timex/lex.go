@@ -5,11 +5,11 @@ import "unicode/utf8"
 // token is one lexed word, number or mark. Offsets are bytes into the text.
 type token struct {
 	start, end int32
-	kind       tokenKind
-	flags      tokenFlags
-	digits     uint8  // of a number: how many digits it has
-	word       wordID // of a word of the lexicon; 0 for any other
 	num        int32  // of a number: its value, at most maxNumber
+	word       wordID // of a word of the lexicon; 0 for any other
+	flags      tokenFlags
+	kind       tokenKind
+	digits     uint8 // of a number: how many digits it has
 }
 
 type tokenKind uint8

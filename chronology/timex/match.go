@@ -86,6 +86,9 @@ func (s *search) walk(n *node, i int) {
 	}
 	for k := range n.classes {
 		e := &n.classes[k]
+		if kindsOf[e.class]&(1<<t.kind) == 0 {
+			continue
+		}
 		value, width := matchClass(s.d, e.class, i)
 		if width == 0 || s.cur.n == maxCaptures {
 			continue
