@@ -96,6 +96,10 @@ func (p *pageDates) walk(n *html.Node, outside bool) {
 		case atom.Meta:
 			p.meta(n)
 			return
+		case atom.Blockquote:
+			if !p.inside[n] {
+				return // the days of what is quoted, a post of elsewhere say, are its own
+			}
 		case atom.A:
 			p.teaser(n)
 		case atom.H1, atom.H2, atom.H3:
@@ -118,7 +122,7 @@ func (p *pageDates) isOutside(n *html.Node) bool {
 	if p.inside[n] || n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Article || n.DataAtom == atom.Main {
 		return false
 	}
-	if n.DataAtom == atom.Aside || n.DataAtom == atom.Footer || n.DataAtom == atom.Nav || n.DataAtom == atom.Blockquote { // a post of elsewhere is a quotation too
+	if n.DataAtom == atom.Aside || n.DataAtom == atom.Footer || n.DataAtom == atom.Nav {
 		return true
 	}
 	return hasClassWord(n, outsideWords) && !(hasClassWord(n, []string{"footer"}) && hasClassWord(n, articleWords))

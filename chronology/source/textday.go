@@ -25,7 +25,7 @@ func dateFromText(d *Document, style dayStyle) {
 	bylines := map[int]bool{} // the blocks that only tell when the text appeared
 	for i, b := range d.Blocks {
 		words := d.Text[b.Start:b.End]
-		near := i < headBlocks || i >= len(d.Blocks)-3
+		near := b.Kind != Quotation && (i < headBlocks || i >= len(d.Blocks)-3)
 		claim, whole, ok := bylineClaim(words, style)
 		switch {
 		case near && ok:
@@ -183,7 +183,7 @@ func loneDay(d *Document, style dayStyle) (claim dateClaim, at int, ok bool) {
 	alone := 0
 	for i, b := range d.Blocks {
 		words := d.Text[b.Start:b.End]
-		if len(words) > 60 || strings.IndexFunc(words, unicode.IsDigit) < 0 {
+		if b.Kind == Quotation || len(words) > 60 || strings.IndexFunc(words, unicode.IsDigit) < 0 {
 			continue
 		}
 		if found := findDays(words, style); len(found) == 1 && standsAlone(words, found[0].Span) {
