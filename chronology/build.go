@@ -110,7 +110,7 @@ func forEach(ctx context.Context, n int, do func(int)) error {
 }
 
 // defaultTitle is the title of the only source, else the name of the folder
-// that all sources lie in: "product-recall/" gives "Product recall".
+// that all sources lie in: "kettle-recall/" gives "Kettle recall".
 func defaultTitle(sources []Source) string {
 	if len(sources) == 1 {
 		return cmp.Or(sources[0].Title, sources[0].Name)

@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write the chronologies anew; read them 
 
 func TestExamples(t *testing.T) {
 	for folder, inputs := range map[string]string{
-		"ukraine-talks": "article.html", "product-recall": "*.txt", "minutes": "minutes.md",
+		"ukraine-talks": "article.html", "product-recall": "kettle-recall/*.txt", "minutes": "minutes.md",
 	} {
 		t.Run(folder, func(t *testing.T) {
 			got := build(t, folder, inputs)

@@ -75,9 +75,15 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	docs := make(map[string]*source.Document, len(in.docs))
+	byName := make(map[string]*source.Document, len(in.docs))
 	for _, doc := range in.docs {
-		docs[doc.ID] = doc
+		byName[doc.Name] = doc
+	}
+	docs := make(map[string]*source.Document, len(in.docs)) // by the ids that the chronology gives its sources
+	for _, s := range c.Sources {
+		if doc := byName[s.Name]; doc != nil {
+			docs[s.ID] = doc
+		}
 	}
 	if err := e.judge(c, in, docs, o); err != nil {
 		return err

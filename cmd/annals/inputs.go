@@ -29,6 +29,8 @@ func (e *env) open(ctx context.Context, o *options, args []string) (*inputs, err
 		switch {
 		case err != nil:
 			return nil, err
+		case it.chronology != nil && !it.file.named:
+			s.skipped.add("a chronology that was written before; name the file to go on with it", it.file.path)
 		case it.chronology != nil:
 			in.chronologies = append(in.chronologies, it.chronology)
 		case it.doc != nil:
