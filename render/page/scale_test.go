@@ -1,0 +1,72 @@
+package page_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+
+	"annals/chronology"
+)
+
+// TestBrowserClustersOpen drives a report of more events than have room for
+// labels: marks gather, and zooming in by the strip takes them apart.
+func TestBrowserClustersOpen(t *testing.T) {
+	b := open(t, generated(2000), "", 1280, 900)
+	if got := b.js(`document.querySelectorAll("li[data-index]").length`); got != "2000" {
+		t.Fatalf("%s events in the list, want 2000", got)
+	}
+	before := b.js(`document.getElementById("chart").clientHeight`)
+	var x, y float64
+	b.do(chromedp.Evaluate(`document.getElementById("overview").getBoundingClientRect().left`, &x), chromedp.Evaluate(`document.getElementById("overview").getBoundingClientRect().top`, &y))
+	drag := func(kind input.MouseType, at float64) chromedp.Action {
+		return input.DispatchMouseEvent(kind, x+at, y+15).WithButton(input.Left).WithClickCount(1)
+	}
+	b.do(drag(input.MousePressed, 600), drag(input.MouseMoved, 610), drag(input.MouseMoved, 640), drag(input.MouseReleased, 640))
+	b.do(chromedp.Evaluate(`new Promise(function (done) { setTimeout(done, 200); })`, nil))
+	if after := b.js(`document.getElementById("chart").clientHeight`); after == before {
+		t.Errorf("the chart is %s pixels high before and after zooming in; want the rows of labels", before)
+	}
+	b.do(chromedp.SendKeys("#search", "case 17", chromedp.ByQuery))
+	if got := b.js(`document.querySelectorAll("li[data-index]:not([hidden])").length > 0 && document.querySelectorAll("li[data-index]:not([hidden])").length < 200`); got != "true" {
+		t.Error("a search among 2000 events does not narrow them")
+	}
+	b.clean()
+}
+
+// TestBrowserAccessible runs axe-core, which .ci/run fetches and names in
+// ANNALS_AXE, over the report in light, in dark and on a narrow screen.
+func TestBrowserAccessible(t *testing.T) {
+	path := os.Getenv("ANNALS_AXE")
+	if path == "" {
+		t.Skip("skipped: ANNALS_AXE does not name axe.min.js")
+	}
+	axe, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []*chronology.Chronology{talks(), hostile()} {
+		for _, screen := range []struct {
+			width  int64
+			scheme string
+		}{{1280, "light"}, {1280, "dark"}, {390, "light"}} {
+			features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: screen.scheme}}
+			b := open(t, c, "", screen.width, 900, emulation.SetEmulatedMedia().WithFeatures(features))
+			b.do(chromedp.Evaluate(`document.querySelectorAll("details").forEach(function (d, i) { if (i < 4) d.open = true; })`, nil), chromedp.Evaluate(string(axe)+"; true", nil))
+			b.do(chromedp.Evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(function (r) {
+				window.violations = r.violations.map(function (v) { return v.id + ": " + v.nodes[0].html.slice(0, 120); }).join("\n"); })`, nil, chromedp.EvalAsValue))
+			for range 50 {
+				if b.js(`window.violations !== undefined`) == "true" {
+					break
+				}
+				b.do(chromedp.Evaluate(`new Promise(function (done) { setTimeout(done, 100); })`, nil))
+			}
+			if got := b.js(`window.violations`); strings.TrimSpace(got) != "" {
+				t.Errorf("%d pixels, %s: %s", screen.width, screen.scheme, got)
+			}
+		}
+	}
+}
