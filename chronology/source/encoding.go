@@ -14,6 +14,13 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
+// Decode returns the text of bytes whose encoding is not declared, in valid
+// UTF-8 and without a byte order mark, and what had to be guessed or repaired.
+func Decode(data []byte) (string, []Diagnostic) {
+	text, found := decodeText(data)
+	return validUTF8(text), found
+}
+
 // decodeText returns the text of a file whose encoding is not declared, and a
 // diagnostic where it had to be guessed or repaired. UTF-8 and UTF-16 are
 // told by their marks and patterns; the encoding of a file that is neither is
