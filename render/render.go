@@ -24,6 +24,8 @@ type Options struct {
 	Theme string  // "auto", "light", "dark" or "grey"; empty is "auto"
 	Size  string  // of figures, as figure.Options says
 	Scale float64 // pixels of a PNG to a CSS pixel, 1 to 4; 0 is 2
+	// BOM begins CSV and TSV with a byte order mark, by which Excel knows UTF-8.
+	BOM bool
 	// Figure is the address of a picture that a document links to, relative to it.
 	Figure string
 }
@@ -113,7 +115,14 @@ func data(write func(*chronology.Chronology, io.Writer) error) writer {
 }
 
 func table(comma rune) writer {
-	return func(w io.Writer, c *chronology.Chronology, _ Options) error { return c.WriteCSV(w, comma) }
+	return func(w io.Writer, c *chronology.Chronology, o Options) error {
+		if o.BOM {
+			if _, err := io.WriteString(w, "\ufeff"); err != nil {
+				return err
+			}
+		}
+		return c.WriteCSV(w, comma)
+	}
 }
 
 // ByPath returns the format that the end of a file's name says, the longest

@@ -29,6 +29,7 @@ func buildVerb() verb {
 			flags.StringVar(&o.chart, "chart", "timeline", "of figures and .html: timeline, density, calendar or actors")
 			flags.StringVar(&o.theme, "theme", "auto", "light, dark, auto or, of figures, grey")
 			flags.StringVar(&o.size, "size", "", "of figures: a4, letter, a4-portrait, letter-portrait, slide, column, WIDTH or WIDTHxHEIGHT")
+			flags.BoolVar(&o.bom, "bom", false, "begin CSV and TSV with a byte order mark, for Excel")
 			flags.Float64Var(&o.scale, "scale", 0, "of a PNG: pixels to a CSS pixel, 1 to 4 (default 2)")
 			flags.BoolVarP(&o.recursive, "recursive", "r", false, "look into the folders of folders")
 			sharedFlags(flags, o)
@@ -52,7 +53,7 @@ that was written before, edited or not. Further verbs, each with --help:
 }
 
 func runBuild(ctx context.Context, e *env, o *options, args []string) error {
-	opts := render.Options{Chart: o.chart, Lanes: o.lanes, Theme: o.theme, Size: o.size, Scale: o.scale}
+	opts := render.Options{Chart: o.chart, Lanes: o.lanes, Theme: o.theme, Size: o.size, Scale: o.scale, BOM: o.bom}
 	if err := opts.Check(); err != nil {
 		return usage("%v", err)
 	}

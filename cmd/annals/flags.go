@@ -27,6 +27,7 @@ type options struct {
 	perDate   int
 	salience  float64
 	scale     float64
+	bom       bool
 	recursive bool
 	quiet     bool
 	strict    bool

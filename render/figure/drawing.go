@@ -141,6 +141,11 @@ func (d *drawing) draw() {
 	}
 }
 
+// name says what the figure is: "Timeline: A strike".
+func (d *drawing) name() string {
+	return wording.Label(string(cmp.Or(d.opts.Chart, Timeline))) + ": " + d.c.Title
+}
+
 func (d *drawing) text(x, y float64, s string, f face, t setting) {
 	if s != "" {
 		d.on.text(x, y, s, f, t)

@@ -27,7 +27,7 @@ func Shapes(w io.Writer, c *chronology.Chronology, opts Options, x, y float64, f
 	if room, err := parseSize(opts.Size); err == nil && room.height > 0 && d.outer.height > room.height {
 		canvas.scale *= room.height / d.outer.height // a slide does not grow with its figure
 	}
-	canvas.begin("Timeline: " + d.c.Title)
+	canvas.begin(d.name())
 	d.draw()
 	canvas.at = box{x * emuPerPixel, y * emuPerPixel, 0, 0}
 	canvas.end()

@@ -21,7 +21,7 @@ type svgCanvas struct {
 
 func (s *svgCanvas) open(d *drawing) {
 	s.printf(`<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s" font-family="%s" role="img" aria-label="%s">`+"\n",
-		num(d.outer.width), num(d.outer.height), num(d.width), num(d.height), fontFamily, escape("Timeline: "+d.c.Title))
+		num(d.outer.width), num(d.outer.height), num(d.width), num(d.height), fontFamily, escape(d.name()))
 }
 
 func (s *svgCanvas) close(w io.Writer) error {
