@@ -25,7 +25,7 @@ type pdfFile struct {
 }
 
 // maxUnpacked bounds what all streams of one file may unpack to, in bytes.
-const maxUnpacked = 128 << 20
+const maxUnpacked = MaxBytes
 
 func openPDF(data []byte) *pdfFile {
 	f := &pdfFile{data: data, offsets: map[int]int{}, packed: map[int]pdfValue{}, cache: map[int]pdfValue{}, fonts: map[int]*pdfFont{}, budget: maxUnpacked}
