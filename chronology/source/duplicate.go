@@ -2,8 +2,8 @@ package source
 
 import (
 	"slices"
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // How alike two documents must be for one to count as a copy of the other.
@@ -169,14 +169,10 @@ func textOf(d *Document) comparedText {
 	}
 	var hashes []uint64
 	for _, b := range d.Blocks {
-		for word := range strings.FieldsFuncSeq(strings.ToLower(d.Text[b.Start:b.End]), notInWord) {
-			h := uint64(hashSeed)
-			for i := range len(word) {
-				h = (h ^ uint64(word[i])) * hashPrime
-			}
-			t.whole = (t.whole ^ h) * hashPrime
-			hashes = append(hashes, h)
-		}
+		hashes = appendWordHashes(hashes, d.Text[b.Start:b.End])
+	}
+	for _, h := range hashes {
+		t.whole = (t.whole ^ h) * hashPrime
 	}
 	t.words = len(hashes)
 	for i := 0; i+shingleWords <= len(hashes); i++ {
@@ -193,6 +189,30 @@ func textOf(d *Document) comparedText {
 	return t
 }
 
+// appendWordHashes appends the hash of each word of a text, whatever its case.
+func appendWordHashes(hashes []uint64, text string) []uint64 {
+	h, inWord := uint64(hashSeed), false
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf && (isWordByte(byte(r)) || isDigit(byte(r))):
+			r |= 0x20 // the lower case of a letter, and no change to a digit
+		case r < utf8.RuneSelf || !isWordRune(r):
+			if inWord {
+				hashes = append(hashes, h)
+			}
+			h, inWord = hashSeed, false
+			continue
+		default:
+			r = unicode.ToLower(r)
+		}
+		h, inWord = (h^uint64(r))*hashPrime, true
+	}
+	if inWord {
+		hashes = append(hashes, h)
+	}
+	return hashes
+}
+
 // The numbers of FNV-1a, so that the sample is the same in every run.
 const (
 	hashSeed  = 14695981039346656037
@@ -200,5 +220,3 @@ const (
 )
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-func notInWord(r rune) bool { return !isWordRune(r) }

@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -12,6 +13,9 @@ import (
 // article count once. Each block left out is a diagnostic. Documents of other
 // formats stay as they are, and so does a page of which nothing would be left.
 func DropRepeated(documents []*Document) {
+	if !slices.ContainsFunc(documents, func(d *Document) bool { return d.Format.isPage() }) {
+		return
+	}
 	original := NearDuplicates(documents)
 	sites := map[string]int{}
 	count := map[string]map[string]int{}
