@@ -9,6 +9,7 @@ import (
 
 	"annals/chronology"
 	"annals/render/figure"
+	"annals/render/wording"
 )
 
 // DOCX writes a chronology as a Word document on A4: the title, the figure as
@@ -21,11 +22,10 @@ func DOCX(w io.Writer, c *chronology.Chronology, opts Options) error {
 	d.document.relate("styles", "word/styles.xml")
 	d.document.relate("settings", "word/settings.xml")
 	d.document.relate("endnotes", "word/endnotes.xml")
-	picture, err := d.drawFigure(c, opts)
-	if err != nil {
+	if err := d.drawFigures(c, opts); err != nil {
 		return err
 	}
-	d.write(picture)
+	d.write()
 	parts := []part{d.document, d.endnotes(),
 		{name: "word/styles.xml", contentType: officeTypes + "wordprocessingml.styles+xml", body: []byte(docxStyles)},
 		{name: "word/settings.xml", contentType: officeTypes + "wordprocessingml.settings+xml", body: []byte(docxSettings)},
@@ -52,6 +52,7 @@ type docx struct {
 	*outline
 	document part
 	pictures []part
+	figures  []picture
 	body     markup
 	notes    []string // the endnotes, the first of which has the id 1
 }
@@ -59,42 +60,70 @@ type docx struct {
 // picture is a figure in a document.
 type picture struct {
 	png, svg      string // the ids of their relations
+	what          string // "9 events, 2014 to January 2022"
+	number        int    // from 1
 	width, height int    // in EMU
 }
 
-// drawFigure draws the figure to the width of the text, or smaller where it would be
-// higher than the page.
-func (d *docx) drawFigure(c *chronology.Chronology, opts Options) (picture, error) {
-	const emuPerTwip = 635
+// docxFigures bounds the figures of a document; a longer record is clustered in one.
+const docxFigures = 8
+
+// drawFigures draws the timeline in as many figures as it takes to be read.
+func (d *docx) drawFigures(c *chronology.Chronology, opts Options) error {
 	options := opts.Drawing
-	options.Bare, options.Size, options.Scale = true, "720", 3
+	options.Bare, options.Dark, options.Scale = true, false, 3
+	options.Size = "720x980" // a page, to be measured with
+	pages, err := figure.Pages(c, options)
+	if err != nil {
+		return err
+	}
+	options.Size = "900" // as Pages lays out what does not fit on one
+	if len(pages) == 1 || len(pages) > docxFigures {
+		pages, options.Size = []figure.Page{{Chronology: c}}, "720"
+	}
+	for i, page := range pages {
+		if err := d.drawFigure(page.Chronology, options, i+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// drawFigure draws one figure to the width of the text, or smaller where it
+// would be higher than the page.
+func (d *docx) drawFigure(c *chronology.Chronology, options figure.Options, n int) error {
+	const emuPerTwip = 635
 	var svg, pixels bytes.Buffer
 	if err := figure.SVG(&svg, c, options); err != nil {
-		return picture{}, err
+		return err
 	}
 	if err := figure.PNG(&pixels, c, options); err != nil {
-		return picture{}, err
+		return err
 	}
 	size, err := png.DecodeConfig(bytes.NewReader(pixels.Bytes()))
 	if err != nil {
-		return picture{}, fmt.Errorf("the figure: %w", err)
+		return fmt.Errorf("the figure: %w", err)
 	}
-	d.pictures = []part{{name: "word/media/timeline.png", body: pixels.Bytes()}, {name: "word/media/timeline.svg", body: svg.Bytes()}}
-	p := picture{png: d.document.relate("image", d.pictures[0].name), svg: d.document.relate("image", d.pictures[1].name)}
+	name := fmt.Sprintf("word/media/figure%d", n)
+	d.pictures = append(d.pictures, part{name: name + ".png", body: pixels.Bytes()}, part{name: name + ".svg", body: svg.Bytes()})
+	p := picture{png: d.document.relate("image", name+".png"), svg: d.document.relate("image", name+".svg"), what: wording.Summary(c), number: n}
 	p.width = docxText * emuPerTwip
 	p.height = p.width * size.Height / size.Width
 	if most := (docxHeight - 2*docxMargin - 2400) * emuPerTwip; p.height > most {
 		p.width, p.height = p.width*most/p.height, most
 	}
-	return p, nil
+	d.figures = append(d.figures, p)
+	return nil
 }
 
-func (d *docx) write(p picture) {
+func (d *docx) write() {
 	b := &d.body
 	b.add(xmlHead + `<w:document ` + wordNamespaces + `><w:body>`)
 	d.paragraph("Title", d.title)
 	d.paragraph("Subtitle", d.summary)
-	d.picture(p)
+	for _, p := range d.figures {
+		d.picture(p)
+	}
 	d.table()
 	if len(d.sources) > 0 {
 		d.paragraph("Heading1", "Sources")
@@ -112,9 +141,9 @@ func (d *docx) paragraph(style, text string) {
 }
 
 func (d *docx) picture(p picture) {
-	d.body.add(`<w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%d" cy="%d"/><wp:docPr id="1" name="Figure" descr="%s"/>`,
-		p.width, p.height, d.title+". "+d.summary)
-	d.body.add(`<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="2" name="timeline.png"/><pic:cNvPicPr/></pic:nvPicPr>`)
+	d.body.add(`<w:p><w:pPr><w:pStyle w:val="Figure"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%d" cy="%d"/><wp:docPr id="%d" name="Figure %d" descr="%s"/>`,
+		p.width, p.height, 2*p.number-1, p.number, d.title+". "+p.what)
+	d.body.add(`<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="%d" name="Figure %d"/><pic:cNvPicPr/></pic:nvPicPr>`, 2*p.number, p.number)
 	d.body.add(`<pic:blipFill><a:blip r:embed="%s"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="%s"/></a:ext></a:extLst></a:blip>`, p.png, p.svg)
 	d.body.add(`<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
 		p.width, p.height)

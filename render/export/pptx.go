@@ -15,7 +15,7 @@ import (
 // slide for a few months that hold little, and the sources.
 func PPTX(w io.Writer, c *chronology.Chronology, opts Options) error {
 	p := &pptx{outline: newOutline(c)}
-	if err := p.figure(c, opts); err != nil {
+	if err := p.figures(c, opts); err != nil {
 		return err
 	}
 	for _, page := range p.pages() {
@@ -123,18 +123,34 @@ func (p *pptx) sourcePages() []slidePage {
 	return pages
 }
 
-// figure makes the first slide: the title, and the timeline as shapes.
-func (p *pptx) figure(c *chronology.Chronology, opts Options) error {
+// mostFigures bounds the slides of the figure; a longer record is clustered on one.
+const mostFigures = 12
+
+// figures makes the first slides: the title, and the timeline as shapes.
+func (p *pptx) figures(c *chronology.Chronology, opts Options) error {
 	options := opts.Drawing
 	options.Bare, options.Dark = true, false
 	options.Size = fmt.Sprintf("%dx%d", slideWidth-2*20, slideHeight-slideTitle-12)
-	var shapes bytes.Buffer
-	if err := figure.Shapes(&shapes, c, options, 20, slideTitle, 3); err != nil {
+	pages, err := figure.Pages(c, options)
+	if err != nil {
 		return err
 	}
-	m := openSlide(p.title)
-	m.Write(shapes.Bytes())
-	p.close(m, layoutTitleOnly)
+	if len(pages) > mostFigures {
+		pages = []figure.Page{{Chronology: c}}
+	}
+	for i, page := range pages {
+		title := p.title
+		if len(pages) > 1 {
+			title += fmt.Sprintf(" (%d of %d)", i+1, len(pages))
+		}
+		var shapes bytes.Buffer
+		if err := figure.Shapes(&shapes, page.Chronology, options, 20, slideTitle, 3); err != nil {
+			return err
+		}
+		m := openSlide(title)
+		m.Write(shapes.Bytes())
+		p.close(m, layoutTitleOnly)
+	}
 	return nil
 }
 

@@ -104,14 +104,14 @@ func PDF(w io.Writer, c *chronology.Chronology, opts Options) error {
 		return err
 	}
 	for i, p := range pages {
-		d, err := newDrawing(p.c, opts, canvas)
+		d, err := newDrawing(p.Chronology, opts, canvas)
 		if err != nil {
 			return err
 		}
 		if i == 0 {
 			canvas.open(d)
 		}
-		d.part = p.name
+		d.part = p.Name
 		canvas.page(d)
 		d.draw()
 	}

@@ -8,10 +8,17 @@ import (
 	"annals/render/wording"
 )
 
-// part is what one page of a longer figure shows.
-type part struct {
-	c    *chronology.Chronology
-	name string // what stands under the title; empty where there is one page alone
+// Page is what one page of a longer figure shows.
+type Page struct {
+	Chronology *chronology.Chronology
+	Name       string // "Page 2 of 3: events 63 to 122 of 140, March 1990 to May 1990"; empty where there is one alone
+}
+
+// Pages deals the events out to pages of Options.Size as PDF does, at most 50,
+// for documents that hold a figure a page. A size without a height, and a chart
+// other than the timeline, is one page.
+func Pages(c *chronology.Chronology, opts Options) ([]Page, error) {
+	return deal(c, opts, &shapeCanvas{})
 }
 
 const (
@@ -25,13 +32,13 @@ const (
 // deal deals the events out to pages in order, as many to a page as can be
 // drawn legibly and without a cluster. A page ends at the widest gap of its
 // last quarter, so that what belongs together stands together.
-func deal(c *chronology.Chronology, opts Options, on canvas) ([]part, error) {
+func deal(c *chronology.Chronology, opts Options, on canvas) ([]Page, error) {
 	room, err := parseSize(opts.Size)
 	if err != nil {
 		return nil, err
 	}
 	if room.height == 0 || opts.Chart != "" && opts.Chart != Timeline || fits(c.Events, c, opts, on, room) {
-		return []part{{c: c}}, nil
+		return []Page{{Chronology: c}}, nil
 	}
 	var ends []int
 	for from := 0; from < len(c.Events); from = ends[len(ends)-1] {
@@ -45,12 +52,12 @@ func deal(c *chronology.Chronology, opts Options, on canvas) ([]part, error) {
 		}
 		ends = append(ends, from+n)
 	}
-	parts := make([]part, len(ends))
+	parts := make([]Page, len(ends))
 	from := 0
 	for i, end := range ends {
 		page := *c
 		page.Events = c.Events[from:end]
-		parts[i] = part{&page, fmt.Sprintf("Page %d of %d: events %d to %d of %d, %s", i+1, len(ends), from+1, end, len(c.Events), wording.Span(&page))}
+		parts[i] = Page{&page, fmt.Sprintf("Page %d of %d: events %d to %d of %d, %s", i+1, len(ends), from+1, end, len(c.Events), wording.Span(&page))}
 		from = end
 	}
 	return parts, nil
