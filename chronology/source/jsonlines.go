@@ -7,6 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
+	"strings"
 
 	"annals/chronology/calendar"
 )
@@ -21,13 +24,17 @@ type jsonArticle struct {
 }
 
 // ParseJSON makes a Document of one JSON object {"id","date","text"}, with
-// "title" and "url" if it has them. The text is taken as it is, and its
-// offsets with it. The id, a string or a number, becomes the Document's Name.
+// "title" and "url" if it has them, or with members of other common names
+// ("content", "published_at"). The text is taken as it is, and its offsets
+// with it. The id, a string or a number, becomes the Document's Name.
 // A date that is no day is a diagnostic, and the Document has none.
 func ParseJSON(object []byte) (*Document, error) {
 	var article jsonArticle
 	if err := json.Unmarshal(object, &article); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
+	if article.Text == nil || len(article.Date) == 0 {
+		article.fill(object)
 	}
 	if article.Text == nil {
 		return nil, fmt.Errorf(`%w: the JSON object has no "text"`, ErrUnsupported)
@@ -53,6 +60,49 @@ func ParseJSON(object []byte) (*Document, error) {
 	}
 	d.Published = Published{Date: day, From: FromInput, Evidence: shorten(date, 40)}
 	return d, nil
+}
+
+// The names that other collections of articles give to the members, the most
+// telling first, without hyphens and underscores and in lower case.
+var (
+	jsonTexts  = []string{"content", "body", "articlebody", "maintext", "fulltext", "articletext"}
+	jsonDates  = []string{"published", "datepublished", "publishedat", "datepublish", "publishdate", "publisheddate", "publicationdate", "pubdate", "timestamp", "createdat"}
+	jsonTitles = []string{"headline"}
+	jsonURLs   = []string{"link", "permalink"}
+)
+
+// fill takes what is missing from the members of other names.
+func (a *jsonArticle) fill(object []byte) {
+	var members map[string]json.RawMessage
+	if json.Unmarshal(object, &members) != nil {
+		return
+	}
+	named := map[string]json.RawMessage{}
+	for _, name := range slices.Sorted(maps.Keys(members)) {
+		named[strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(name))] = members[name]
+	}
+	text := func(names []string) (value string, ok bool) {
+		for _, name := range names {
+			if json.Unmarshal(named[name], &value) == nil && value != "" {
+				return value, true
+			}
+		}
+		return "", false
+	}
+	if value, ok := text(jsonTexts); ok && a.Text == nil {
+		a.Text = &value
+	}
+	if value, ok := text(jsonTitles); ok && a.Title == "" {
+		a.Title = value
+	}
+	if value, ok := text(jsonURLs); ok && a.URL == "" {
+		a.URL = value
+	}
+	for _, name := range jsonDates {
+		if len(a.Date) == 0 {
+			a.Date = named[name]
+		}
+	}
 }
 
 // jsonID returns an id without its quotes; null and none are "".
