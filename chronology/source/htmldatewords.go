@@ -40,7 +40,7 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	if p.seenTitle && !outside {
 		p.visible++
 	}
-	if p.full() || len(words) > 250 || !strings.ContainsAny(words, "0123456789") {
+	if p.full() || len(words) > 250 || strings.IndexFunc(words, unicode.IsDigit) < 0 {
 		return
 	}
 	found := findDays(words, p.style)
@@ -60,11 +60,15 @@ func (p *pageDates) text(n *html.Node, outside bool) {
 	}
 }
 
+// labelWords is how many words the label of a date may have.
+const labelWords = 6
+
 // day claims a date in the words of a node. label are the words before it;
 // alone says that there are none but such as go with a date.
 func (p *pageDates) day(n *html.Node, words, label string, found foundDay, alone, outside bool) {
-	claim := dateClaim{day: found.day, list: listOf(n), updated: saysUpdated(label)}
-	published := saysPublished(label) && len(strings.Fields(label)) <= 6 || startsByline(label)
+	short := len(strings.Fields(label)) <= labelWords // longer ones are the story's
+	claim := dateClaim{day: found.day, list: listOf(n), updated: short && saysUpdated(label)}
+	published := short && saysPublished(label) || startsByline(label)
 	if outside || !p.seenTitle && alone && !p.inArticle(n) {
 		if !published && p.inMasthead(n) {
 			return

@@ -133,3 +133,25 @@ func TestDateMtime(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkFolder reads a folder of a thousand small files.
+func BenchmarkFolder(b *testing.B) {
+	dir := b.TempDir()
+	size := int64(0)
+	for i := range 1000 {
+		text := fmt.Sprintf("<html><head><title>Pier %d is closed</title><meta property=\"article:published_time\" content=\"2022-01-10\"></head><body><h1>Pier %d is closed</h1>%s</body></html>",
+			i, i, strings.Repeat(fmt.Sprintf("<p>The crane of pier %d fell on Monday, and the harbour board closed the pier at once.</p>", i), 20))
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.html", i)), []byte(text), 0o600); err != nil {
+			b.Fatal(err)
+		}
+		size += int64(len(text))
+	}
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		e := &env{args: []string{"read", "-q", dir}, stdout: io.Discard, stderr: io.Discard}
+		if code := run(context.Background(), e); code != exitDone {
+			b.Fatal(code)
+		}
+	}
+}
