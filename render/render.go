@@ -74,6 +74,7 @@ func Formats() []Format {
 		{Name: "Word", Extensions: []string{".docx"}, Write: exported(export.DOCX)},
 		{Name: "PowerPoint", Extensions: []string{".pptx"}, Write: exported(export.PPTX)},
 		{Name: "Markdown", Extensions: []string{".md"}, Write: exported(export.Markdown)},
+		{Name: "HTML fragment", Extensions: []string{".fragment.html"}, Write: exported(export.Fragment)},
 		{Name: "plain text", Extensions: []string{".txt"}, Write: exported(export.Text)},
 		{Name: "JSON", Extensions: []string{".json"}, Write: data((*chronology.Chronology).WriteJSON)},
 		{Name: "YAML", Extensions: []string{".yaml", ".yml"}, Write: data((*chronology.Chronology).WriteYAML)},

@@ -64,12 +64,11 @@ func TestTheSameEventKeepsItsUID(t *testing.T) {
 		}
 		return out
 	}
-	ics := formats()[2]
-	before := uids(ics.of(t, sample.Dated("2020", "2021", "2022")))
+	before := uids(written(t, "ics", sample.Dated("2020", "2021", "2022")))
 	c := sample.Dated("2020", "2021-05-06", "2022")
 	c.Events, c.Title = c.Events[1:], "Another title"
 	c.Events[0].Title = "A corrected title"
-	after := uids(ics.of(t, c))
+	after := uids(written(t, "ics", c))
 	if len(before) != 3 || len(after) != 2 || after[0] != before[1] || after[1] != before[2] || before[0] == before[1] {
 		t.Errorf("the UIDs were %q and are %q", before, after)
 	}

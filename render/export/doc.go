@@ -1,5 +1,6 @@
 // Package export writes a chronology as the files that other programs read:
-// documents (Markdown, plain text, Word, PowerPoint), calendars (iCalendar) and
+// documents (Markdown, HTML for another page, plain text, Word, PowerPoint),
+// calendars (iCalendar) and
 // the inputs of other timeline tools (TimelineJS, markwhen, Mermaid).
 //
 // Every format is one file with one function, and all but the calendars and

@@ -29,6 +29,7 @@ type format struct {
 func formats() []format {
 	return []format{
 		{"md", export.Markdown, markdownSkeleton},
+		{"fragment.html", export.Fragment, fragmentSkeleton},
 		{"txt", export.Text, textSkeleton},
 		{"ics", export.ICS, icsSkeleton},
 		{"timelinejs.json", export.TimelineJS, timelineJSSkeleton},

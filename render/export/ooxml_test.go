@@ -184,7 +184,8 @@ func cases() map[string]*chronology.Chronology {
 		"no sources": {Events: []chronology.Event{sample.Event("e1", "2020", event.Other, event.Occurred, "alone")}},
 		"no date":    {Events: []chronology.Event{sample.Event("e1", "", event.Other, event.Occurred, "undated")}},
 	}
-	for _, text := range hostile {
+	for group := range slices.Chunk(hostile, 8) {
+		text := strings.Join(group, " ")
 		out["hostile "+text] = told(text)
 	}
 	return out

@@ -38,6 +38,30 @@ func markdownSkeleton(t testing.TB, s string) string {
 	return b.String()
 }
 
+// fragmentSkeleton lists the elements with the names of their attributes.
+func fragmentSkeleton(t testing.TB, s string) string {
+	t.Helper()
+	var b strings.Builder
+	tokens := html.NewTokenizer(strings.NewReader(s))
+	for tokens.Next() != html.ErrorToken {
+		token := tokens.Token()
+		if token.Type == html.TextToken {
+			continue
+		}
+		b.WriteString(" " + token.Type.String() + token.Data)
+		for _, a := range token.Attr {
+			b.WriteString("." + a.Key)
+			if a.Key == "href" && !strings.HasPrefix(a.Val, "https://") {
+				t.Errorf("a link points to %q", a.Val)
+			}
+			if a.Key == "id" || a.Key == "style" {
+				t.Errorf("%s would reach into the page that it stands on", a.Key)
+			}
+		}
+	}
+	return b.String()
+}
+
 // textSkeleton checks the lines: short, indented but for our own headings, and
 // without characters that a terminal obeys.
 func textSkeleton(t testing.TB, s string) string {
