@@ -1,7 +1,7 @@
 // Package export writes a chronology as the files that other programs read:
 // documents (Markdown, HTML for another page, plain text, Word, PowerPoint),
-// calendars (iCalendar) and
-// the inputs of other timeline tools (TimelineJS, markwhen, Mermaid).
+// calendars (iCalendar) and the inputs of other timeline tools (TimelineJS,
+// markwhen, Mermaid).
 //
 // Every format is one file with one function, and all but the calendars and
 // the tools read the same outline: numbered sources, and the events under the
