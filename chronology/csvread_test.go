@@ -92,7 +92,9 @@ func FuzzRoundTrips(f *testing.F) {
 	f.Fuzz(func(t *testing.T, title, place, actor string) {
 		for _, text := range []string{title, place, actor} {
 			// What no form of text can hold: broken UTF-8, and controls that YAML and CSV normalize.
-			if strings.ToValidUTF8(text, "") != text || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' || r == 0xfeff || r == 0x7f || r == 0xfffe || r == 0xffff || r >= 0x80 && r < 0xa0 }) {
+			if strings.ToValidUTF8(text, "") != text || strings.ContainsFunc(text, func(r rune) bool {
+				return r < ' ' && r != '\n' && r != '\t' || r == 0xfeff || r == 0x7f || r == 0xfffe || r == 0xffff || r >= 0x80 && r < 0xa0
+			}) {
 				return
 			}
 		}

@@ -71,7 +71,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex) []*sen
 			s.timexes = append(s.timexes, &timexes[k])
 		}
 		if !s.heading {
-			s.lead = body < 2
+			s.lead, s.first = body < 2, body == 0
 			body++
 			s.words = a.words(doc, span, s.timexes)
 			s.verbs = findVerbs(s.words)

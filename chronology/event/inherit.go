@@ -13,6 +13,9 @@ import (
 func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, kind Kind) (datedBy, bool) {
 	c := &clauses[k]
 	g := c.group
+	if d, ok := t.fresh(s, c, kind); ok {
+		return d, true
+	}
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past && !g.passive {
 		return datedBy{}, false
 	}
@@ -34,6 +37,17 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		return datedBy{}, false
 	}
 	return t.fromStory(s, kind)
+}
+
+// fresh dates by the publication what the first sentence of a text tells in the
+// present perfect, the tense of news: "a team has found water on Mercury".
+func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
+	g := c.group
+	published := t.doc.Published.Date
+	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement {
+		return datedBy{}, false
+	}
+	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 }
 
 // fromSentence takes the day of another clause that tells of the same time: one

@@ -38,7 +38,14 @@ func stemOf(stem, suffix string) string {
 	if n := len(stem); n > 2 && stem[n-1] == stem[n-2] && !strings.ContainsRune("lsfz", rune(stem[n-1])) {
 		undoubled = stem[:n-1]
 	}
-	for _, candidate := range [...]string{stem, stem + "e", undoubled} {
+	single := stem
+	if n := len(stem); n > 2 && stem[n-1] == stem[n-2] {
+		single = stem[:n-1]
+		if stem[n-1] == 'l' && n > 5 { // cancelled and travelled, but called and killed
+			undoubled = single
+		}
+	}
+	for _, candidate := range [...]string{stem, stem + "e", undoubled, single} {
 		if _, ok := verbs[candidate]; ok {
 			return candidate
 		}

@@ -193,3 +193,13 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	}
 	return d, true
 }
+
+// waits reports whether an expression of a clause waits for an anchor.
+func (s *sentence) waits(list []int) bool {
+	for _, t := range list {
+		if s.timexes[t].NeedsAnchor {
+			return true
+		}
+	}
+	return false
+}

@@ -84,6 +84,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 	if dated {
 		d, dated = s.agree(g, d, published)
+	} else if s.waits(times[k]) {
+		return // it has a time of its own, which nothing anchors
 	}
 	kind, head, ok := t.headOf(s, c)
 	if !ok || g.lemma == "write" && s.lastWord(c.complement) {

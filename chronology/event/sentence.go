@@ -29,6 +29,7 @@ type sentence struct {
 	words   []word
 	timexes []*timex.Timex
 	lead    bool // among the first two of the body
+	first   bool // the first of the body
 	heading bool
 	newPara bool
 	verbs   []verbGroup

@@ -13,6 +13,7 @@ type verbGroup struct {
 	negated     bool
 	passive     bool
 	perfect     bool
+	pluperfect  bool // had done
 	progressive bool
 	infinitive  bool // governed by a plan or another verb: "to meet"
 	participle  bool // a reduced clause without a finite verb
@@ -98,6 +99,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			continue
 		case base == "have" && after > 0 && (words[after].tag == "VBN" || words[after].tag == "VBD"):
 			have = true
+			g.pluperfect = l == "had" || l == "'d" || l == "’d"
 			continue
 		case base == "do" && after > 0 && (words[after].tag == "VB" || words[after].tag == "VBP"):
 			g.past = g.past || w.tag == "VBD"

@@ -68,7 +68,7 @@ func (d *document) isNarrative() bool {
 		return false
 	case Auto:
 	}
-	return d.told >= 2 && d.told > 2*d.deictic
+	return d.told >= 2 && d.told > 5*d.deictic
 }
 
 // hasPublished reports whether the publication date is known.
