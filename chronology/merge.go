@@ -34,11 +34,15 @@ func merge(told [][]Event, sources []Source) ([]Event, []Diagnostic) {
 		best.add(t)
 		blocks.put(best, t)
 	}
+	names := make(map[string]string, len(sources)) // of the sources, by id
+	for _, s := range sources {
+		names[s.ID] = s.Name
+	}
 	events := make([]Event, len(groups))
 	var conflicts []Diagnostic
 	for i, g := range groups {
 		events[i] = g.event()
-		if d, ok := dispute(&events[i], sources); ok {
+		if d, ok := dispute(&events[i], names); ok {
 			conflicts = append(conflicts, d)
 		}
 	}
@@ -158,11 +162,7 @@ func (g *group) status(lead *telling) event.Status {
 }
 
 // dispute reports an event that its sources date differently.
-func dispute(e *Event, sources []Source) (Diagnostic, bool) {
-	names := make(map[string]string, len(sources))
-	for _, s := range sources {
-		names[s.ID] = s.Name
-	}
+func dispute(e *Event, names map[string]string) (Diagnostic, bool) {
 	var others []string
 	var at *Mention
 	for _, a := range e.Alternatives {
