@@ -74,6 +74,16 @@ func TestExtract(t *testing.T) {
 	}
 }
 
+// TestIIsTheAuthor reads a mail: "I" is who wrote it, where that is known.
+func TestIIsTheAuthor(t *testing.T) {
+	doc := source.FromText("mail", "I signed the lease on Monday.")
+	doc.Published.Date, doc.Author = published, "Dana Ruiz"
+	got := Extract(doc, timex.New().Tag(doc.Text, published))
+	if len(got) != 1 || got[0].Title != "Dana Ruiz signs the lease" || !slices.Contains(got[0].Actors, "Dana Ruiz") {
+		t.Errorf("%+v", got)
+	}
+}
+
 // TestLemma lists what spelling does to verbs that no table knows.
 func TestLemma(t *testing.T) {
 	for form, want := range map[string]string{

@@ -127,7 +127,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !c.subject.empty() && c.subject.end <= c.first {
 		m.actors = mergeNames(t.people.actorsIn(t.doc, s, c.subject.first, c.subject.end), m.actors)
 	}
-	if named && subject == t.lastPerson {
+	if named && subject != "" && (subject == t.lastPerson || subject == t.doc.Author) {
 		m.actors = mergeNames([]string{subject}, m.actors)
 	}
 	if kind == Statement {

@@ -254,9 +254,11 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 	}
 	if p.end-p.first == 1 {
 		switch s.words[p.first].lower() {
+		case "i":
+			return w.doc.Author, w.doc.Author != ""
 		case "he", "she":
 			return before, before != "" && w.people.fits(s.words[p.first].lower(), before)
-		case "it", "they", "we", "i", "you", "this", "that", "there", "these", "those", "one", "who", "which", "him", "her", "them":
+		case "it", "they", "we", "you", "this", "that", "there", "these", "those", "one", "who", "which", "him", "her", "them":
 			return "", false
 		}
 	}

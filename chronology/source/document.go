@@ -65,6 +65,8 @@ type Document struct {
 	Name  string // the file's name as the user gave it, or the id of a JSON line
 	Title string // the headline; empty when none was found
 	URL   string // the address the source gives for itself; empty when none
+	// Author is who says "I" in a mail; empty for anything else, and when not known.
+	Author string
 
 	// Format is that of the file it was read from; empty for a Document made of text.
 	Format Format

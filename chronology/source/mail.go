@@ -119,11 +119,11 @@ func (l *letter) documents(name string) []*Document {
 		d := FromText(name, quoted.text)
 		d.Title = strings.Join(strings.Fields(subject), " ")
 		if i == 0 && quoted.from == "" {
-			d.Published = sent
+			d.Published, d.Author = sent, senderOf(decodeHeader(l.header.Get("From")))
 			d.Diagnostics = append(d.Diagnostics, diagnostics...)
 		} else {
 			d.Name = name + " (quoted)"
-			d.Published = quotedDate(quoted.from, sent.Date)
+			d.Published, d.Author = quotedDate(quoted.from, sent.Date), writerOf(quoted.from)
 			d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "quoted-message", Severity: Info, Start: -1, End: -1,
 				Message: fmt.Sprintf("quoted in another message after %q", shorten(quoted.from, 80))})
 		}
