@@ -3,6 +3,7 @@ package chronology
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -129,6 +130,26 @@ func TestReadRefuses(t *testing.T) {
 	} {
 		if c, err := ReadJSON(strings.NewReader(file)); err == nil {
 			t.Errorf("%s was read as %+v", reason, c)
+		}
+	}
+}
+
+// TestJSONIsThatOfTheEncoder compares what is written piece by piece with what
+// the encoder makes of the whole.
+func TestJSONIsThatOfTheEncoder(t *testing.T) {
+	full := chronologyOf(t, "Envoys <held> talks & dined in Oslo on Monday. They signed a treaty in March 1998.")
+	for name, c := range map[string]*Chronology{"full": full, "empty": {Schema: Schema, Sources: []Source{}, Events: []Event{}, Diagnostics: []Diagnostic{}}, "nil": {}} {
+		var got, want bytes.Buffer
+		if err := c.WriteJSON(&got); err != nil {
+			t.Fatal(err)
+		}
+		enc := json.NewEncoder(&want)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(c); err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != want.String() {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, got.String(), want.String())
 		}
 	}
 }
