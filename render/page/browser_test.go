@@ -302,3 +302,6 @@ func TestBrowserTimeZoneMovesNothing(t *testing.T) {
 		t.Errorf("dates differ between zones: %s and %s", seen[0], seen[1])
 	}
 }
+
+// awaitPromise has an evaluation wait for the promise that it returns.
+func awaitPromise(p *runtime.EvaluateParams) *runtime.EvaluateParams { return p.WithAwaitPromise(true) }

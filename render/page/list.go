@@ -9,8 +9,9 @@ import (
 // writeGroups writes the list of events, group by group. A list can be long, so
 // it is written as it goes and not through a template; all that comes from a
 // source goes through text and attr, which escape it.
-func writeGroups(w *bufio.Writer, groups []group) {
-	l := lister{w}
+func (v *view) writeGroups(w *bufio.Writer) {
+	l := lister{w, v}
+	groups := v.Groups
 	for i := range groups {
 		l.raw(`<section class="group"><h3>`).text(groups[i].Name).raw("</h3>\n<ol>\n")
 		for k := range groups[i].Events {
@@ -21,7 +22,10 @@ func writeGroups(w *bufio.Writer, groups []group) {
 }
 
 // lister writes markup. Its writer keeps the first error for the caller's Flush.
-type lister struct{ w *bufio.Writer }
+type lister struct {
+	w *bufio.Writer
+	v *view // for its words
+}
 
 func (l lister) raw(s string) lister {
 	_, _ = l.w.WriteString(s)
@@ -45,15 +49,15 @@ func (l lister) event(e *eventView) {
 		l.raw(" data-main")
 	}
 	l.raw(`><details><summary><span class="date">`).text(e.Date).raw(`</span> <span class="title">`).isolated(e.Title).raw("</span>\n<span class=\"tags\">")
-	l.raw(`<span class="tag kind">`).text(e.Kind).raw("</span>")
+	l.raw(`<span class="tag kind">`).text(l.v.name(e.Kind)).raw("</span>")
 	if e.Status != "occurred" {
-		l.raw(" <span").attr("class", "tag status "+e.Status).raw(">").text(e.Status).raw("</span>")
+		l.raw(" <span").attr("class", "tag status "+e.Status).raw(">").text(l.v.name(e.Status)).raw("</span>")
 	}
 	if e.Sources > 1 {
-		l.raw(` <span class="tag">` + strconv.Itoa(e.Sources) + " sources</span>")
+		l.raw(` <span class="tag">`).text(fill(l.v.words["sources"], "{n}", strconv.Itoa(e.Sources))).raw("</span>")
 	}
 	if e.Disputed {
-		l.raw(` <span class="tag doubt">dates differ</span>`)
+		l.raw(` <span class="tag doubt">`).text(l.v.words["differ"]).raw("</span>")
 	}
 	l.raw("</span></summary>\n<div class=\"evidence\">\n")
 	for i := range e.Mentions {
@@ -89,7 +93,7 @@ func (l lister) particulars(e *eventView) {
 	}
 	l.raw("<dl>")
 	if len(e.Alternatives) > 0 {
-		l.raw("<div><dt>Other readings</dt><dd>")
+		l.raw("<div><dt>").text(l.v.words["readings"]).raw("</dt><dd>")
 		for i, a := range e.Alternatives {
 			if i > 0 {
 				l.raw("; ")
@@ -98,9 +102,9 @@ func (l lister) particulars(e *eventView) {
 		}
 		l.raw("</dd></div>")
 	}
-	for _, row := range [...][2]string{{"Actors", e.Actors}, {"Place", e.Place}} {
+	for _, row := range [...][2]string{{"actors", e.Actors}, {"place", e.Place}} {
 		if row[1] != "" {
-			l.raw("<div><dt>" + row[0] + "</dt><dd>").isolated(row[1]).raw("</dd></div>")
+			l.raw("<div><dt>").text(l.v.words[row[0]]).raw("</dt><dd class=" + row[0] + ">").isolated(row[1]).raw("</dd></div>")
 		}
 	}
 	l.raw("</dl>\n")

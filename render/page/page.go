@@ -27,15 +27,17 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
 	"sync"
 
 	"annals/chronology"
 	"annals/render/figure"
 	"annals/render/layout"
 	"annals/render/third_party/echarts"
+	"annals/render/wording"
 )
 
-//go:embed page.html style.css script.js
+//go:embed page.html style.css script/*.js
 var files embed.FS
 
 // Options steer the report. The zero value has a lane for each kind and
@@ -43,6 +45,9 @@ var files embed.FS
 type Options struct {
 	Lanes layout.LaneBy
 	Theme string // "light", "dark", or "auto"
+	// Locale is the language of the interface; empty is English. What the
+	// sources say, and the reasons for their dates, stay as they are.
+	Locale wording.Locale
 }
 
 // Write writes the report.
@@ -72,7 +77,14 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 				return err
 			}
 		case "about":
-			writeGroups(out, view.Groups)
+			view.writeGroups(out)
+			if view.Packed {
+				view.writeBrief(out)
+			}
+		case "data":
+			if err := view.writeModel(out); err != nil {
+				return err
+			}
 		}
 		if err := a.templates.ExecuteTemplate(out, part.template, view); err != nil {
 			return err
@@ -93,18 +105,34 @@ type assetSet struct {
 
 var assets = sync.OnceValues(func() (*assetSet, error) {
 	a := &assetSet{}
-	for name, to := range map[string]*string{"style.css": &a.style, "script.js": &a.script} {
-		data, err := files.ReadFile(name)
-		if err != nil {
-			return nil, err
-		}
-		*to = string(data)
+	style, err := files.ReadFile("style.css")
+	if err != nil {
+		return nil, err
+	}
+	a.style = string(style)
+	if a.script, err = script(); err != nil {
+		return nil, err
 	}
 	a.styleHash, a.ownHash, a.eh = hashOf(a.style), hashOf(a.script), hashOf(echarts.Script)
-	var err error
 	a.templates, err = template.ParseFS(files, "page.html")
 	return a, err
 })
+
+// script joins the parts of the page's script into one function, so that they
+// share their names and leave none in the window.
+func script() (string, error) {
+	var b strings.Builder
+	b.WriteString("(function () {\n\"use strict\";\n")
+	for _, part := range [...]string{"data", "state", "colours", "geometry", "draw", "chart", "overview", "list", "export", "start"} {
+		text, err := files.ReadFile("script/" + part + ".js")
+		if err != nil {
+			return "", err
+		}
+		b.Write(text)
+	}
+	b.WriteString("})();\n")
+	return b.String(), nil
+}
 
 // hashOf returns a source expression of a content security policy.
 func hashOf(s string) string {

@@ -15,9 +15,9 @@ import (
 // TestBrowserClustersOpen drives a report of more events than have room for
 // labels: marks gather, and zooming in by the strip takes them apart.
 func TestBrowserClustersOpen(t *testing.T) {
-	b := open(t, generated(2000), "", 1280, 900)
-	if got := b.js(`document.querySelectorAll("li[data-index]").length`); got != "2000" {
-		t.Fatalf("%s events in the list, want 2000", got)
+	b := open(t, generated(1000), "", 1280, 900)
+	if got := b.js(`document.querySelectorAll("li[data-index]").length`); got != "1000" {
+		t.Fatalf("%s events in the list, want 1000", got)
 	}
 	before := b.js(`document.getElementById("chart").clientHeight`)
 	var x, y float64
@@ -32,7 +32,7 @@ func TestBrowserClustersOpen(t *testing.T) {
 	}
 	b.do(chromedp.SendKeys("#search", "case 17", chromedp.ByQuery))
 	if got := b.js(`document.querySelectorAll("li[data-index]:not([hidden])").length > 0 && document.querySelectorAll("li[data-index]:not([hidden])").length < 200`); got != "true" {
-		t.Error("a search among 2000 events does not narrow them")
+		t.Error("a search among 1000 events does not narrow them")
 	}
 	b.clean()
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"annals/chronology"
@@ -18,18 +19,28 @@ import (
 
 // view is what the templates print.
 type view struct {
+	words          map[string]string
+	Lang           string
+	Jumps          []string
+	Gaps           []string
+	Certainties    []countView
 	Title, Summary string
 	Policy         string
 	Theme          string
 	Groups         []group
 	Kinds          []kindView
-	Statuses       []string
+	Statuses       []countView
 	Sources        []sourceView
 	Diagnostics    []diagnosticView
 	Events         int
 	Model          model
+	Marks          []markModel
 	Option         map[string]any
+	Packed         bool   // the list is in the data, for it is long
+	Brief          string // what a packed report tells readers without JavaScript
 	figure         []byte
+	chronology     *chronology.Chronology
+	sources        map[string]*chronology.Source
 }
 
 // group is the events under one heading of the list.
@@ -58,6 +69,15 @@ type mentionView struct {
 	Reason                string
 }
 
+// Say returns a text of the interface.
+func (v *view) Say(key string) string { return v.words[key] }
+
+// countView is a word of the interface and how many events it is for.
+type countView struct {
+	Name, Label string
+	Count       int
+}
+
 type kindView struct {
 	Name, Label string
 	Count       int
@@ -71,9 +91,28 @@ type diagnosticView struct{ Severity, Message, Hint, Source string }
 const mainSalience = 0.55
 
 func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error) {
+	words := wording.Words(opts.Locale)
 	v := &view{
+		words: words, Lang: string(opts.Locale),
 		Title: c.Title, Policy: a.policy(), Theme: cmp.Or(opts.Theme, "auto"), Events: len(c.Events),
-		Model: newModel(c, opts), Option: chartOption(len(c.Events)), Summary: summary(c),
+		Option: chartOption(min(places, len(c.Events))), Summary: summary(c, words), Packed: len(c.Events) > mostWritten, chronology: c,
+	}
+	if v.Lang == "" {
+		v.Lang = "en"
+	}
+	var figure []byte
+	var figureErr error
+	drawn := make(chan struct{})
+	go func() { // beside the model, which takes as long
+		defer close(drawn)
+		figure, figureErr = staticFigure(c, opts)
+	}()
+	v.Model, v.Marks = newModel(c, opts, words)
+	for _, j := range v.Model.Jumps {
+		v.Jumps = append(v.Jumps, j.Label)
+	}
+	for _, g := range gaps(c.Events) {
+		v.Gaps = append(v.Gaps, g.String())
 	}
 	names := make(map[string]*chronology.Source, len(c.Sources))
 	for i := range c.Sources {
@@ -81,7 +120,14 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		names[s.ID] = s
 		v.Sources = append(v.Sources, viewSource(s))
 	}
+	v.sources = names
+	if v.Packed {
+		v.Brief = fill(words["brief"], "{n}", strconv.Itoa(mostRead), "{all}", strconv.Itoa(len(c.Events)))
+	}
 	for i := range c.Events {
+		if v.Packed {
+			break
+		}
 		e := viewEvent(&c.Events[i], i, names)
 		if name := wording.Group(&c.Events[i]); len(v.Groups) == 0 || v.Groups[len(v.Groups)-1].Name != name {
 			v.Groups = append(v.Groups, group{Name: name})
@@ -100,48 +146,50 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		}
 		v.Diagnostics = append(v.Diagnostics, view)
 	}
-	var err error
-	v.figure, err = staticFigure(c, opts)
-	return v, err
+	<-drawn
+	v.figure = figure
+	return v, figureErr
 }
 
-func summary(c *chronology.Chronology) string {
+func summary(c *chronology.Chronology, words map[string]string) string {
 	if len(c.Events) == 0 {
-		return "No dated events were found."
+		return words["none"]
 	}
-	text := fmt.Sprintf("%s from %s", plural(len(c.Events), "event"), plural(len(c.Sources), "source"))
+	parts := []string{fill(words["count-events"], "{n}", strconv.Itoa(len(c.Events))), fill(words["count-sources"], "{n}", strconv.Itoa(len(c.Sources)))}
 	if span := wording.Span(c); span != "" {
-		text += ", " + span
+		parts = append(parts, span)
 	}
-	return text
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return strings.Join(parts, " · ")
 }
 
 // count lists the kinds and statuses that occur, the most frequent kinds first.
 func (v *view) count(c *chronology.Chronology) {
-	kinds, statuses := make(map[string]int), make(map[string]bool)
+	kinds, statuses, sure := make(map[string]int), make(map[event.Status]int), [len(certainties)]int{}
 	for i := range c.Events {
 		kinds[string(c.Events[i].Kind)]++
-		statuses[string(c.Events[i].Status)] = true
+		statuses[c.Events[i].Status]++
+		sure[certainty(&c.Events[i])]++
 	}
 	for name, n := range kinds {
-		v.Kinds = append(v.Kinds, kindView{name, wording.Label(name), n})
+		v.Kinds = append(v.Kinds, kindView{name, wording.Label(v.name(name)), n})
 	}
 	slices.SortFunc(v.Kinds, func(a, b kindView) int {
 		return cmp.Or(cmp.Compare(b.Count, a.Count), strings.Compare(a.Name, b.Name))
 	})
 	for _, s := range []event.Status{event.Occurred, event.Ongoing, event.Planned, event.Hypothetical, event.Denied} {
-		if statuses[string(s)] {
-			v.Statuses = append(v.Statuses, string(s))
+		if statuses[s] > 0 {
+			v.Statuses = append(v.Statuses, countView{string(s), wording.Label(v.name(string(s))), statuses[s]})
+		}
+	}
+	for i, n := range sure {
+		if n > 0 {
+			v.Certainties = append(v.Certainties, countView{certainties[i], v.words[certainties[i]], n})
 		}
 	}
 }
+
+// name returns the word for a kind or a status; an unknown one is its own word.
+func (v *view) name(s string) string { return cmp.Or(v.words["is-"+s], s) }
 
 func viewSource(s *chronology.Source) sourceView {
 	out := sourceView{Name: s.Name, Title: s.Title, URL: safeURL(s.URL)}
@@ -234,22 +282,25 @@ func reason(m *chronology.Mention) string {
 
 // model is what the script draws from.
 type model struct {
-	Events []markModel                 `json:"events"`
-	Axes   map[layout.Mode]axisModel   `json:"axes"`
-	Lanes  map[layout.LaneBy][]string  `json:"lanes"`
-	By     layout.LaneBy               `json:"by"`
-	Marks  map[event.Kind]palette.Mark `json:"marks"`
+	Axes  map[layout.Mode]axisModel   `json:"axes"`
+	Lanes map[layout.LaneBy][]string  `json:"lanes"`
+	By    layout.LaneBy               `json:"by"`
+	Jumps []jump                      `json:"jumps"`
+	Words map[string]string           `json:"words"`
+	Marks map[event.Kind]palette.Mark `json:"marks"`
 }
 
 // markModel is what the script needs of an event beside what the list shows.
 type markModel struct {
-	X     [3][2]float64 `json:"x"` // beginning and end on each axis, in the order of modes
-	Lane  [4]int        `json:"l"` // in the order of laneWays
-	Bar   int           `json:"b,omitempty"`
-	Fuzzy int           `json:"f,omitempty"`
-	Open  string        `json:"o,omitempty"` // "from", "to"
-	Many  int           `json:"n,omitempty"` // sources, where there are several
-	Doubt int           `json:"d,omitempty"` // sources disagree
+	*entry
+	X     [6]int `json:"x"` // beginning and end on each axis in millionths, in the order of modes
+	Lane  [5]int `json:"l"` // in the order of laneWays, then by certainty
+	EDTF  string `json:"e"`
+	Bar   int    `json:"b,omitempty"`
+	Fuzzy int    `json:"f,omitempty"`
+	Open  string `json:"o,omitempty"` // "from", "to"
+	Many  int    `json:"n,omitempty"` // sources, where there are several
+	Doubt int    `json:"d,omitempty"` // sources disagree
 	// Status is left out where it is occurred.
 	Status event.Status `json:"s,omitempty"`
 }
@@ -283,47 +334,65 @@ var modes = [...]layout.Mode{layout.Warped, layout.True, layout.Order}
 
 var laneWays = [...]layout.LaneBy{layout.ByKind, layout.ByActor, layout.ByPlace, layout.BySource}
 
-func newModel(c *chronology.Chronology, opts Options) model {
+func newModel(c *chronology.Chronology, opts Options, words map[string]string) (model, []markModel) {
 	m := model{
-		Events: make([]markModel, len(c.Events)), Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
+		Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
 		By: cmp.Or(opts.Lanes, layout.ByKind), Marks: make(map[event.Kind]palette.Mark),
+		Jumps: []jump{}, Words: words,
 	}
+	marks := make([]markModel, len(c.Events))
 	for i := range c.Events {
 		e := &c.Events[i]
 		m.Marks[e.Kind] = palette.Of(e.Kind)
-		m.Events[i] = markModel{Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
+		marks[i] = markModel{EDTF: e.EDTF, Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
 		if e.Status != event.Occurred {
-			m.Events[i].Status = e.Status
+			marks[i].Status = e.Status
 		}
 		if n := len(e.SourceIDs()); n > 1 {
-			m.Events[i].Many = n
+			marks[i].Many = n
 		}
 		switch {
 		case e.Start.IsZero():
-			m.Events[i].Open = "from"
+			marks[i].Open = "from"
 		case e.End.IsZero():
-			m.Events[i].Open = "to"
+			marks[i].Open = "to"
 		}
+	}
+	times := stretches(c.Events, words)
+	for _, t := range times {
+		m.Jumps = append(m.Jumps, jump{Label: t.label})
 	}
 	for k, mode := range modes {
 		axis := layout.NewAxis(c.Events, mode)
+		for i, t := range times {
+			m.Jumps[i].X[2*k], m.Jumps[i].X[2*k+1] = int(axis.X(t.from)*1e6), int(axis.X(t.to)*1e6)
+		}
 		m.Axes[mode] = viewAxis(axis)
 		for i := range c.Events {
 			start, end := layout.Bounds(&c.Events[i])
-			m.Events[i].X[k] = [2]float64{round(axis.X(start)), round(axis.X(end))}
+			marks[i].X[2*k], marks[i].X[2*k+1] = int(axis.X(start)*1e6+0.5), int(axis.X(end)*1e6+0.5)
 		}
 	}
 	for k, by := range laneWays {
 		names, of := layout.Lanes(c, by)
 		for i, name := range names {
-			names[i] = wording.Label(cmp.Or(name, "other"))
+			if by == layout.ByKind && words["is-"+name] != "" {
+				name = words["is-"+name]
+			}
+			names[i] = wording.Label(cmp.Or(name, words["other"]))
 		}
 		m.Lanes[by] = names
 		for i := range of {
-			m.Events[i].Lane[k] = of[i]
+			marks[i].Lane[k] = of[i]
 		}
 	}
-	return m
+	for _, key := range certainties {
+		m.Lanes["certainty"] = append(m.Lanes["certainty"], words[key])
+	}
+	for i := range c.Events {
+		marks[i].Lane[4] = certainty(&c.Events[i])
+	}
+	return m, marks
 }
 
 // disputed reports an event for which another source gives another date.
@@ -346,3 +415,15 @@ func viewAxis(a *layout.Axis) axisModel {
 
 // round keeps six digits, which is a pixel of an axis zoomed a thousand times.
 func round(x float64) float64 { return float64(int(x*1e6+0.5)) / 1e6 }
+
+// foremost returns the indexes of the n events that matter most, in their order.
+func foremost(events []chronology.Event, n int) []int {
+	order := make([]int, len(events))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(events[j].Salience, events[i].Salience) })
+	order = order[:min(n, len(order))]
+	slices.Sort(order)
+	return order
+}

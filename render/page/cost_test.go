@@ -1,0 +1,77 @@
+package page_test
+
+import (
+	"os"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"annals/chronology"
+	"annals/render/internal/sample"
+)
+
+// waitReady waits until a report's script has done its first drawing.
+func (b *tab) waitReady() {
+	b.Helper()
+	b.do(chromedp.Poll(`document.documentElement.dataset.ready === "1"`, nil, chromedp.WithPollingTimeout(30*time.Second)))
+}
+
+// TestBrowserPackedList drives a report too long for markup: pages of the list,
+// a search, a link, evidence made when it is opened.
+func TestBrowserPackedList(t *testing.T) {
+	b := open(t, generated(10000), "#event=e-7777", 1280, 900)
+	b.waitReady()
+	if got := b.js(`document.querySelector("li.chosen").id + document.querySelector("li.chosen mark").textContent`); got != "e-7777Monday" {
+		t.Errorf("the link opened %q, want e-7777 with its evidence", got)
+	}
+	if got := b.js(`document.querySelectorAll("li[data-index]").length`); got != "200" {
+		t.Errorf("%s events in the page of the list, want 200", got)
+	}
+	b.js(`document.getElementById("on").click()`)
+	if got := b.js(`document.getElementById("where").textContent`); got != "7801–8000 of 10000" {
+		t.Errorf("the next page is %q", got)
+	}
+	b.do(chromedp.SendKeys("#search", "case 123", chromedp.ByQuery))
+	if got := b.js(`document.getElementById("where").textContent`); got != "1–20 of 20" {
+		t.Errorf("after a search the list is %q, want the twenty cases with 123 in their number", got)
+	}
+	b.clean()
+}
+
+// TestPrintCosts prints what reports of growing length cost: run it with
+//
+//	ANNALS_COSTS=1 go test ./render/page -run TestPrintCosts -v
+func TestPrintCosts(t *testing.T) {
+	if os.Getenv("ANNALS_COSTS") == "" {
+		t.Skip("skipped: it measures and judges nothing; ANNALS_COSTS=1 runs it")
+	}
+	t.Logf("%8s %10s %12s %9s %11s", "events", "size MB", "generation", "ready", "zoom frame")
+	for _, n := range []int{100, 2000, 10000, 100000} {
+		c := sample.Many(n)
+		write(t, sample.Many(1)) // the parts that are read once
+		begin := time.Now()
+		size := len(write(t, c))
+		took := time.Since(begin)
+		ready, frame := browserCosts(t, c)
+		t.Logf("%8d %10.2f %12s %6.0f ms %8.1f ms", n, float64(size)/1e6, took.Round(time.Millisecond), ready, frame)
+	}
+}
+
+// browserCosts returns the milliseconds from navigation to the first drawing,
+// and of a frame in which the chart is zoomed.
+func browserCosts(t *testing.T, c *chronology.Chronology) (ready, frame float64) {
+	b := open(t, c, "", 1280, 900)
+	b.waitReady()
+	b.do(chromedp.Evaluate(`performance.getEntriesByName("annals-ready")[0].startTime`, &ready))
+	b.do(chromedp.Evaluate(`new Promise(function (done) {
+		var box = document.querySelector("#chart canvas"), r = box.getBoundingClientRect(), n = 0, begin = performance.now();
+		(function step() {
+			if (n++ === 20) { done((performance.now() - begin) / 20); return; }
+			box.dispatchEvent(new WheelEvent("wheel", { deltaY: n < 12 ? -240 : 240, clientX: r.left + 600, clientY: r.top + 40, bubbles: true, cancelable: true }));
+			requestAnimationFrame(step);
+		})();
+	})`, &frame, awaitPromise))
+	b.clean()
+	return ready, frame
+}
