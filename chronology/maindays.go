@@ -1,6 +1,9 @@
 package chronology
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // mainDays keeps the days that matter most, at most maxDates of them, and of
 // each its most salient events, at most perDate; 0 is no bound. The order of
@@ -31,8 +34,7 @@ func mainDays(events []Event, maxDates, perDate int) []Event {
 	var keep []int
 	for _, d := range days {
 		if perDate > 0 && len(d.events) > perDate {
-			slices.SortStableFunc(d.events, func(a, b int) int { return compareDown(events[a].Salience, events[b].Salience) })
-			d.events = d.events[:perDate]
+			d.events = ofTheDay(events, d.events, perDate)
 		}
 		keep = append(keep, d.events...)
 	}
@@ -53,4 +55,70 @@ func compareDown(a, b float64) int {
 		return 1
 	}
 	return 0
+}
+
+// How much closeness to what the day's other events tell, and each doubling of
+// the sources, count beside an event's salience; and how alike to one already
+// chosen an event may be.
+const (
+	centralWeight = 1.0
+	sourceWeight  = 0.15
+	tooAlike      = 0.5
+)
+
+// ofTheDay chooses n of a day's events: the most salient of those that tell
+// what most of the day's events are about, and none that tells the same again
+// while others are left. The places come back in order of choice.
+func ofTheDay(events []Event, day []int, n int) []int {
+	texts := make([][]term, len(day))
+	for i, k := range day {
+		texts[i] = distinct(terms(tellingText(&events[k])))
+	}
+	c := newCorpus(texts)
+	bags := make([]bag, len(day))
+	var all []term
+	for i := range texts {
+		bags[i] = c.bag(texts[i])
+		all = append(all, texts[i]...)
+	}
+	centre := make(bag, len(all))
+	for _, t := range all {
+		centre[t]++ // a term weighs as much as there are events with it
+	}
+	norm := 0.0
+	for _, t := range distinct(all) {
+		norm += centre[t] * centre[t]
+	}
+	score := make([]float64, len(day))
+	order := make([]int, len(day))
+	for i, k := range day {
+		order[i] = i
+		score[i] = events[k].Salience + sourceWeight*math.Log2(float64(max(1, len(events[k].SourceIDs()))))
+		if norm > 0 {
+			score[i] += centralWeight * bags[i].cosine(texts[i], centre) / math.Sqrt(norm)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return compareDown(score[a], score[b]) })
+	var chosen, alike []int
+	for _, i := range order {
+		if slices.ContainsFunc(chosen, func(j int) bool { return bags[i].cosine(texts[i], bags[j]) > tooAlike }) {
+			alike = append(alike, i)
+			continue
+		}
+		chosen = append(chosen, i)
+	}
+	chosen = append(chosen, alike...)[:n]
+	out := make([]int, n)
+	for i, at := range chosen {
+		out[i] = day[at]
+	}
+	return out
+}
+
+// tellingText is what an event's first mention says.
+func tellingText(e *Event) string {
+	if len(e.Mentions) > 0 {
+		return e.Mentions[0].Sentence.Text
+	}
+	return e.Title
 }
