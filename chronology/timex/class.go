@@ -190,7 +190,7 @@ func (d *document) wordValue(id matcherID, t *token, e *entry, i int) (float64, 
 	case inUnit, inUnits:
 		return float64(e.grain), 1
 	case inMonth, inWeekday:
-		if e.classes&ambiguous != 0 && t.flags&capital == 0 {
+		if e.classes&ambiguous != 0 && t.flags&capital == 0 && (id == inMonth || !d.pointsAt(i-1)) {
 			return 0, 0
 		}
 		if e.classes&abbreviation != 0 && d.isMark(i+1, '.') && d.tokens[i+1].flags&glued != 0 {
@@ -232,6 +232,12 @@ func clockMinutes(s string) (float64, int) {
 		return 0, 0
 	}
 	return float64(h*60 + m), 1
+}
+
+// pointsAt reports a word before which even "fri" and "sat" are weekdays.
+func (d *document) pointsAt(i int) bool {
+	e := d.entryAt(i)
+	return e.classes&(lastClass|nextClass|thisClass) != 0 || e.text == "on" || e.text == "every" || e.text == "each"
 }
 
 // compactMinutes reads "7.30" and "730", which stand before "am" or "pm".

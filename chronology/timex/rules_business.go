@@ -17,12 +17,13 @@ func businessRules() []rule {
 		},
 		{
 			name: "quarter-of-that-year",
-			patterns: []string{"this|last|next year ' s {ord} quarter|half", "the? {ord} quarter|half of this|last|next year", "the? {ord} quarter|half last|next|this year",
+			patterns: []string{"the? {ord} quarter of fiscal year? {year}", "fiscal year? {year} {ord} quarter", "this|last|next year ' s {ord} quarter|half", "the? {ord} quarter|half of this|last|next year", "the? {ord} quarter|half last|next|this year",
 				"last year ' s quarter", "the year - ago|earlier {ord} quarter", "the? {ord} quarter a year ago|earlier", "the quarter a year ago|earlier", "the {year} quarter"},
 			value: quarterOfThatYear,
 			yes: []example{
 				{"up from last year's third quarter", "last year's third quarter", "2021-Q3"},
 				{"They open in the first quarter of next year.", "the first quarter of next year", "2023-Q1"},
+				{"in the first quarter of fiscal 2020 sales", "the first quarter of fiscal 2020", "2020-Q1"},
 			},
 			no: []string{"last year's quarters", "the third quarter of them"},
 		},
@@ -77,6 +78,9 @@ func (d *document) countsMoney(i int) bool {
 
 // quarterOfThatYear resolves "last year's third quarter".
 func quarterOfThatYear(d *document, m *match) (reading, bool) {
+	if m.has(inYear) && m.has(inOrd) {
+		return d.fiscalQuarter(m.year(), m.int(inOrd))
+	}
 	if m.has(inYear) {
 		if d.quarter.IsZero() {
 			return reading{}, false
@@ -127,6 +131,22 @@ func quarterOfThatYear(d *document, m *match) (reading, bool) {
 		return dated(calendar.QuarterOf(year, n), Publication, because), true
 	}
 	return reading{}, false
+}
+
+// fiscalQuarter is a quarter of a business year: of the calendar year, unless
+// the reader has said when business years begin.
+func (d *document) fiscalQuarter(year, n int) (reading, bool) {
+	if n < 1 || n > 4 {
+		return reading{}, false
+	}
+	r := explicit(calendar.QuarterOf(year, n))
+	r.because = "a quarter of a business year, taken for that of the calendar"
+	if when, because, ok := d.fiscalYear(year); ok {
+		first := when.From.Step(3 * (n - 1))
+		r.value, r.because, r.moves = r.when.TIMEX3(), because, false
+		r.when = calendar.Range(first, first.Step(2))
+	}
+	return r, true
 }
 
 func yearEarlier(d *document, _ *match) (reading, bool) {

@@ -126,6 +126,7 @@ func deicticRules() []rule {
 				{"It sank last Tuesday.", "last Tuesday", "2022-01-11"},
 				{"See you next Friday.", "next Friday", "2022-01-21"},
 				{"It begins this Friday.", "this Friday", "2022-01-14"},
+				{"pub next fri?", "next fri", "2022-01-21"},
 				{"It ended Tuesday last week.", "Tuesday last week", "2022-01-04"},
 			},
 			no: []string{"the last Fridays", "next of kin Monday"},

@@ -77,11 +77,13 @@ func distanceRules() []rule {
 	return []rule{
 		{
 			name:     "ago",
-			patterns: []string{"{num} {unit} ago", "{num} {units} ago", "a|an {unit} ago", "{approx} {num} {units} ago", "{approx} a {unit} ago", "{num} {units} back", "{num} - {unit} - ago", "half a {unit} ago", "more|less than {num} {units} ago", "more|less than a {unit} ago", "only|just {num} {units} ago", "only|just a {unit} ago", "over {num} {units} ago"},
+			patterns: []string{"{num} {unit} ago", "{num} {units} ago", "a|an {unit} ago", "{approx} {num} {units} ago", "{approx} a {unit} ago", "{num} {units} back", "{num} - {unit} - ago", "half a {unit} ago", "more|less than {num} {units} ago", "more|less than a {unit} ago", "only|just {num} {units} ago", "only|just a {unit} ago", "over {num} {units} ago", "half an {unit} ago", "an {unit} ago", "a fortnight ago", "{num} fortnights ago"},
 			check:    noTrailingOff, value: ago,
 			yes: []example{
 				{"It sank two days ago.", "two days ago", "2022-01-10"},
 				{"He left a year ago.", "a year ago", "2021"},
+				{"It rang half an hour ago.", "half an hour ago", "PAST_REF"},
+				{"They wed a fortnight ago.", "a fortnight ago", "2021-W52"},
 				{"They met 3 months ago.", "3 months ago", "2021-10"},
 				{"about two weeks ago she", "about two weeks ago", "2021-W52"},
 			},
@@ -101,6 +103,15 @@ func distanceRules() []rule {
 				{"It closed long ago.", "long ago", "PAST_REF"},
 			},
 			no: []string{"agog", "a few years"},
+		},
+		{
+			name: "hours-later", patterns: []string{"an {unit} later|earlier|before|afterwards", "half an {unit} later|earlier|before", "{num} and a half {units} later|earlier"},
+			check: beforeClauseEnd, value: hoursLater,
+			yes: []example{
+				{"They met on 4 May 1990. An hour later they left.", "An hour later", "1990-05-04"},
+				{"They met on 4 May 1990; half an hour later it rained.", "half an hour later", "1990-05-04"},
+			},
+			no: []string{"an owl later", "half a later"},
 		},
 		{
 			name: "vague-earlier-later",
@@ -125,11 +136,12 @@ func distanceRules() []rule {
 			no: []string{"ten latter years", "two days early"},
 		},
 		{
-			name: "from-now", patterns: []string{"{num} {units} from now", "{num} {units} hence", "a {unit} from now", "a|one {unit} from {today}", "{num} {units} from {today}", "in {num} {units} ' time", "a {unit} from {weekday}"},
+			name: "from-now", patterns: []string{"{num} {units} from now", "{num} {units} hence", "a {unit} from now", "a|one {unit} from {today}", "{num} {units} from {today}", "in {num} {units} ' time", "a {unit} from {weekday}", "{num} {units} from {weekday}"},
 			value: fromNow,
 			yes: []example{
 				{"It will open two weeks from now.", "two weeks from now", "2022-W04"},
 				{"A year from now it will be sold.", "A year from now", "2023"},
+				{"It opens three weeks from Friday.", "three weeks from Friday", "2022-02-04"},
 			},
 			no: []string{"two weeks from Rome", "from now on"},
 		},
@@ -146,7 +158,19 @@ func distanceRules() []rule {
 }
 
 // noTrailingOff keeps "two days ago" from being cut out of a longer word.
-func noTrailingOff(_ *document, m *match) bool { return unitOrUnits(m) != calendar.NoGrain }
+func noTrailingOff(d *document, m *match) bool {
+	return unitOrUnits(m) != calendar.NoGrain || d.countsFortnights(m)
+}
+
+// countsFortnights reports a count of two weeks each.
+func (d *document) countsFortnights(m *match) bool {
+	for i := m.first; i < m.end; i++ {
+		if t := d.entryAt(i).text; t == "fortnight" || t == "fortnights" {
+			return true
+		}
+	}
+	return false
+}
 
 func unitOrUnits(m *match) calendar.Grain {
 	if v, ok := m.get(inUnits); ok {
@@ -195,6 +219,9 @@ func ago(d *document, m *match) (reading, bool) {
 		return r, true
 	}
 	grain := unitOrUnits(m)
+	if d.countsFortnights(m) {
+		return dated(step(now, calendar.Week, -2*m.count(d)), Publication, "counted back from publication, two weeks each"), true
+	}
 	if grain < calendar.Day {
 		r := reading{kind: Time, value: "PAST_REF", because: "less than a day before publication", anchor: Publication}
 		return r, true
@@ -253,6 +280,19 @@ func earlierLater(d *document, m *match) (reading, bool) {
 	return dated(p, from, because), !p.IsZero()
 }
 
+// hoursLater keeps the day the text is at: an hour moves no day that is known
+// no better.
+func hoursLater(d *document, m *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	if unitOrUnits(m) >= calendar.Day {
+		return reading{}, false
+	}
+	return dated(calendar.DayOf(at.Date), from, "on the day the text was at"), true
+}
+
 // vagueEarlierLater places what is not counted exactly before or after where
 // the text was.
 func vagueEarlierLater(d *document, m *match) (reading, bool) {
@@ -288,6 +328,10 @@ func fromNow(d *document, m *match) (reading, bool) {
 	}
 	if v, ok := m.get(inWeekday); ok {
 		now = firstAfter(now, calendar.Weekday(v))
+		if unitOrUnits(m) == calendar.Week || unitOrUnits(m) == calendar.Day {
+			days := map[calendar.Grain]int{calendar.Week: 7, calendar.Day: 1}[unitOrUnits(m)] * int(m.count(d))
+			return dated(calendar.DayOf(now.AddDays(days)), Publication, "counted on from the coming "+dayName(calendar.Weekday(v))), true
+		}
 		return dated(calendar.DayOf(step(now, unitOrUnits(m), 1).Date), Publication, "counted on from the coming "+dayName(calendar.Weekday(v))), true
 	}
 	grain := unitOrUnits(m)

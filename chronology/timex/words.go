@@ -130,7 +130,8 @@ func (l *lexicon) units() {
 		l.unit(u.singular, unitClass, u.grain)
 		l.unit(u.plural, unitsClass, u.grain)
 	}
-	l.words("fortnight", triggerClass, 0, 0)
+	l.words("fortnight fortnights", triggerClass, 0, 0)
+	l.words("q turn eve", triggerClass, 0, 0)
 }
 
 func (l *lexicon) unit(list string, classes class, grain calendar.Grain) {

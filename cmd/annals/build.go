@@ -32,6 +32,7 @@ func buildVerb() verb {
 			flags.BoolVar(&o.bom, "bom", false, "begin CSV and TSV with a byte order mark, for Excel")
 			flags.Float64Var(&o.scale, "scale", 0, "of a PNG: pixels to a CSS pixel, 1 to 4 (default 2)")
 			flags.BoolVarP(&o.recursive, "recursive", "r", false, "look into the folders of folders")
+			taggerFlags(flags, o)
 			sharedFlags(flags, o)
 		},
 		run: runBuild,
@@ -122,7 +123,11 @@ func build(ctx context.Context, in *inputs, o *options) (c *chronology.Chronolog
 		}
 		return base, "", nil
 	}
-	c, err = chronology.Build(ctx, in.docs, chronology.Options{Title: o.title})
+	tagger, err := o.tagger()
+	if err != nil {
+		return nil, "", err
+	}
+	c, err = chronology.Build(ctx, in.docs, chronology.Options{Title: o.title, Tagger: tagger})
 	if err != nil || base == nil {
 		return c, "", err
 	}

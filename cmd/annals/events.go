@@ -9,7 +9,6 @@ import (
 	"annals/chronology"
 	"annals/chronology/calendar"
 	"annals/chronology/source"
-	"annals/chronology/timex"
 )
 
 func eventsVerb() verb {
@@ -17,6 +16,7 @@ func eventsVerb() verb {
 		name: "events", summary: "one chronology a line",
 		flags: func(flags *pflag.FlagSet, o *options) {
 			flags.BoolVar(&o.jsonl, "jsonl", true, "filter {\"id\",\"date\",\"text\"} lines from stdin")
+			taggerFlags(flags, o)
 			sharedFlags(flags, o)
 		},
 		run: runEvents,
@@ -34,7 +34,10 @@ func runEvents(ctx context.Context, e *env, o *options, args []string) error {
 	if len(args) > 0 {
 		return usage("events reads stdin and takes no inputs; annals INPUT -o chronology.json writes one chronology of files")
 	}
-	tagger := timex.New()
+	tagger, err := o.tagger()
+	if err != nil {
+		return err
+	}
 	return e.filter(ctx, o.strict, func(l line, day calendar.Date) (any, error) {
 		name := string(l.ID)
 		var text string
