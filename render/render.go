@@ -15,6 +15,7 @@ import (
 	"annals/render/figure"
 	"annals/render/layout"
 	"annals/render/page"
+	"annals/render/wording"
 )
 
 // Options steer all formats; each takes what concerns it.
@@ -26,6 +27,14 @@ type Options struct {
 	Scale float64 // pixels of a PNG to a CSS pixel, 1 to 4; 0 is 2
 	// BOM begins CSV and TSV with a byte order mark, by which Excel knows UTF-8.
 	BOM bool
+	// Locale is the language of the report's interface; empty is English.
+	Locale string
+	// Subtitle stands under the report's title.
+	Subtitle string
+	// Embed makes the report a fragment to put into another page.
+	Embed bool
+	// House is a house style of the report; nil is ours.
+	House *page.House
 	// Figure is the address of a picture that a document links to, relative to it.
 	Figure string
 }
@@ -37,6 +46,9 @@ func (o Options) Check() error {
 	}
 	if o.Theme != "" && !slices.Contains([]string{"auto", "light", "dark", "grey"}, o.Theme) {
 		return fmt.Errorf("--theme is auto, light, dark or grey, not %q", o.Theme)
+	}
+	if l := wording.Locale(o.Locale); o.Locale != "" && !l.Known() {
+		return fmt.Errorf("--locale is one of %v, not %q", wording.Locales(), o.Locale)
 	}
 	if err := figure.CheckChart(o.Chart); err != nil {
 		return fmt.Errorf("--chart: %w", err)
@@ -98,7 +110,11 @@ func writeReport(w io.Writer, c *chronology.Chronology, o Options) error {
 	if chart := figure.Chart(o.Chart); chart != "" && chart != figure.Timeline {
 		return chartpage.Write(w, c, chartpage.Options{Chart: chart, Theme: theme})
 	}
-	return page.Write(w, c, page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: theme})
+	opts := page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: theme, Locale: wording.Locale(o.Locale), Subtitle: o.Subtitle, House: o.House}
+	if o.Embed {
+		return page.Embed(w, c, opts)
+	}
+	return page.Write(w, c, opts)
 }
 
 func drawn(draw func(io.Writer, *chronology.Chronology, figure.Options) error) writer {

@@ -3,6 +3,9 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -10,6 +13,7 @@ import (
 	"annals/chronology/event"
 	"annals/chronology/source"
 	"annals/render"
+	"annals/render/page"
 )
 
 func buildVerb() verb {
@@ -27,7 +31,10 @@ func buildVerb() verb {
 			flags.StringVar(&o.title, "title", "", "title of the chronology")
 			flags.StringVar(&o.lanes, "lanes", "kind", "what the lanes of a chart are: kind, actor, place or source")
 			flags.StringVar(&o.chart, "chart", "timeline", "of figures and .html: timeline, density, calendar or actors")
-			flags.StringVar(&o.theme, "theme", "auto", "light, dark, auto or, of figures, grey")
+			flags.StringVar(&o.theme, "theme", "auto", "light, dark, auto or, of figures, grey; or a house style of the report, a .json file")
+			flags.StringVar(&o.locale, "locale", "en", "the language of the report's interface: en, de, fr, es, ru or uk")
+			flags.StringVar(&o.subtitle, "subtitle", "", "stands under the report's title")
+			flags.BoolVar(&o.embed, "embed", false, "make .html a fragment to put into another page")
 			flags.StringVar(&o.size, "size", "", "of figures: a4, letter, a4-portrait, letter-portrait, slide, column, WIDTH or WIDTHxHEIGHT")
 			flags.BoolVar(&o.bom, "bom", false, "begin CSV and TSV with a byte order mark, for Excel")
 			flags.Float64Var(&o.scale, "scale", 0, "of a PNG: pixels to a CSS pixel, 1 to 4 (default 2)")
@@ -54,7 +61,17 @@ that was written before, edited or not. Further verbs, each with --help:
 }
 
 func runBuild(ctx context.Context, e *env, o *options, args []string) error {
-	opts := render.Options{Chart: o.chart, Lanes: o.lanes, Theme: o.theme, Size: o.size, Scale: o.scale, BOM: o.bom}
+	opts := render.Options{
+		Chart: o.chart, Lanes: o.lanes, Theme: o.theme, Size: o.size, Scale: o.scale, BOM: o.bom,
+		Locale: o.locale, Subtitle: o.subtitle, Embed: o.embed,
+	}
+	if strings.EqualFold(filepath.Ext(o.theme), ".json") {
+		house, err := readHouse(o.theme)
+		if err != nil {
+			return err
+		}
+		opts.House, opts.Theme = house, ""
+	}
 	if err := opts.Check(); err != nil {
 		return usage("%v", err)
 	}
@@ -104,6 +121,20 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 		e.say("%s from %s: %s", count(len(c.Events), "event"), count(len(c.Sources), "source"), list(o.outputs))
 	}
 	return nil
+}
+
+// readHouse reads a house style from a file.
+func readHouse(path string) (*page.House, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, pathError(path, err)
+	}
+	defer f.Close()
+	house, err := page.ReadHouse(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return house, nil
 }
 
 // build makes one chronology of the sources and of what was written before, and

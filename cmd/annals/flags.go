@@ -21,6 +21,9 @@ type options struct {
 	title     string
 	lanes     string
 	theme     string
+	locale    string
+	subtitle  string
+	embed     bool
 	chart     string
 	size      string
 	maxDates  int

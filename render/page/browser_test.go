@@ -20,7 +20,6 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"annals/chronology"
-	"annals/render/page"
 )
 
 // The tests in this file drive the report in a real browser. They need Chromium:
@@ -54,18 +53,20 @@ type tab struct {
 // open writes a report and opens it from the disk with the network off.
 func open(t *testing.T, c *chronology.Chronology, fragment string, width, height int64, prepare ...chromedp.Action) *tab {
 	t.Helper()
+	return openPage(t, write(t, c), fragment, width, height, prepare...)
+}
+
+// openPage opens a page from the disk with the network off.
+func openPage(t *testing.T, text, fragment string, width, height int64, prepare ...chromedp.Action) *tab {
+	t.Helper()
 	if browserPath() == "" {
 		if os.Getenv("ANNALS_BROWSER") == "required" {
 			t.Fatal("Chromium is required and was not found")
 		}
 		t.Skip("no Chromium")
 	}
-	var report bytes.Buffer
-	if err := page.Write(&report, c, page.Options{}); err != nil {
-		t.Fatal(err)
-	}
 	file := filepath.Join(t.TempDir(), "report.html")
-	if err := os.WriteFile(file, report.Bytes(), 0o600); err != nil {
+	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(browserPath()), chromedp.NoSandbox, chromedp.DisableGPU,

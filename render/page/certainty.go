@@ -72,11 +72,11 @@ func gaps(events []chronology.Event) []gap {
 	return out
 }
 
-// String tells a gap's first and last day and its length.
-func (g gap) String() string {
+// text tells a gap's first and last day and its length.
+func (g gap) text(locale wording.Locale) string {
 	from, to := calendar.FromSerial(int(g.from)), calendar.FromSerial(int(g.to)-1)
-	days := wording.Value(calendar.Value{From: calendar.DayOf(from), To: calendar.DayOf(to)})
-	return days + " (" + layout.Length(g.to-g.from) + ")"
+	days := locale.Value(calendar.Value{From: calendar.DayOf(from), To: calendar.DayOf(to)})
+	return days + " (" + locale.Length(layout.Length(g.to-g.from)) + ")"
 }
 
 // jump is a stretch of time to go to, on each axis in millionths.
@@ -97,7 +97,7 @@ type stretch struct {
 
 // stretches returns the times a reader may want to go to: the record's last
 // month and year, and each of its years, decades or centuries.
-func stretches(events []chronology.Event, words map[string]string) []stretch {
+func stretches(events []chronology.Event, locale wording.Locale, words map[string]string) []stretch {
 	var first, last float64
 	dated := false
 	for i := range events {
@@ -129,9 +129,9 @@ func stretches(events []chronology.Event, words map[string]string) []stretch {
 		step *= 10
 	}
 	for y := start - ((start%step)+step)%step; y <= end.Year; y += step {
-		label := wording.Year(y)
+		label := locale.Year(y)
 		if step > 1 {
-			label += "–" + wording.Year(y+step-1)
+			label += "–" + locale.Year(y+step-1)
 		}
 		out = append(out, stretch{label, begin(y), begin(y + step)})
 	}

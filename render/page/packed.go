@@ -5,8 +5,6 @@ import (
 	"compress/flate"
 	"encoding/base64"
 	"encoding/json"
-
-	"annals/render/wording"
 )
 
 // mostWritten is how many events the list writes out as markup. A longer list
@@ -96,8 +94,8 @@ func (v *view) writeLines(enc *json.Encoder) error {
 	}
 	for i := range v.Marks {
 		if v.Packed {
-			e := viewEvent(&v.chronology.Events[i], i, v.sources)
-			v.Marks[i].entry = newEntry(&e, wording.Group(&v.chronology.Events[i]))
+			e := v.teller.event(&v.chronology.Events[i], i)
+			v.Marks[i].entry = newEntry(&e, v.teller.locale.Group(&v.chronology.Events[i]))
 		}
 		if err := enc.Encode(&v.Marks[i]); err != nil {
 			return err
@@ -117,7 +115,7 @@ func (v *view) writeBrief(w *bufio.Writer) {
 	l.raw("<noscript><p>").text(v.Brief).raw("</p>\n<ol>\n")
 	for _, i := range foremost(v.chronology.Events, mostRead) {
 		e := &v.chronology.Events[i]
-		l.raw("<li>").text(wording.Date(e)).raw(": ").isolated(e.Title).raw("\n")
+		l.raw("<li>").text(v.teller.locale.Date(e)).raw(": ").isolated(e.Title).raw("\n")
 	}
 	l.raw("</ol></noscript>\n")
 }

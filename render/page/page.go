@@ -48,6 +48,10 @@ type Options struct {
 	// Locale is the language of the interface; empty is English. What the
 	// sources say, and the reasons for their dates, stay as they are.
 	Locale wording.Locale
+	// Subtitle stands under the title.
+	Subtitle string
+	// House is a house style; nil is ours.
+	House *House
 }
 
 // Write writes the report.
@@ -65,7 +69,7 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 		template string
 		raw      string // behind the template's output
 	}{
-		{"head", "<style>" + a.style + "</style>\n"},
+		{"head", "<style>" + a.style + opts.House.style() + "</style>\n"},
 		{"top", ""},
 		{"list", ""},
 		{"about", ""},
@@ -98,9 +102,9 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 
 // assetSet is what the report is made of, with the hashes of what may run.
 type assetSet struct {
-	templates              *template.Template
-	style, script          string
-	styleHash, ownHash, eh string
+	templates     *template.Template
+	style, script string
+	ownHash, eh   string
 }
 
 var assets = sync.OnceValues(func() (*assetSet, error) {
@@ -113,7 +117,7 @@ var assets = sync.OnceValues(func() (*assetSet, error) {
 	if a.script, err = script(); err != nil {
 		return nil, err
 	}
-	a.styleHash, a.ownHash, a.eh = hashOf(a.style), hashOf(a.script), hashOf(echarts.Script)
+	a.ownHash, a.eh = hashOf(a.script), hashOf(echarts.Script)
 	a.templates, err = template.ParseFS(files, "page.html")
 	return a, err
 })
@@ -141,8 +145,8 @@ func hashOf(s string) string {
 }
 
 // policy is the page's content security policy.
-func (a *assetSet) policy() string {
-	return "default-src 'none'; script-src " + a.eh + " " + a.ownHash + "; style-src " + a.styleHash + "; base-uri 'none'; form-action 'none'"
+func (a *assetSet) policy(h *House) string {
+	return "default-src 'none'; script-src " + a.eh + " " + a.ownHash + "; style-src " + hashOf(a.style+h.style()) + "; base-uri 'none'; form-action 'none'"
 }
 
 // staticFigure draws the figure that stands in for the chart on paper and

@@ -25,6 +25,7 @@ type view struct {
 	Gaps           []string
 	Certainties    []countView
 	Title, Summary string
+	Subtitle       string
 	Policy         string
 	Theme          string
 	Groups         []group
@@ -40,7 +41,14 @@ type view struct {
 	Brief          string // what a packed report tells readers without JavaScript
 	figure         []byte
 	chronology     *chronology.Chronology
-	sources        map[string]*chronology.Source
+	teller         *teller
+}
+
+// teller puts events, mentions and sources into words.
+type teller struct {
+	locale  wording.Locale
+	words   map[string]string
+	sources map[string]*chronology.Source
 }
 
 // group is the events under one heading of the list.
@@ -93,9 +101,9 @@ const mainSalience = 0.55
 func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error) {
 	words := wording.Words(opts.Locale)
 	v := &view{
-		words: words, Lang: string(opts.Locale),
-		Title: c.Title, Policy: a.policy(), Theme: cmp.Or(opts.Theme, "auto"), Events: len(c.Events),
-		Option: chartOption(min(places, len(c.Events))), Summary: summary(c, words), Packed: len(c.Events) > mostWritten, chronology: c,
+		Subtitle: opts.Subtitle, words: words, Lang: string(opts.Locale),
+		Title: c.Title, Policy: a.policy(opts.House), Theme: cmp.Or(opts.Theme, "auto"), Events: len(c.Events),
+		Option: chartOption(min(places, len(c.Events))), Summary: summary(c, opts.Locale, words), Packed: len(c.Events) > mostWritten, chronology: c,
 	}
 	if v.Lang == "" {
 		v.Lang = "en"
@@ -112,15 +120,15 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		v.Jumps = append(v.Jumps, j.Label)
 	}
 	for _, g := range gaps(c.Events) {
-		v.Gaps = append(v.Gaps, g.String())
+		v.Gaps = append(v.Gaps, g.text(opts.Locale))
 	}
 	names := make(map[string]*chronology.Source, len(c.Sources))
+	v.teller = &teller{opts.Locale, words, names}
 	for i := range c.Sources {
 		s := &c.Sources[i]
 		names[s.ID] = s
-		v.Sources = append(v.Sources, viewSource(s))
+		v.Sources = append(v.Sources, v.teller.source(s))
 	}
-	v.sources = names
 	if v.Packed {
 		v.Brief = fill(words["brief"], "{n}", strconv.Itoa(mostRead), "{all}", strconv.Itoa(len(c.Events)))
 	}
@@ -128,8 +136,8 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		if v.Packed {
 			break
 		}
-		e := viewEvent(&c.Events[i], i, names)
-		if name := wording.Group(&c.Events[i]); len(v.Groups) == 0 || v.Groups[len(v.Groups)-1].Name != name {
+		e := v.teller.event(&c.Events[i], i)
+		if name := opts.Locale.Group(&c.Events[i]); len(v.Groups) == 0 || v.Groups[len(v.Groups)-1].Name != name {
 			v.Groups = append(v.Groups, group{Name: name})
 		}
 		g := &v.Groups[len(v.Groups)-1]
@@ -151,12 +159,12 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 	return v, figureErr
 }
 
-func summary(c *chronology.Chronology, words map[string]string) string {
+func summary(c *chronology.Chronology, locale wording.Locale, words map[string]string) string {
 	if len(c.Events) == 0 {
 		return words["none"]
 	}
 	parts := []string{fill(words["count-events"], "{n}", strconv.Itoa(len(c.Events))), fill(words["count-sources"], "{n}", strconv.Itoa(len(c.Sources)))}
-	if span := wording.Span(c); span != "" {
+	if span := locale.Span(c); span != "" {
 		parts = append(parts, span)
 	}
 	return strings.Join(parts, " · ")
@@ -191,23 +199,18 @@ func (v *view) count(c *chronology.Chronology) {
 // name returns the word for a kind or a status; an unknown one is its own word.
 func (v *view) name(s string) string { return cmp.Or(v.words["is-"+s], s) }
 
-func viewSource(s *chronology.Source) sourceView {
+func (tell *teller) source(s *chronology.Source) sourceView {
 	out := sourceView{Name: s.Name, Title: s.Title, URL: safeURL(s.URL)}
 	if s.Published != "" {
-		out.Published = "publication date unknown"
+		out.Published = tell.words["published-unknown"]
 		if p, err := calendar.ParseEDTF(s.Published); err == nil {
-			out.Published = "published " + wording.Value(p)
-			if s.PublishedFrom != "" {
-				out.Published += " (from the " + publishedFrom[s.PublishedFrom] + ")"
+			out.Published = fill(tell.words["published"], "{date}", tell.locale.Value(p))
+			if from := tell.words["from-"+string(s.PublishedFrom)]; from != "" {
+				out.Published += " (" + from + ")"
 			}
 		}
 	}
 	return out
-}
-
-var publishedFrom = map[source.PublishedFrom]string{
-	source.FromFlag: "command line", source.FromInput: "input", source.FromMetadata: "page's own data",
-	source.FromDateline: "dateline", source.FromFilename: "file name",
 }
 
 // safeURL returns an address that a link may point to: http and https only.
@@ -219,20 +222,20 @@ func safeURL(s string) string {
 	return u.String()
 }
 
-func viewEvent(e *chronology.Event, i int, sources map[string]*chronology.Source) eventView {
+func (tell *teller) event(e *chronology.Event, i int) eventView {
 	v := eventView{
-		Index: i, ID: e.ID, Title: e.Title, Date: wording.Date(e), Kind: string(e.Kind), Status: string(e.Status),
+		Index: i, ID: e.ID, Title: e.Title, Date: tell.locale.Date(e), Kind: string(e.Kind), Status: string(e.Status),
 		Place: e.Place, Actors: strings.Join(e.Actors, ", "), Sources: len(e.SourceIDs()), Main: e.Salience >= mainSalience, Disputed: disputed(e),
 	}
 	for k := range e.Mentions {
-		v.Mentions = append(v.Mentions, viewMention(&e.Mentions[k], sources))
+		v.Mentions = append(v.Mentions, tell.mention(&e.Mentions[k]))
 	}
 	for _, a := range e.Alternatives {
 		text := a.EDTF
 		if value, err := calendar.ParseEDTF(a.EDTF); err == nil {
-			text = wording.Value(value)
+			text = tell.locale.Value(value)
 		}
-		if s := sources[a.Source]; s != nil && len(v.Mentions) > 0 && a.Source != e.Mentions[0].Source {
+		if s := tell.sources[a.Source]; s != nil && len(v.Mentions) > 0 && a.Source != e.Mentions[0].Source {
 			text += ", by " + cmp.Or(s.Title, s.Name)
 		}
 		if !slices.Contains(v.Alternatives, text) {
@@ -242,9 +245,9 @@ func viewEvent(e *chronology.Event, i int, sources map[string]*chronology.Source
 	return v
 }
 
-func viewMention(m *chronology.Mention, sources map[string]*chronology.Source) mentionView {
-	v := mentionView{Reason: reason(m)}
-	if s := sources[m.Source]; s != nil {
+func (tell *teller) mention(m *chronology.Mention) mentionView {
+	v := mentionView{Reason: tell.reason(m)}
+	if s := tell.sources[m.Source]; s != nil {
 		v.Source, v.URL = cmp.Or(s.Title, s.Name), safeURL(s.URL)
 	}
 	text := []rune(cmp.Or(m.Sentence.Text, m.Quote))
@@ -257,7 +260,7 @@ func viewMention(m *chronology.Mention, sources map[string]*chronology.Source) m
 }
 
 // reason puts into words why a mention has its date.
-func reason(m *chronology.Mention) string {
+func (tell *teller) reason(m *chronology.Mention) string {
 	if m.Basis == event.ByPublication {
 		return "Dated by the publication: told as news, without a date of its own."
 	}
@@ -267,14 +270,14 @@ func reason(m *chronology.Mention) string {
 	}
 	text := "“" + t.Text.Text + "”"
 	if v, err := calendar.ParseEDTF(t.EDTF); err == nil && t.EDTF != "" {
-		text += " → " + wording.Value(v)
+		text += " → " + tell.locale.Value(v)
 	}
 	if t.Because != "" {
 		text += ", because: " + t.Because
 	}
 	if t.Anchor != nil {
 		if v, err := calendar.ParseEDTF(t.Anchor.Date); err == nil {
-			text += fmt.Sprintf(" (%s date: %s)", t.Anchor.From, wording.Value(v))
+			text += fmt.Sprintf(" (%s date: %s)", t.Anchor.From, tell.locale.Value(v))
 		}
 	}
 	return text + "."
@@ -358,7 +361,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 			marks[i].Open = "to"
 		}
 	}
-	times := stretches(c.Events, words)
+	times := stretches(c.Events, opts.Locale, words)
 	for _, t := range times {
 		m.Jumps = append(m.Jumps, jump{Label: t.label})
 	}
@@ -367,7 +370,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 		for i, t := range times {
 			m.Jumps[i].X[2*k], m.Jumps[i].X[2*k+1] = int(axis.X(t.from)*1e6), int(axis.X(t.to)*1e6)
 		}
-		m.Axes[mode] = viewAxis(axis)
+		m.Axes[mode] = viewAxis(axis, opts.Locale)
 		for i := range c.Events {
 			start, end := layout.Bounds(&c.Events[i])
 			marks[i].X[2*k], marks[i].X[2*k+1] = int(axis.X(start)*1e6+0.5), int(axis.X(end)*1e6+0.5)
@@ -402,13 +405,13 @@ func disputed(e *chronology.Event) bool {
 	})
 }
 
-func viewAxis(a *layout.Axis) axisModel {
+func viewAxis(a *layout.Axis, locale wording.Locale) axisModel {
 	out := axisModel{Ticks: []tickModel{}, Breaks: []breakModel{}}
 	for _, t := range a.Ticks() {
-		out.Ticks = append(out.Ticks, tickModel{round(t.X), wording.Tick(t.Date, t.Clock, t.Grain), wording.TickContext(t.Date, t.Grain), t.Rank})
+		out.Ticks = append(out.Ticks, tickModel{round(t.X), locale.Tick(t.Date, t.Clock, t.Grain), locale.TickContext(t.Date, t.Grain), t.Rank})
 	}
 	for _, b := range a.Breaks {
-		out.Breaks = append(out.Breaks, breakModel{round(b.X0), round(b.X1), b.Label()})
+		out.Breaks = append(out.Breaks, breakModel{round(b.X0), round(b.X1), "≈ " + locale.Length(layout.Length(b.Days))})
 	}
 	return out
 }

@@ -11,103 +11,124 @@ import (
 	"annals/chronology/calendar"
 )
 
-var months = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
-var seasons = map[int]string{3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
-
 // Date writes an event's date for people: "10 January 2022", "8–9 January
 // 2022", "about October 2021 to 10 January 2022", "2014", "44 BC".
-func Date(e *chronology.Event) string {
+func (l Locale) Date(e *chronology.Event) string {
 	v, err := calendar.ParseEDTF(e.EDTF)
 	if err != nil {
 		return e.EDTF
 	}
-	return Value(v)
+	return l.Value(v)
 }
 
 // Value writes a calendar value for people.
-func Value(v calendar.Value) string {
+func (l Locale) Value(v calendar.Value) string {
+	w := l.dateWords()
 	switch {
 	case v.IsZero():
-		return "undated"
+		return w.undated
 	case v.OpenFrom:
-		return "until " + Point(v.To)
+		return fmt.Sprintf(w.until, l.Point(v.To))
 	case v.OpenTo:
-		return "since " + Point(v.From)
+		return fmt.Sprintf(w.since, l.Point(v.From))
 	case v.To.IsZero():
-		return Point(v.From)
+		return l.Point(v.From)
 	}
 	from, to := v.From, v.To
 	if from.Grain == calendar.Day && to.Grain == calendar.Day && !from.Approximate && !to.Approximate && from.Date.Year == to.Date.Year {
-		if from.Date.Month == to.Date.Month {
-			return fmt.Sprintf("%d–%s", from.Date.Day, Point(to))
+		day, month := from.Date.Day, from.Date.Month
+		if month == to.Date.Month {
+			return fmt.Sprintf(w.day[:strings.IndexAny(w.day, " ")], day) + "–" + l.Point(to)
 		}
-		return fmt.Sprintf("%d %s – %s", from.Date.Day, months[from.Date.Month], Point(to))
+		return fmt.Sprintf(strings.TrimSuffix(strings.TrimSuffix(w.day, " %s"), " de"), day, w.monthOf(month)) + " – " + l.Point(to)
 	}
-	return Point(from) + " – " + Point(to)
+	return l.Point(from) + " – " + l.Point(to)
+}
+
+// monthOf returns a month as it stands behind a day.
+func (w *dateWords) monthOf(month int) string {
+	if w.of[month] != "" {
+		return w.of[month]
+	}
+	return w.months[month]
+}
+
+// shortOf returns a short month as it stands behind a day.
+func (w *dateWords) shortOf(month int) string {
+	if w.short[month] == w.months[month] { // it is not shortened
+		return w.monthOf(month)
+	}
+	return w.short[month]
 }
 
 // Point writes one unit of the calendar for people.
-func Point(p calendar.Point) string {
-	text := plain(p)
-	switch {
-	case p.Approximate && p.Uncertain:
-		return "perhaps about " + text
-	case p.Approximate:
-		return "about " + text
-	case p.Uncertain:
-		return "perhaps " + text
+func (l Locale) Point(p calendar.Point) string {
+	text, w := l.plain(p), l.dateWords()
+	if p.Approximate {
+		text = fmt.Sprintf(w.about, text)
+	}
+	if p.Uncertain {
+		text = fmt.Sprintf(w.perhaps, text)
 	}
 	return text
 }
 
-func plain(p calendar.Point) string {
-	d := p.Date
-	year := Year(d.Year)
+func (l Locale) plain(p calendar.Point) string {
+	d, w := p.Date, l.dateWords()
+	year := l.Year(d.Year)
 	if p.Unspecified&calendar.YearPart != 0 {
-		year = "any year"
+		year = w.anyYear
 	}
 	switch p.Grain {
 	case calendar.Millennium:
-		return "the millennium from " + year
+		return fmt.Sprintf(w.millennium, year)
 	case calendar.Century:
-		return year + "–" + Year(d.Year+99)
+		return year + "–" + l.Year(d.Year+99)
 	case calendar.Decade:
-		return "the " + year + "s"
+		return fmt.Sprintf(w.decade, year)
 	case calendar.Year:
 		return year
 	case calendar.Half:
-		return []string{"first", "second"}[(d.Month-1)/6] + " half of " + year
+		return fmt.Sprintf(w.half, w.ordinals[(d.Month-1)/6], year)
 	case calendar.Quarter:
-		return []string{"first", "second", "third", "fourth"}[(d.Month-1)/3] + " quarter of " + year
+		return fmt.Sprintf(w.quarter, l.quarterOrdinal((d.Month-1)/3), year)
 	case calendar.Season:
-		return seasons[d.Month] + " " + year
+		return w.seasons[(d.Month/3+3)%4] + " " + year
 	case calendar.Month:
 		if p.Unspecified&calendar.MonthPart != 0 {
 			return year
 		}
-		return months[d.Month] + " " + year
+		return l.month(d.Month, year)
 	case calendar.Week:
-		return Value(calendar.Value{From: calendar.DayOf(d), To: calendar.DayOf(d.AddDays(6))})
+		return l.Value(calendar.Value{From: calendar.DayOf(d), To: calendar.DayOf(d.AddDays(6))})
 	case calendar.Weekend:
-		return Value(calendar.Value{From: calendar.DayOf(d), To: calendar.DayOf(d.AddDays(1))})
+		return l.Value(calendar.Value{From: calendar.DayOf(d), To: calendar.DayOf(d.AddDays(1))})
 	case calendar.Hour, calendar.Minute, calendar.Second:
 		zone := strings.Replace(" "+p.Zone, " Z", " UTC", 1)
-		return strings.TrimSpace(fmt.Sprintf("%s, %02d:%02d%s", Day(d), p.Clock/3600, p.Clock/60%60, zone))
+		return strings.TrimSpace(fmt.Sprintf("%s, %02d:%02d%s", l.Day(d), p.Clock/3600, p.Clock/60%60, zone))
 	default:
 	}
-	return Day(d)
+	return l.Day(d)
+}
+
+func (l Locale) month(month int, year string) string {
+	w := l.dateWords()
+	return fmt.Sprintf(w.month, w.months[month], year)
 }
 
 // Day writes a day: "10 January 2022".
-func Day(d calendar.Date) string {
-	return fmt.Sprintf("%d %s %s", d.Day, months[d.Month], Year(d.Year))
+func (l Locale) Day(d calendar.Date) string {
+	w := l.dateWords()
+	if d.Day == 1 && w.first != "" {
+		return w.first + " " + w.monthOf(d.Month) + " " + l.Year(d.Year)
+	}
+	return fmt.Sprintf(w.day, d.Day, w.monthOf(d.Month), l.Year(d.Year))
 }
 
 // Year writes an astronomical year as people count: 0 is "1 BC".
-func Year(y int) string {
+func (l Locale) Year(y int) string {
 	if y <= 0 {
-		return strconv.Itoa(1-y) + " BC"
+		return fmt.Sprintf(l.dateWords().before, strconv.Itoa(1-y))
 	}
 	return strconv.Itoa(y)
 }
@@ -115,36 +136,46 @@ func Year(y int) string {
 // Tick writes the label of a tick: an hour, a day or a month without what it is
 // of, which stands under it as TickContext says, or a year. The clock is in
 // seconds since midnight.
-func Tick(d calendar.Date, clock int, grain calendar.Grain) string {
+func (l Locale) Tick(d calendar.Date, clock int, grain calendar.Grain) string {
 	switch grain {
 	case calendar.Year:
-		return Year(d.Year)
+		return l.Year(d.Year)
 	case calendar.Month:
-		return months[d.Month][:3]
+		return l.dateWords().short[d.Month]
 	case calendar.Hour:
 		return fmt.Sprintf("%02d:%02d", clock/3600, clock/60%60)
 	}
-	return fmt.Sprintf("%d %s", d.Day, months[d.Month][:3])
+	return fmt.Sprintf("%d %s", d.Day, l.dateWords().shortOf(d.Month))
 }
 
 // TickContext writes what stands under a tick: of an hour its day, of anything
 // coarser its year.
-func TickContext(d calendar.Date, grain calendar.Grain) string {
+func (l Locale) TickContext(d calendar.Date, grain calendar.Grain) string {
 	if grain == calendar.Hour {
-		return fmt.Sprintf("%d %s %s", d.Day, months[d.Month][:3], Year(d.Year))
+		return fmt.Sprintf("%d %s %s", d.Day, l.dateWords().shortOf(d.Month), l.Year(d.Year))
 	}
-	return Year(d.Year)
+	return l.Year(d.Year)
 }
 
 // Group writes the heading an event stands under in a list: its month, or the
 // year of a coarser date.
-func Group(e *chronology.Event) string {
+func (l Locale) Group(e *chronology.Event) string {
 	m := e.Start
 	if m.IsZero() {
 		m = e.End
 	}
 	if v, err := calendar.ParseEDTF(e.EDTF); err == nil && v.Grain() > calendar.Month {
-		return Year(m.Year)
+		return l.Year(m.Year)
 	}
-	return months[m.Month] + " " + Year(m.Year)
+	return l.month(m.Month, l.Year(m.Year))
+}
+
+// Length puts a length of time as layout measures it, "7.7 years", into the
+// words of a language.
+func (l Locale) Length(length string) string {
+	number, unit, ok := strings.Cut(length, " ")
+	if !ok || l.column() == 0 {
+		return length
+	}
+	return strings.Replace(number, ".", ",", 1) + " " + l.word("unit-"+unit)
 }

@@ -25,6 +25,16 @@ func Words(l Locale) map[string]string {
 	return out
 }
 
+// word returns one word of the interface.
+func (l Locale) word(key string) string {
+	for _, row := range words() {
+		if row.key == key {
+			return row.in[l.column()]
+		}
+	}
+	return key
+}
+
 // row is one text of the interface in all languages, in the order of Locales.
 // Braces hold the place of a value. Counts stand behind a colon or in brackets,
 // so that no language needs forms of the plural.
@@ -102,6 +112,13 @@ func words() []row {
 		{"print", [6]string{"Print", "Drucken", "Imprimer", "Imprimir", "Печать", "Друк"}},
 		{"about", [6]string{"About this report", "Über diesen Bericht", "À propos de ce rapport", "Sobre este informe", "Об этом отчёте", "Про цей звіт"}},
 		{"sources-title", [6]string{"Sources", "Quellen", "Sources", "Fuentes", "Источники", "Джерела"}},
+		{"published", [6]string{"published {date}", "veröffentlicht {date}", "publié : {date}", "publicado: {date}", "опубликовано: {date}", "опубліковано: {date}"}},
+		{"published-unknown", [6]string{"publication date unknown", "Datum der Veröffentlichung unbekannt", "date de publication inconnue", "fecha de publicación desconocida", "дата публикации неизвестна", "дата публікації невідома"}},
+		{"from-flag", [6]string{"from the command line", "von der Befehlszeile", "de la ligne de commande", "de la línea de órdenes", "из командной строки", "з командного рядка"}},
+		{"from-input", [6]string{"from the input", "aus der Eingabe", "de l’entrée", "de la entrada", "из входных данных", "із вхідних даних"}},
+		{"from-metadata", [6]string{"from the page's own data", "aus den Angaben der Seite", "des données de la page", "de los datos de la página", "из данных страницы", "із даних сторінки"}},
+		{"from-dateline", [6]string{"from the dateline", "aus der Datumszeile", "de l’en-tête daté", "de la línea de fecha", "из строки даты", "із рядка дати"}},
+		{"from-filename", [6]string{"from the file name", "aus dem Dateinamen", "du nom du fichier", "del nombre del archivo", "из имени файла", "з імені файлу"}},
 		{"check", [6]string{"To be checked", "Zu prüfen", "À vérifier", "Por comprobar", "Проверить", "Перевірити"}},
 		{"gaps", [6]string{"Gaps in the record", "Lücken in der Überlieferung", "Lacunes du récit", "Vacíos del registro", "Пробелы в записи", "Прогалини в записі"}},
 		{"sure", [6]string{"How sure the dates are", "Wie sicher die Daten sind", "Sûreté des dates", "Certeza de las fechas", "Надёжность дат", "Надійність дат"}},
@@ -123,6 +140,10 @@ func words() []row {
 		{"summary", [6]string{"{events} from {sources}", "{events} aus {sources}", "{events} de {sources}", "{events} de {sources}", "{events}, {sources}", "{events}, {sources}"}},
 		{"count-events", [6]string{"Events: {n}", "Ereignisse: {n}", "Événements : {n}", "Eventos: {n}", "Событий: {n}", "Подій: {n}"}},
 		{"count-sources", [6]string{"Sources: {n}", "Quellen: {n}", "Sources : {n}", "Fuentes: {n}", "Источников: {n}", "Джерел: {n}"}},
+		{"unit-years", [6]string{"years", "Jahre", "ans", "años", "г.", "р."}},
+		{"unit-months", [6]string{"months", "Monate", "mois", "meses", "мес.", "міс."}},
+		{"unit-weeks", [6]string{"weeks", "Wochen", "semaines", "semanas", "нед.", "тиж."}},
+		{"unit-days", [6]string{"days", "Tage", "jours", "días", "дн.", "дн."}},
 		{"other", [6]string{"Other", "Sonstige", "Autres", "Otros", "Прочее", "Інше"}},
 		{"sure-told", [6]string{"The day is told", "Der Tag ist genannt", "Jour indiqué", "Día indicado", "День назван", "День названо"}},
 		{"sure-counted", [6]string{"Counted from another date", "Von einem Datum gezählt", "Compté d’une autre date", "Contado desde otra fecha", "От другой даты", "Від іншої дати"}},

@@ -1,7 +1,7 @@
 package wording
 
 import (
-	"strings"
+	"fmt"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,7 +16,7 @@ func Label(name string) string {
 }
 
 // Span writes from when to when a chronology reaches: "2014 to January 2022".
-func Span(c *chronology.Chronology) string {
+func (l Locale) Span(c *chronology.Chronology) string {
 	var first, last calendar.Moment
 	for i := range c.Events {
 		start, end := c.Events[i].Start, c.Events[i].End
@@ -38,14 +38,14 @@ func Span(c *chronology.Chronology) string {
 	if first.IsZero() {
 		return ""
 	}
-	from, to := Day(first.Date), Day(last.Date)
+	from, to := l.Day(first.Date), l.Day(last.Date)
 	if last.Year-first.Year > 1 {
-		from, to = Year(first.Year), Year(last.Year)
+		from, to = l.Year(first.Year), l.Year(last.Year)
 	} else if last.Serial()-first.Serial() > 60 {
-		from, to = months[first.Month]+" "+Year(first.Year), months[last.Month]+" "+Year(last.Year)
+		from, to = l.month(first.Month, l.Year(first.Year)), l.month(last.Month, l.Year(last.Year))
 	}
 	if from == to {
 		return from
 	}
-	return strings.Join([]string{from, to}, " to ")
+	return fmt.Sprintf(l.dateWords().to, from, to)
 }

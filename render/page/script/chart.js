@@ -46,7 +46,7 @@ function laneButtons() {
     b.setAttribute("aria-label", say("lane", { name: lane.name }));
     b.style.top = box.offsetTop + 4 + lane.y + PAD / 2 + "px";
     b.style.left = box.offsetLeft + "px";
-    b.style.width = (narrow ? 160 : 112) + "px";
+    b.style.width = (narrow ? 160 : 146) + "px";
   });
 }
 function fold(at) {

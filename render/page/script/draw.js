@@ -2,7 +2,7 @@
 var theme = null, dark = false; // as of the last drawing
 var chart = null, box = byId("chart"), packed = null, byIndex = {}, slots = [], AXIS = 46;
 var ground = null, pieces = []; // what was drawn last, for the export
-function grid() { return { left: narrow ? 6 : 118, right: 14, top: 4, bottom: AXIS }; }
+function grid() { return { left: narrow ? 6 : 152, right: 14, top: 4, bottom: AXIS }; }
 function text(x, y, s, fill, extra) {
   var style = Object.assign({ x: x, y: y, text: s, fill: fill, font: font, verticalAlign: "middle" }, extra || {});
   return { type: "text", style: style, silent: true };
@@ -26,7 +26,7 @@ function drawGround(params, api) {
     var top = s.y + lane.y;
     if (shown++ % 2 === 0) out.push({ type: "rect", shape: { x: 0, y: top, width: right + 8, height: lane.height }, style: { fill: c.band }, silent: true });
     lane.ground = shown % 2 ? c.band : c.card;
-    out.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), (packed.lanes.length > 1 ? (state.folded[at] ? "▸ " : "▾ ") : "") + (narrow ? lane.name : cut(lane.name, 86)), c.ink, { font: "600 " + font, stroke: lane.ground, lineWidth: 4 }));
+    out.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), (packed.lanes.length > 1 ? (state.folded[at] ? "▸ " : "▾ ") : "") + (narrow ? lane.name : cut(lane.name, 120)), c.ink, { font: "600 " + font, stroke: lane.ground, lineWidth: 4 }));
     lane.marks.forEach(function (m) {
       m.y = top + PAD + (narrow ? 18 : 0) + m.row * ROW + ROW / 2;
       m.ground = lane.ground;
