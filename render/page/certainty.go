@@ -22,7 +22,7 @@ func certainty(e *chronology.Event) int {
 	switch {
 	case disputed(e):
 		return 4
-	case len(e.Mentions) > 0 && e.Mentions[0].Timex == nil && e.Mentions[0].Basis != "":
+	case len(e.Mentions) > 0 && e.Mentions[0].Basis == event.ByNarrative:
 		return 3
 	case len(e.Mentions) > 0 && e.Mentions[0].Basis == event.ByPublication:
 		return 3

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
 	"annals/chronology"
@@ -35,6 +36,46 @@ func TestBrowserPackedList(t *testing.T) {
 	b.do(chromedp.SendKeys("#search", "case 123", chromedp.ByQuery))
 	if got := b.js(`document.getElementById("where").textContent`); got != "1–20 of 20" {
 		t.Errorf("after a search the list is %q, want the twenty cases with 123 in their number", got)
+	}
+	b.clean()
+}
+
+// A packed report is as hostile and as accessible as any, and prints its list.
+func TestBrowserPackedHostile(t *testing.T) {
+	c := generated(1100)
+	c.Events = append(hostile().Events, c.Events...)
+	c.Sources = hostile().Sources
+	b := open(t, c, "", 1280, 900)
+	b.waitReady()
+	b.do(chromedp.Evaluate(`document.querySelectorAll("#leaf summary").forEach(function (s, i) { if (i < 12) s.click(); }); true`, nil))
+	if got := b.js(`window.broken === undefined && document.querySelectorAll("#leaf img, #leaf script, #leaf a[href^=java]").length === 0`); got != "true" {
+		t.Error("a text of a packed report got out of its place")
+	}
+	if got := b.js(`document.querySelectorAll("#leaf details[open] .evidence").length > 0`); got != "true" {
+		t.Error("opening an event of a packed report shows no evidence")
+	}
+	b.js(`dispatchEvent(new Event("beforeprint"))`)
+	if got := b.js(`document.querySelectorAll("#leaf li").length`); got != "1112" {
+		t.Errorf("on paper the list has %s events, want all 1112", got)
+	}
+	b.clean()
+}
+
+func TestBrowserPackedWithoutScript(t *testing.T) {
+	b := open(t, generated(1100), "", 1280, 900, emulation.SetScriptExecutionDisabled(true))
+	var shown int64
+	b.do(emulation.SetScriptExecutionDisabled(false), chromedp.Evaluate(`document.querySelectorAll("noscript li").length`, &shown))
+	if shown != 1100 {
+		t.Errorf("%d events without JavaScript, want 1100", shown)
+	}
+}
+
+// The chart of a link into a long record is as high as what it shows.
+func TestBrowserLinkedZoomFits(t *testing.T) {
+	b := open(t, generated(3000), "#zoom=50-50.6", 1280, 900)
+	b.waitReady()
+	if got := b.js(`document.getElementById("lane-names").lastChild.getBoundingClientRect().bottom < document.getElementById("overview").getBoundingClientRect().top`); got != "true" {
+		t.Error("the last lane lies under the overview")
 	}
 	b.clean()
 }

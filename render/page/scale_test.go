@@ -48,7 +48,7 @@ func TestBrowserAccessible(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []*chronology.Chronology{talks(), hostile()} {
+	for _, c := range []*chronology.Chronology{talks(), hostile(), generated(1100)} {
 		for _, screen := range []struct {
 			width  int64
 			scheme string

@@ -130,7 +130,7 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		v.Sources = append(v.Sources, v.teller.source(s))
 	}
 	if v.Packed {
-		v.Brief = fill(words["brief"], "{n}", strconv.Itoa(mostRead), "{all}", strconv.Itoa(len(c.Events)))
+		v.Brief = fill(words["brief"], "{n}", strconv.Itoa(min(mostRead, len(c.Events))), "{all}", strconv.Itoa(len(c.Events)))
 	}
 	for i := range c.Events {
 		if v.Packed {

@@ -4,7 +4,8 @@ function draw() {
   drawn = box.clientWidth;
   narrow = drawn < 640;
   var g = grid(), width = box.clientWidth - g.left - g.right;
-  var need = pack(g.left, g.left, width, g.left + width).height;
+  var whole = width * 100 / (state.zoom[1] - state.zoom[0]); // of the axis, of which the stretch in view is a part
+  var need = pack(g.left, g.left - whole * state.zoom[0] / 100, whole, g.left + width).height;
   box.style.height = Math.max(need, 60) + g.top + AXIS + "px";
   option.grid = [g];
   option.backgroundColor = "transparent";

@@ -20,13 +20,13 @@ function drawGround(params, api) {
   byIndex = {};
   slots = [];
   pieces = [];
-  var out = [], shown = 0;
+  var out = [], names = [], shown = 0;
   packed.lanes.forEach(function (lane, at) {
     if (!lane.height) return;
     var top = s.y + lane.y;
     if (shown++ % 2 === 0) out.push({ type: "rect", shape: { x: 0, y: top, width: right + 8, height: lane.height }, style: { fill: c.band }, silent: true });
     lane.ground = shown % 2 ? c.band : c.card;
-    out.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), (packed.lanes.length > 1 ? (state.folded[at] ? "▸ " : "▾ ") : "") + (narrow ? lane.name : cut(lane.name, 120)), c.ink, { font: "600 " + font, stroke: lane.ground, lineWidth: 4 }));
+    names.push(text(narrow ? 8 : 10, top + PAD + (narrow ? 7 : ROW / 2), (packed.lanes.length > 1 ? (state.folded[at] ? "▸ " : "▾ ") : "") + (narrow ? lane.name : cut(lane.name, 120)), c.ink, { font: "600 " + font, stroke: lane.ground, lineWidth: 4 }));
     lane.marks.forEach(function (m) {
       m.y = top + PAD + (narrow ? 18 : 0) + m.row * ROW + ROW / 2;
       m.ground = lane.ground;
@@ -64,7 +64,7 @@ function drawGround(params, api) {
     year = t.year;
   });
   out.push(line(s.x, end, right, end, c.soft));
-  ground = { type: "group", children: out };
+  ground = { type: "group", children: out.concat(names) }; // names over the lines of ticks
   return ground;
 }
 // drawMark draws what stands at one of the chart's places.
@@ -93,9 +93,8 @@ function drawEvent(m) {
   if (e.open === "to") out.push(Object.assign(polygon([[m.to + 2, m.y - 5], [m.to + 10, m.y], [m.to + 2, m.y + 5]]), { style: { fill: colour } }));
   if (e.open === "from") out.push(Object.assign(polygon([[m.from - 2, m.y - 5], [m.from - 10, m.y], [m.from - 2, m.y + 5]]), { style: { fill: colour } }));
   if (e.status === "denied") out.push(line(m.from - 9, m.y + 6, m.to + 9, m.y - 6, c.ink));
-  var label = m.label + (e.many ? "  ×" + e.many : "") + (e.doubt ? "  !" : "");
   var y = m.under ? m.y + ROW - 4 : m.y;
-  out.push({ type: "text", style: { x: m.at, y: y, text: label, fill: c.ink, font: (chosen ? "600 " : "") + font, align: m.left ? "right" : "left", verticalAlign: "middle", stroke: m.ground, lineWidth: 4 } });
+  out.push({ type: "text", style: { x: m.at, y: y, text: m.label, fill: c.ink, font: (chosen ? "600 " : "") + font, align: m.left ? "right" : "left", verticalAlign: "middle", stroke: m.ground, lineWidth: 4 } });
   return { type: "group", children: out };
 }
 // drawCluster draws a disc with the number of its events; the more, the larger.

@@ -66,13 +66,14 @@ function place(lanes, inView, left, x0, width, right) {
   inView.forEach(function (i) {
     var e = events[i], from = x0 + column[2 * i] * width, to = x0 + column[2 * i + 1] * width;
     if (!e.bar) from = to = (from + to) / 2;
-    var label = cut(e.title, Math.min(430, (right - left) * 0.72)), w = measure(label);
+    var badge = (e.many ? "  ×" + e.many : "") + (e.doubt ? "  !" : ""), more = measure(badge);
+    var label = cut(e.title, Math.min(430, (right - left) * 0.72) - more) + badge, w = measure(label);
     var m = { i: i, from: Math.max(from, left - 20), to: Math.min(to, right + 20), label: label, left: false };
     m.at = Math.min(m.to, right) + R + GAP;
     if (m.at + w > right) {
       if (Math.max(m.from, left) - R - GAP - w >= left) { m.left = true; m.at = Math.max(m.from, left) - R - GAP; }
       else if (e.bar && m.to - m.from > 60) { m.under = true; m.at = Math.max(left, Math.min(m.from, right - w)); }
-      else { m.label = cut(e.title, Math.max(right - m.at, 30)); w = measure(m.label); }
+      else { m.label = cut(e.title, Math.max(right - m.at - more, 30)) + badge; w = measure(m.label); }
     }
     var span = m.left ? [m.at - w - GAP, m.to + R + GAP] : [m.from - R - GAP, Math.max(m.at + w, m.to + R) + GAP];
     if (m.under) span = [Math.min(m.from, m.at) - R - GAP, Math.max(m.to, m.at + w) + R + GAP];
