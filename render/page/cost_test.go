@@ -77,6 +77,10 @@ func TestBrowserLinkedZoomFits(t *testing.T) {
 	if got := b.js(`document.getElementById("lane-names").lastChild.getBoundingClientRect().bottom < document.getElementById("overview").getBoundingClientRect().top`); got != "true" {
 		t.Error("the last lane lies under the overview")
 	}
+	b.do(chromedp.Evaluate(catchDownloads, nil), chromedp.Click(`[data-export="svg"]`, chromedp.ByQuery), chromedp.Poll(`window.caught.length === 1`, nil))
+	if got := b.js(`(window.caught[0].match(/>\d+ (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)</g) || []).length >= 4`); got != "true" {
+		t.Error("far zoomed in, fewer than four days are named on the axis")
+	}
 	b.clean()
 }
 

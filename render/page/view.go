@@ -100,6 +100,7 @@ const mainSalience = 0.55
 
 func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error) {
 	words := wording.Words(opts.Locale)
+	words["before"] = opts.Locale.Before()
 	v := &view{
 		Subtitle: opts.Subtitle, words: words, Lang: string(opts.Locale),
 		Title: c.Title, Policy: a.policy(opts.House), Theme: cmp.Or(opts.Theme, "auto"), Events: len(c.Events),
@@ -285,12 +286,13 @@ func (tell *teller) reason(m *chronology.Mention) string {
 
 // model is what the script draws from.
 type model struct {
-	Axes  map[layout.Mode]axisModel   `json:"axes"`
-	Lanes map[layout.LaneBy][]string  `json:"lanes"`
-	By    layout.LaneBy               `json:"by"`
-	Jumps []jump                      `json:"jumps"`
-	Words map[string]string           `json:"words"`
-	Marks map[event.Kind]palette.Mark `json:"marks"`
+	Axes   map[layout.Mode]axisModel   `json:"axes"`
+	Lanes  map[layout.LaneBy][]string  `json:"lanes"`
+	By     layout.LaneBy               `json:"by"`
+	Jumps  []jump                      `json:"jumps"`
+	Words  map[string]string           `json:"words"`
+	Months [13]string                  `json:"months"`
+	Marks  map[event.Kind]palette.Mark `json:"marks"`
 }
 
 // markModel is what the script needs of an event beside what the list shows.
@@ -341,7 +343,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	m := model{
 		Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
 		By: cmp.Or(opts.Lanes, layout.ByKind), Marks: make(map[event.Kind]palette.Mark),
-		Jumps: []jump{}, Words: words,
+		Jumps: []jump{}, Words: words, Months: opts.Locale.ShortMonths(),
 	}
 	marks := make([]markModel, len(c.Events))
 	for i := range c.Events {

@@ -148,6 +148,18 @@ func (l Locale) Tick(d calendar.Date, clock int, grain calendar.Grain) string {
 	return fmt.Sprintf("%d %s", d.Day, l.dateWords().shortOf(d.Month))
 }
 
+// ShortMonths returns the months as they stand behind the days of an axis, from
+// the index 1.
+func (l Locale) ShortMonths() (out [13]string) {
+	for m := 1; m <= 12; m++ {
+		out[m] = l.dateWords().shortOf(m)
+	}
+	return out
+}
+
+// Before returns how a year before year 1 is written, with {n} for the number.
+func (l Locale) Before() string { return fmt.Sprintf(l.dateWords().before, "{n}") }
+
 // TickContext writes what stands under a tick: of an hour its day, of anything
 // coarser its year.
 func (l Locale) TickContext(d calendar.Date, grain calendar.Grain) string {
