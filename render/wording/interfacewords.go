@@ -145,7 +145,7 @@ func words() []row {
 		{"unit-weeks", [6]string{"weeks", "Wochen", "semaines", "semanas", "нед.", "тиж."}},
 		{"unit-days", [6]string{"days", "Tage", "jours", "días", "дн.", "дн."}},
 		{"other", [6]string{"Other", "Sonstige", "Autres", "Otros", "Прочее", "Інше"}},
-		{"sure-told", [6]string{"The day is told", "Der Tag ist genannt", "Jour indiqué", "Día indicado", "День назван", "День названо"}},
+		{"sure-told", [6]string{"The date is told", "Das Datum ist genannt", "Date indiquée", "Fecha indicada", "Дата названа", "Дату названо"}},
 		{"sure-counted", [6]string{"Counted from another date", "Von einem Datum gezählt", "Compté d’une autre date", "Contado desde otra fecha", "От другой даты", "Від іншої дати"}},
 		{"sure-rough", [6]string{"Known only roughly", "Nur ungefähr", "Approximatif", "Aproximado", "Лишь примерно", "Лише приблизно"}},
 		{"sure-taken", [6]string{"Taken from the context", "Aus dem Umfeld", "Tiré du contexte", "Del contexto", "Из контекста", "Із контексту"}},
