@@ -1,0 +1,145 @@
+package page
+
+import (
+	"cmp"
+	"slices"
+
+	"annals/chronology"
+	"annals/chronology/event"
+	"annals/render/layout"
+	"annals/render/palette"
+	"annals/render/wording"
+)
+
+type model struct {
+	Axes   map[layout.Mode]axisModel   `json:"axes"`
+	Lanes  map[layout.LaneBy][]string  `json:"lanes"`
+	By     layout.LaneBy               `json:"by"`
+	Jumps  []jump                      `json:"jumps"`
+	Words  map[string]string           `json:"words"`
+	Months [13]string                  `json:"months"`
+	Marks  map[event.Kind]palette.Mark `json:"marks"`
+}
+
+type markModel struct {
+	*entry
+	X     [6]int `json:"x"` // beginning and end on each axis in millionths, in the order of modes
+	Lane  [5]int `json:"l"` // in the order of laneWays, then by certainty
+	EDTF  string `json:"e"`
+	Bar   int    `json:"b,omitempty"`
+	Fuzzy int    `json:"f,omitempty"`
+	Open  string `json:"o,omitempty"` // "from", "to"
+	Many  int    `json:"n,omitempty"` // sources, where there are several
+	Doubt int    `json:"d,omitempty"` // sources disagree
+	// Status is left out where it is occurred.
+	Status event.Status `json:"s,omitempty"`
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+type axisModel struct {
+	Ticks  []tickModel  `json:"ticks"`
+	Breaks []breakModel `json:"breaks"`
+}
+
+type tickModel struct {
+	X     float64 `json:"x"`
+	Label string  `json:"label"`
+	Year  string  `json:"year"`
+	Rank  int     `json:"rank"`
+}
+
+type breakModel struct {
+	X0    float64 `json:"x0"`
+	X1    float64 `json:"x1"`
+	Label string  `json:"label"`
+}
+
+var modes = [...]layout.Mode{layout.Warped, layout.True, layout.Order}
+
+var laneWays = [...]layout.LaneBy{layout.ByKind, layout.ByActor, layout.ByPlace, layout.BySource}
+
+func newModel(c *chronology.Chronology, opts Options, words map[string]string) (model, []markModel) {
+	m := model{
+		Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
+		By: cmp.Or(opts.Lanes, layout.ByKind), Marks: make(map[event.Kind]palette.Mark),
+		Jumps: []jump{}, Words: words, Months: opts.Locale.ShortMonths(),
+	}
+	marks := make([]markModel, len(c.Events))
+	for i := range c.Events {
+		e := &c.Events[i]
+		m.Marks[e.Kind] = palette.Of(e.Kind)
+		marks[i] = markModel{EDTF: e.EDTF, Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
+		if e.Status != event.Occurred {
+			marks[i].Status = e.Status
+		}
+		if n := len(e.SourceIDs()); n > 1 {
+			marks[i].Many = n
+		}
+		switch {
+		case e.Start.IsZero():
+			marks[i].Open = "from"
+		case e.End.IsZero():
+			marks[i].Open = "to"
+		}
+	}
+	times := stretches(c.Events, opts.Locale, words)
+	for _, t := range times {
+		m.Jumps = append(m.Jumps, jump{Label: t.label})
+	}
+	for k, mode := range modes {
+		axis := layout.NewAxis(c.Events, mode)
+		for i, t := range times {
+			m.Jumps[i].X[2*k], m.Jumps[i].X[2*k+1] = int(axis.X(t.from)*1e6), int(axis.X(t.to)*1e6)
+		}
+		m.Axes[mode] = viewAxis(axis, opts.Locale)
+		for i := range c.Events {
+			start, end := layout.Bounds(&c.Events[i])
+			marks[i].X[2*k], marks[i].X[2*k+1] = int(axis.X(start)*1e6+0.5), int(axis.X(end)*1e6+0.5)
+		}
+	}
+	for k, by := range laneWays {
+		names, of := layout.Lanes(c, by)
+		for i, name := range names {
+			if by == layout.ByKind && words["is-"+name] != "" {
+				name = words["is-"+name]
+			}
+			names[i] = wording.Label(cmp.Or(name, words["other"]))
+		}
+		m.Lanes[by] = names
+		for i := range of {
+			marks[i].Lane[k] = of[i]
+		}
+	}
+	for _, key := range certainties {
+		m.Lanes["certainty"] = append(m.Lanes["certainty"], words[key])
+	}
+	for i := range c.Events {
+		marks[i].Lane[4] = certainty(&c.Events[i])
+	}
+	return m, marks
+}
+
+func disputed(e *chronology.Event) bool {
+	return len(e.Mentions) > 0 && slices.ContainsFunc(e.Alternatives, func(a chronology.Alternative) bool {
+		return a.Source != "" && a.Source != e.Mentions[0].Source
+	})
+}
+
+func viewAxis(a *layout.Axis, locale wording.Locale) axisModel {
+	out := axisModel{Ticks: []tickModel{}, Breaks: []breakModel{}}
+	for _, t := range a.Ticks() {
+		out.Ticks = append(out.Ticks, tickModel{round(t.X), locale.Tick(t.Date, t.Clock, t.Grain), locale.TickContext(t.Date, t.Grain), t.Rank})
+	}
+	for _, b := range a.Breaks {
+		out.Breaks = append(out.Breaks, breakModel{round(b.X0), round(b.X1), "≈ " + locale.Length(layout.Length(b.Days))})
+	}
+	return out
+}
+
+func round(x float64) float64 { return float64(int(x*1e6+0.5)) / 1e6 }

@@ -1,0 +1,124 @@
+package page
+
+import (
+	"cmp"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"annals/chronology"
+	"annals/chronology/calendar"
+	"annals/chronology/event"
+	"annals/render/wording"
+)
+
+type teller struct {
+	locale  wording.Locale
+	words   map[string]string
+	sources map[string]*chronology.Source
+}
+
+type eventView struct {
+	Index        int
+	ID           string
+	Title, Date  string
+	Kind, Status string
+	Place        string
+	Actors       string
+	Sources      int
+	Mentions     []mentionView
+	Alternatives []string
+	Main         bool
+	Disputed     bool // other sources give other dates
+}
+
+type mentionView struct {
+	Source, URL           string
+	Before, Marked, After string
+	Reason                string
+}
+
+type sourceView struct{ Name, Title, URL, Published string }
+
+func (tell *teller) source(s *chronology.Source) sourceView {
+	out := sourceView{Name: s.Name, Title: s.Title, URL: safeURL(s.URL)}
+	if s.Published != "" {
+		out.Published = tell.words["published-unknown"]
+		if p, err := calendar.ParseEDTF(s.Published); err == nil {
+			out.Published = fill(tell.words["published"], "{date}", tell.locale.Value(p))
+			if from := tell.words["from-"+string(s.PublishedFrom)]; from != "" {
+				out.Published += " (" + from + ")"
+			}
+		}
+	}
+	return out
+}
+
+func safeURL(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return ""
+	}
+	return u.String()
+}
+
+func (tell *teller) event(e *chronology.Event, i int) eventView {
+	v := eventView{
+		Index: i, ID: e.ID, Title: e.Title, Date: tell.locale.Date(e), Kind: string(e.Kind), Status: string(e.Status),
+		Place: e.Place, Actors: strings.Join(e.Actors, ", "), Sources: len(e.SourceIDs()), Main: e.Salience >= mainSalience, Disputed: disputed(e),
+	}
+	for k := range e.Mentions {
+		v.Mentions = append(v.Mentions, tell.mention(&e.Mentions[k]))
+	}
+	for _, a := range e.Alternatives {
+		text := a.EDTF
+		if value, err := calendar.ParseEDTF(a.EDTF); err == nil {
+			text = tell.locale.Value(value)
+		}
+		if s := tell.sources[a.Source]; s != nil && len(v.Mentions) > 0 && a.Source != e.Mentions[0].Source {
+			text += ", by " + cmp.Or(s.Title, s.Name)
+		}
+		if !slices.Contains(v.Alternatives, text) {
+			v.Alternatives = append(v.Alternatives, text)
+		}
+	}
+	return v
+}
+
+func (tell *teller) mention(m *chronology.Mention) mentionView {
+	v := mentionView{Reason: tell.reason(m)}
+	if s := tell.sources[m.Source]; s != nil {
+		v.Source, v.URL = cmp.Or(s.Title, s.Name), safeURL(s.URL)
+	}
+	text := []rune(cmp.Or(m.Sentence.Text, m.Quote))
+	v.Before = string(text)
+	if t := m.Timex; t != nil && t.Start >= m.Sentence.Start && t.End <= m.Sentence.Start+len(text) {
+		from, to := t.Start-m.Sentence.Start, t.End-m.Sentence.Start
+		v.Before, v.Marked, v.After = string(text[:from]), string(text[from:to]), string(text[to:])
+	}
+	return v
+}
+
+func (tell *teller) reason(m *chronology.Mention) string {
+	if m.Basis == event.ByPublication {
+		return "Dated by the publication: told as news, without a date of its own."
+	}
+	t := m.Timex
+	if t == nil {
+		return ""
+	}
+	text := "“" + t.Text.Text + "”"
+	if v, err := calendar.ParseEDTF(t.EDTF); err == nil && t.EDTF != "" {
+		text += " → " + tell.locale.Value(v)
+	}
+	if t.Because != "" {
+		text += ", because: " + t.Because
+	}
+	if t.Anchor != nil {
+		if v, err := calendar.ParseEDTF(t.Anchor.Date); err == nil {
+			text += fmt.Sprintf(" (%s date: %s)", t.Anchor.From, tell.locale.Value(v))
+		}
+	}
+	return text + "."
+}
