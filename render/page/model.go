@@ -11,6 +11,7 @@ import (
 	"annals/render/wording"
 )
 
+// model is what the script draws from.
 type model struct {
 	Axes   map[layout.Mode]axisModel   `json:"axes"`
 	Lanes  map[layout.LaneBy][]string  `json:"lanes"`
@@ -21,6 +22,7 @@ type model struct {
 	Marks  map[event.Kind]palette.Mark `json:"marks"`
 }
 
+// markModel is what the script needs of an event beside what the list shows.
 type markModel struct {
 	*entry
 	X     [6]int `json:"x"` // beginning and end on each axis in millionths, in the order of modes
@@ -125,6 +127,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	return m, marks
 }
 
+// disputed reports an event for which another source gives another date.
 func disputed(e *chronology.Event) bool {
 	return len(e.Mentions) > 0 && slices.ContainsFunc(e.Alternatives, func(a chronology.Alternative) bool {
 		return a.Source != "" && a.Source != e.Mentions[0].Source
@@ -142,4 +145,5 @@ func viewAxis(a *layout.Axis, locale wording.Locale) axisModel {
 	return out
 }
 
+// round keeps six digits, which is a pixel of an axis zoomed a thousand times.
 func round(x float64) float64 { return float64(int(x*1e6+0.5)) / 1e6 }

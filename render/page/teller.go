@@ -13,6 +13,7 @@ import (
 	"annals/render/wording"
 )
 
+// teller puts events, mentions and sources into words.
 type teller struct {
 	locale  wording.Locale
 	words   map[string]string
@@ -55,6 +56,7 @@ func (tell *teller) source(s *chronology.Source) sourceView {
 	return out
 }
 
+// safeURL returns an address that a link may point to: http and https only.
 func safeURL(s string) string {
 	u, err := url.Parse(s)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
@@ -100,6 +102,7 @@ func (tell *teller) mention(m *chronology.Mention) mentionView {
 	return v
 }
 
+// reason puts into words why a mention has its date.
 func (tell *teller) reason(m *chronology.Mention) string {
 	if m.Basis == event.ByPublication {
 		return "Dated by the publication: told as news, without a date of its own."

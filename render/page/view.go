@@ -40,8 +40,6 @@ type view struct {
 	teller         *teller
 }
 
-// teller puts events, mentions and sources into words.
-
 // group is the events under one heading of the list.
 
 type group struct {
@@ -174,18 +172,6 @@ func (v *view) count(c *chronology.Chronology) {
 // name returns the word for a kind or a status; an unknown one is its own word.
 
 func (v *view) name(s string) string { return cmp.Or(v.words["is-"+s], s) }
-
-// safeURL returns an address that a link may point to: http and https only.
-
-// reason puts into words why a mention has its date.
-
-// model is what the script draws from.
-
-// markModel is what the script needs of an event beside what the list shows.
-
-// disputed reports an event for which another source gives another date.
-
-// round keeps six digits, which is a pixel of an axis zoomed a thousand times.
 
 // foremost returns the indexes of the n events that matter most, in their order.
 
