@@ -13,7 +13,6 @@ import (
 )
 
 // view is what the templates print.
-
 type view struct {
 	words          map[string]string
 	Lang           string
@@ -41,18 +40,15 @@ type view struct {
 }
 
 // group is the events under one heading of the list.
-
 type group struct {
 	Name   string
 	Events []eventView
 }
 
 // Say returns a text of the interface.
-
 func (v *view) Say(key string) string { return v.words[key] }
 
 // countView is a word of the interface and how many events it is for.
-
 type countView struct {
 	Name, Label string
 	Count       int
@@ -66,7 +62,6 @@ type kindView struct {
 type diagnosticView struct{ Severity, Message, Hint, Source string }
 
 // mainSalience is how much an event must matter to be a main one.
-
 const mainSalience = 0.55
 
 func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error) {
@@ -143,7 +138,6 @@ func summary(c *chronology.Chronology, locale wording.Locale, words map[string]s
 }
 
 // count lists the kinds and statuses that occur, the most frequent kinds first.
-
 func (v *view) count(c *chronology.Chronology) {
 	kinds, statuses, sure := make(map[string]int), make(map[event.Status]int), [len(certainties)]int{}
 	for i := range c.Events {
@@ -170,11 +164,9 @@ func (v *view) count(c *chronology.Chronology) {
 }
 
 // name returns the word for a kind or a status; an unknown one is its own word.
-
 func (v *view) name(s string) string { return cmp.Or(v.words["is-"+s], s) }
 
 // foremost returns the indexes of the n events that matter most, in their order.
-
 func foremost(events []chronology.Event, n int) []int {
 	order := make([]int, len(events))
 	for i := range order {
