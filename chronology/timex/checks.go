@@ -7,11 +7,17 @@ package timex
 func notAmount(d *document, m *match) bool {
 	if m.end < len(d.tokens) {
 		next := &d.tokens[m.end]
-		if next.flags&glued != 0 && (d.isMark(m.end, '%') || d.isMark(m.end, ':') || next.kind == numberToken || d.isMark(m.end, '$')) {
+		if next.flags&glued != 0 && (d.isMark(m.end, '%') || d.ratio(m.end) || next.kind == numberToken || d.isMark(m.end, '$')) {
 			return false
 		}
 	}
 	return true
+}
+
+// ratio reports whether token i is the colon of "3:15"; the one of
+// "18 March: the talks open" only introduces what follows.
+func (d *document) ratio(i int) bool {
+	return d.isMark(i, ':') && i+1 < len(d.tokens) && d.tokens[i+1].kind == numberToken && d.tokens[i+1].flags&glued != 0
 }
 
 // plausibleEra wants the era in capitals: "44 BC", not "12 ad campaigns".

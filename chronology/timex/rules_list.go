@@ -113,7 +113,7 @@ func (d *document) counts(i int) bool {
 		return false
 	}
 	t := &d.tokens[i]
-	if t.flags&glued != 0 && (t.kind != markToken || d.isMark(i, '%') || d.isMark(i, ':')) {
+	if t.flags&glued != 0 && (t.kind != markToken || d.isMark(i, '%') || d.ratio(i)) {
 		return true
 	}
 	if t.kind == numberToken && t.digits != 4 {

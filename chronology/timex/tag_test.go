@@ -165,6 +165,26 @@ func TestTheSecondMonthGivesTheFirstItsYear(t *testing.T) {
 	}
 }
 
+// TestAColonMayFollow holds that a day that introduces a line is a day, and
+// that the hour of a clock is none.
+func TestAColonMayFollow(t *testing.T) {
+	for text, want := range map[string]string{
+		"18 March: the talks open":          "2022-03-18",
+		"On March 18: the talks open":       "2022-03-18",
+		"The doors shut in May 18:30 sharp": "",
+	} {
+		got := ""
+		for _, e := range New().Tag(text, published) {
+			if e.Type == "DATE" && len(e.Value) == len("2022-03-18") {
+				got = e.Value
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestNoAllocationWithoutExpressions holds that prose without expressions costs
 // no memory once a Tagger is warm.
 func TestNoAllocationWithoutExpressions(t *testing.T) {
