@@ -5,15 +5,17 @@ import (
 	"errors"
 	"io"
 
-	"go.yaml.in/yaml/v3"
+	"go.yaml.in/yaml/v4"
 )
 
 // WriteYAML writes the wire form as YAML, for people who edit a chronology by
 // hand: the fields stand in the order of the wire form, long quotes are folded
 // by no one, and every text is quoted where YAML would read it as something else.
 //
-// The library is go.yaml.in/yaml/v3, the maintained line of go-yaml: it keeps
-// the order of the fields, reports lines, and bounds the expansion of aliases.
+// The library is go.yaml.in/yaml/v4, the maintained line of go-yaml: it keeps
+// the order of the fields, reports lines, bounds the expansion of aliases, and
+// reads what it wrote, which v3 does not for a text that begins with a tab and
+// goes on in a second line.
 func (c *Chronology) WriteYAML(w io.Writer) error {
 	enc := yaml.NewEncoder(w)
 	enc.SetIndent(2)
