@@ -14,6 +14,8 @@ type document struct {
 	published calendar.Date // the zero Date when unknown
 	// focus is the narrative date: the last time the text put the reader at.
 	focus focus
+	// clock is the time of day that the text named last, with its day.
+	clock focus
 	// explicit counts the dates with a year of their own, told those of them
 	// whose year lies well before publication.
 	explicit, told int

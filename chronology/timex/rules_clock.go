@@ -50,6 +50,9 @@ func clockRules() []rule {
 				{"The bell rang at 15:30 sharp.", "15:30", "2022-01-12T15:30"},
 				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
 				{"by seven o'clock in the evening", "seven o'clock in the evening", "2022-01-12T19:00"},
+				{"from 09:12: the first alert", "09:12", "2022-01-12T09:12"},
+				{"Log of 3 May 2001\n\nAll quiet.\n\n- 08:15: a call", "08:15", "2001-05-03T08:15"},
+				{"Log of 3 May 2001\n23:50 a call\n00:10 – a knock", "00:10", "2001-05-04T00:10"},
 			},
 			no: []string{"won by 3:1 there", "Genesis 12:99", "a ratio of 16:9"},
 		},
@@ -83,7 +86,7 @@ func clockMeant(d *document, m *match) bool {
 			return false
 		}
 	}
-	return !(m.end < len(d.tokens) && d.tokens[m.end].flags&glued != 0 && d.isMark(m.end, ':'))
+	return !d.ratio(m.end)
 }
 
 // minutes is the time of day that a match captured, in minutes since midnight.
@@ -121,14 +124,20 @@ func atMinutes(day calendar.Date, minutes int) calendar.Point {
 }
 
 // timeOfDay places a time of day on the day that this sentence or the one before
-// it named, else on the day of publication.
+// it named, else on the day of publication. The line of a log, which begins with
+// its time, goes on with the day of the heading or line above it.
 func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
 	day, from := d.published, Publication
-	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day && (d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1) {
-		day, from = f.Date, Narrative
+	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
+		if d.logs(m.first) {
+			return d.logged(minutes), true
+		}
+		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 {
+			day, from = f.Date, Narrative
+		}
 	}
 	if day.IsZero() {
 		return unanchored(Time)

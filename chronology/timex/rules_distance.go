@@ -109,6 +109,7 @@ func distanceRules() []rule {
 			check: beforeClauseEnd, value: hoursLater,
 			yes: []example{
 				{"They met on 4 May 1990. An hour later they left.", "An hour later", "1990-05-04"},
+				{"At 9:40 on May 3, 2001 it rang. Half an hour earlier all slept.", "Half an hour earlier", "2001-05-03T09:10"},
 				{"They met on 4 May 1990; half an hour later it rained.", "half an hour later", "1990-05-04"},
 			},
 			no: []string{"an owl later", "half a later"},
@@ -130,6 +131,8 @@ func distanceRules() []rule {
 			check:    beforeClauseEnd, value: earlierLater,
 			yes: []example{
 				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
+				{"At 09:12 on May 3, 2001 it rang. Eleven minutes later it rang again.", "Eleven minutes later", "2001-05-03T09:23"},
+				{"At 23:30 on May 3, 2001 it rang. Two hours later all slept.", "Two hours later", "2001-05-04T01:30"},
 				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
 				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
@@ -266,8 +269,11 @@ func earlierLater(d *document, m *match) (reading, bool) {
 	}
 	grain := unitOrUnits(m)
 	if grain < calendar.Day {
-		p := calendar.DayOf(at.Date)
-		r := dated(p, from, because)
+		r := d.clockLater(m, at, from, grain, n, because)
+		if r.kind == Time && (m.has(inApprox) || d.entryAt(m.first).text == "some") {
+			r.when = r.when.Approximately()
+			r.value = r.when.TIMEX3()
+		}
 		return r, true
 	}
 	if at.Grain > grain && at.Grain >= calendar.Week { // two days later than some day of May is about May
@@ -280,17 +286,51 @@ func earlierLater(d *document, m *match) (reading, bool) {
 	return dated(p, from, because), !p.IsZero()
 }
 
-// hoursLater keeps the day the text is at: an hour moves no day that is known
-// no better.
+// hoursLater reads "an hour later" and its halves.
 func hoursLater(d *document, m *match) (reading, bool) {
 	at, from, ok := d.then()
 	if !ok {
 		return unanchored(Date)
 	}
-	if unitOrUnits(m) >= calendar.Day {
+	grain := unitOrUnits(m)
+	if grain >= calendar.Day {
 		return reading{}, false
 	}
-	return dated(calendar.DayOf(at.Date), from, "on the day the text was at"), true
+	n, because := 1.0, "counted on from where the text was"
+	switch {
+	case m.has(inNum):
+		n = m.count(d) + 0.5
+	case d.entryAt(m.first).text == "half":
+		n = 0.5
+	}
+	switch d.entryAt(m.end - 1).text {
+	case "before", "earlier":
+		n, because = -n, "counted back from where the text was"
+	}
+	return d.clockLater(m, at, from, grain, n, because), true
+}
+
+// clockLater counts n hours, minutes or seconds from the time of day that the
+// text named last, if it did so near above. Else an hour moves no day that is
+// known no better.
+func (d *document) clockLater(m *match, at calendar.Point, from AnchorFrom, grain calendar.Grain, n float64, because string) reading {
+	c := d.clock
+	if c.point.IsZero() || c.end < d.focus.end || grain < c.point.Grain || d.linesSince(c.end, m.first) > logReach {
+		return dated(calendar.DayOf(at.Date), from, "on the day the text was at")
+	}
+	seconds := 3600
+	switch grain {
+	case calendar.Minute:
+		seconds = 60
+	case calendar.Second:
+		seconds = 1
+	default:
+	}
+	p := c.point
+	p.Grain = calendar.Second
+	p = p.Step(int(n * float64(seconds)))
+	p.Grain = c.point.Grain
+	return dated(p, Narrative, because)
 }
 
 // vagueEarlierLater places what is not counted exactly before or after where

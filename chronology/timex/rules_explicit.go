@@ -26,8 +26,8 @@ func explicitRules() []rule {
 		{
 			name: "month-day-year",
 			patterns: []string{
-				"{weekday}? ,? {month} {day} ,? {year}", "{weekday}? ,? {month} the {day} ,? {year}",
-				"{weekday}? ,? {month} {day} ,? {year2}",
+				"({weekday} ,?)? {month} {day} ,? {year}", "({weekday} ,?)? {month} the {day} ,? {year}",
+				"({weekday} ,?)? {month} {day} ,? {year2}",
 			},
 			value: monthDayYear,
 			yes: []example{
@@ -41,14 +41,15 @@ func explicitRules() []rule {
 		{
 			name: "day-month-year",
 			patterns: []string{
-				"{weekday}? ,? the? {day} of? {month} ,? {year}", "the? {day} day of {month} ,? {year}", "{day} - {month} - {year}",
-				"{weekday}? ,? the? {day} of? {month} ,? {year2}",
+				"({weekday} ,?)? the? {day} of? {month} ,? {year}", "the? {day} day of {month} ,? {year}", "{day} - {month} - {year}",
+				"({weekday} ,?)? the? {day} of? {month} ,? {year2}",
 			},
 			value: monthDayYear,
 			yes: []example{
 				{"on 15 January 2024 it rained", "15 January 2024", "2024-01-15"},
 				{"the 3rd day of March, 2021", "the 3rd day of March, 2021", "2021-03-03"},
 				{"born on the 1st of May 1886", "the 1st of May 1886", "1886-05-01"},
+				{"the log, 18 March 2024", "18 March 2024", "2024-03-18"},
 			},
 			no: []string{"41 May 2020", "31 April 2020"},
 		},

@@ -133,10 +133,13 @@ func (d *document) remember(r reading, end int) {
 	} else if r.anchor == Publication && r.kind != Duration {
 		d.deictic++
 	}
+	at := r.when.From
+	if at.Grain <= calendar.Hour && !at.IsZero() && !r.needsAnchor {
+		d.clock = focus{point: at, end: int(d.tokens[end-1].end)}
+	}
 	if !r.moves || r.when.IsZero() || r.needsAnchor {
 		return
 	}
-	at := r.when.From
 	if at.Grain == calendar.Quarter {
 		d.quarter = at
 	}
