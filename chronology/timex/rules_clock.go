@@ -33,11 +33,17 @@ func clockRules() []rule {
 			name: "clock-date",
 			patterns: []string{
 				"{clock} {meridiem}? {zone}? ,? on? {month} {day} ,? {year}", "{month} {day} ,? {year} ,? at? {clock} {meridiem}? {zone}?",
+				"{clock} {meridiem}? {zone}? ,? on? the? {day} of? {month} ,? {year}", "{hour} {meridiem} {zone}? ,? on? the? {day} of? {month} ,? {year}", "{hour} {meridiem} {zone}? ,? on? {month} {day} ,? {year}",
+				"{day} {month} ,? {year} ,? at? {clock} {meridiem}? {zone}?", "{day} {month} ,? {year} ,? at? {hour} {meridiem} {zone}?", "{month} {day} ,? {year} ,? at? {hour} {meridiem} {zone}?",
+				"{clock} {meridiem}? {zone}? ,? on {month} {day}", "{clock} {meridiem}? {zone}? ,? on the? {day} of? {month}", "{day} {month} ,? at {clock} {meridiem}? {zone}?", "{day} {month} ,? at {hour} {meridiem} {zone}?",
 				"{iso} {clock} {zone}?", "{month} {day} ,? at {clock} {meridiem}? {zone}?", "{month} {day} ,? at {hour} {meridiem} {zone}?",
 			},
 			check: clockMeant, value: clockDate,
 			yes: []example{
 				{"at 6:05 a.m. on May 8, 1902 it", "6:05 a.m. on May 8, 1902", "1902-05-08T06:05"},
+				{"At 09:12 on 12 September 2023 a disk failed.", "09:12 on 12 September 2023", "2023-09-12T09:12"},
+				{"on 12 September 2023 at 9 p.m. it", "12 September 2023 at 9 p.m.", "2023-09-12T21:00"},
+				{"left at 4:45 pm on 3 January with", "4:45 pm on 3 January", "2022-01-03T16:45"},
 				{"log 2021-03-04 23:59 end", "2021-03-04 23:59", "2021-03-04T23:59"},
 			},
 			no: []string{"25:70 on May 8, 1902x", "May 8, at 99:99"},
