@@ -40,8 +40,9 @@ func (t *teller) madeBy(s *sentence, c *clause, head int, status Status) (string
 	return "", false
 }
 
-// bareTitle writes a clause whose subject cannot be named, as it stands.
-func (t *teller) bareTitle(s *sentence, c *clause) string {
+// bareTitle writes a clause whose subject cannot be named, as it stands up to
+// word end.
+func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 	g := c.group
 	if g.passive || g.participle {
 		return ""
@@ -50,5 +51,5 @@ func (t *teller) bareTitle(s *sentence, c *clause) string {
 	if !c.subject.empty() && c.subject.end <= first {
 		first = c.subject.first
 	}
-	return tidyTitle(t.writer.rest(s, first, c.end, maxTitle))
+	return tidyTitle(t.writer.rest(s, first, end, maxTitle))
 }

@@ -61,6 +61,15 @@ func TestExtract(t *testing.T) {
 			[]string{"2022-01-10 occurred appointment: Club dismisses its coach", "2022-01-11 occurred other: Court dismisses the claim"}},
 		{"an hour is of the day the text is at", "The tower fell on Monday. Fire crews arrived at 6:30 p.m. and found nobody.",
 			[]string{"2022-01-10 occurred other: Tower falls", "2022-01-10T18:30 occurred other: Fire crews arrive", "2022-01-10T18:30 occurred other: Fire crews find nobody"}},
+		{"a line that begins with its day is an entry among prose, in the writer's words", "Nobody knew.\n\n3 January 2022: Dana opened a ticket.\n\nIt was late.",
+			[]string{"2022-01-03 occurred other: Dana opened a ticket"}},
+		{"a figure behind a year is no entry", "Nobody knew.\n\n2019: 35%\n\nIt was late.", nil},
+		{"a line that goes on from the one before is none", "The envoys said that they would all be gone by\nMonday – the day on which the pact was torn to pieces in the square.\nIt was late, and the envoys had left the town.", nil},
+		{"lines that begin with the hour are a log of the day above", "Log of 8 January 2022, kept by hand in the hut\n\n23:40 all quiet\n00:15 a knock at the door\n\nIt was late, and nobody had slept well in the hut for days on end.",
+			[]string{"2022-01-08T23:40 occurred other: All quiet", "2022-01-09T00:15 occurred other: A knock at the door"}},
+		{"the day in a heading is that of its section", "Saturday 8 January 2022\n\nRebels attacked a convoy. Nobody was there.\n\nReactions\n\nThe mayor wept.", []string{"2022-01-08 occurred attack: Rebels attack a convoy"}},
+		{"who is not said on a day that is not said makes no event", "A bus fell into the gorge on Monday.\n\nNobody can say why, and few people try to.\n\nThey signed a pact.", []string{"2022-01-10 occurred other: A bus falls into the gorge"}},
+		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string
 		for _, h := range extract(test.text) {

@@ -19,14 +19,17 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 	if err != nil {
 		return nil
 	}
-	if entries, ok := listed(doc, timexes); ok {
+	entries, list := entriesOf(doc, timexes)
+	if list {
 		return a.fromList(doc, entries)
 	}
-	sentences := a.sentences(doc, timexes)
+	sentences := a.sentences(doc, timexes, entries)
 	t := &teller{doc: doc, people: meet(doc, sentences)}
 	t.writer = writer{doc, t.people}
 	for _, s := range sentences {
-		if !s.heading {
+		if s.heading {
+			t.focus.open(s, doc.Text, doc.Published.Date)
+		} else {
 			t.tell(s)
 		}
 	}
@@ -44,26 +47,35 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 	return out
 }
 
-// sentences analyses the sentences of a document.
-func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex) []*sentence {
-	heading := make(map[int]bool)
+// sentences analyses the sentences of a document. The one that opens an entry
+// is analysed without its time.
+func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entries []entry) []*sentence {
+	heading := make(map[int]int) // the levels of headings, by where they start
 	starts := make(map[int]bool)
 	for _, b := range doc.Blocks {
 		starts[b.Start] = true
 		if b.Kind == source.Heading {
-			heading[b.Start] = true
+			heading[b.Start] = b.Level
 		}
 	}
 	out := make([]*sentence, 0, len(doc.Sentences))
 	next, body, block, para := 0, 0, -1, 0
-	for i, span := range doc.Sentences {
+	for i, span := range cutAtEntries(doc.Text, doc.Sentences, entries) {
 		s := &sentence{span: span, index: i, newPara: starts[span.Start]}
+		words := span
+		for len(entries) > 0 && entries[0].title.Start < span.End {
+			if e := &entries[0]; e.line.Start <= span.Start && e.title.Start > span.Start {
+				s.entry, s.newPara, words.Start = e, true, e.title.Start
+			}
+			entries = entries[1:]
+		}
 		if s.newPara {
 			block = span.Start
 			para++
 		}
 		s.para = para
-		s.heading = heading[block]
+		s.level = heading[block]
+		s.heading = s.level > 0 && s.entry == nil
 		for next < len(timexes) && timexes[next].End <= span.Start {
 			next++
 		}
@@ -73,7 +85,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex) []*sen
 		if !s.heading {
 			s.lead, s.first = body < 2, body == 0
 			body++
-			s.words = a.words(doc, span, s.timexes)
+			s.words = a.words(doc, words, s.timexes)
 			s.verbs = findVerbs(s.words)
 		}
 		out = append(out, s)

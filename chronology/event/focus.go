@@ -1,7 +1,12 @@
 package event
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"annals/chronology/calendar"
+	"annals/chronology/source"
 	"annals/chronology/timex"
 )
 
@@ -22,6 +27,11 @@ type focus struct {
 	storyFrom *timex.Timex
 	storyPara int
 	aside     int // the paragraph that last spoke of a time that is no day, or of another age
+
+	// section is the time that the heading above gives for all beneath it.
+	section      calendar.Value
+	sectionFrom  *timex.Timex
+	sectionLevel int
 }
 
 // move sets the focus to the last expression of a sentence that is a day or
@@ -49,14 +59,49 @@ func (f *focus) move(s *sentence, published calendar.Date) {
 	}
 }
 
+// open begins a section. What the text was at does not reach beyond a heading;
+// the time that a heading gives reaches to the next of its level.
+//
+// The day of publication in a heading says when the text was written.
+func (f *focus) open(s *sentence, text string, published calendar.Date) {
+	f.when, f.from = calendar.Value{}, nil
+	if s.level <= f.sectionLevel {
+		f.section, f.sectionFrom, f.sectionLevel = calendar.Value{}, nil, 0
+	}
+	for _, t := range s.timexes {
+		if dates(t) && t.Type != timex.Duration && t.When.Grain() <= calendar.Year && t.When != calendar.Single(calendar.DayOf(published)) && setOff(text, s.span, t) {
+			f.section, f.sectionFrom, f.sectionLevel = t.When, t, s.level
+		}
+	}
+}
+
+// setOff reports whether a time stands apart in its heading: alone, first before
+// a mark, or last behind a mark, "of" or "on": "Log (18 March)", "Minutes of 3 May".
+// In "The 2014 annexation" it does not.
+func setOff(text string, heading source.Span, t *timex.Timex) bool {
+	before := strings.TrimSpace(text[heading.Start:max(heading.Start, t.Start)])
+	behind := strings.TrimSpace(text[min(t.End, heading.End):heading.End])
+	if before == "" {
+		r, _ := utf8.DecodeRuneInString(behind)
+		return behind == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
+	}
+	if strings.Trim(behind, ")].") != "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsPunct(r) || strings.HasSuffix(before, " of") || strings.HasSuffix(before, " on") || strings.HasSuffix(before, " for")
+}
+
 // current returns the narrative date for a sentence: the day its paragraph is
-// at, else the day of the story; own says that it is the former. It is zero in
-// a paragraph that last spoke of a year or a month, since what follows belongs
-// to that.
+// at, else the time of its section, else the day of the story; own is false of
+// the last. It is zero in a paragraph that last spoke of a year or a month,
+// since what follows belongs to that.
 func (f *focus) current(s *sentence) (when calendar.Value, from *timex.Timex, own bool) {
 	switch {
 	case f.aside == s.para:
 		return calendar.Value{}, nil, false
+	case !f.section.IsZero() && (f.when.IsZero() || f.para != s.para):
+		return f.section, f.sectionFrom, true
 	case f.when.IsZero():
 	case f.at == s.index-1 && (f.para == s.para || f.story.IsZero()):
 		return f.when, f.from, true

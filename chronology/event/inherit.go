@@ -100,7 +100,7 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
 	}
 	if !when.IsZero() && (own || kind != Other) && (kind != Statement || t.near(when)) {
-		return datedBy{when: when, basis: ByNarrative, timex: from}, true
+		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
 	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true

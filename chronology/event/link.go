@@ -12,6 +12,7 @@ type datedBy struct {
 	basis Basis
 	timex *timex.Timex
 	since bool // the time opens a stretch that reaches the present
+	story bool // it is the day of the story, which neither sentence nor paragraph names
 }
 
 // timeOf links each expression of time in a sentence to the clause it dates:
@@ -35,7 +36,25 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k] = append(out[k], t)
 		}
 	}
+	s.dateEntry(clauses, out)
 	return out
+}
+
+// dateEntry gives the time of an entry to its first main clause that has none.
+func (s *sentence) dateEntry(clauses []clause, times [][]int) {
+	for t, x := range s.timexes {
+		if s.entry == nil || x != s.entry.timex {
+			continue
+		}
+		for k := range clauses {
+			if c := &clauses[k]; !c.subordinate && !c.group.infinitive && !c.group.quoted {
+				if len(times[k]) == 0 {
+					times[k] = append(times[k], t)
+				}
+				return
+			}
+		}
+	}
 }
 
 // deadly returns the clause whose subject is an event with its date, where the

@@ -40,11 +40,22 @@ type teller struct {
 func (t *teller) tell(s *sentence) {
 	clauses := s.clauses()
 	times := s.timeOf(clauses, t.doc.Published.Date)
+	before := len(t.out)
 	used := make(map[int]bool) // expressions that date a verb's happening
 	for k := range clauses {
 		t.tellClause(s, clauses, k, times, used)
 	}
 	t.tellNouns(s, clauses, used)
+	if s.entry != nil && len(s.words) > 0 {
+		switch len(t.out) - before {
+		case 0:
+			t.asWritten(s)
+		case 1:
+			if s.telegraphic() {
+				t.out[before].title = s.line(t.doc)
+			}
+		}
+	}
 	t.focus.move(s, t.doc.Published.Date)
 	t.remember(s, clauses)
 	t.before = append(t.before, s)
@@ -101,11 +112,14 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return
 	}
 	subject, named := t.subject(s, clauses, k)
-	if g.sense.class == speech && g.governor < 0 {
+	switch {
+	case g.sense.class == speech && s.entry != nil && s.lastWord(c.complement):
+		kind = Other // "7 June: police informed"
+	case g.sense.class == speech && g.governor < 0:
 		kind = Statement
 	}
-	if kind == Statement && !named {
-		return
+	if !named && (kind == Statement || d.story && s.isPronoun(c.subject)) {
+		return // neither who nor when is said
 	}
 	for _, x := range times[k] {
 		used[x] = true
@@ -118,7 +132,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		object, skip := t.object(s, clauses, k, subject)
 		m.title = t.writer.clauseTitle(s, c, s.reach(clauses, k), subject, object, skip, status)
 	default:
-		m.title = t.bareTitle(s, c)
+		m.title = t.bareTitle(s, c, s.reach(clauses, k))
 	}
 	if strings.Count(m.title, " ") == 0 {
 		return
@@ -144,6 +158,11 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k, times)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
+}
+
+// isPronoun reports a subject that is a pronoun alone.
+func (s *sentence) isPronoun(p phrase) bool {
+	return p.end-p.first == 1 && s.words[p.first].tag == "PRP"
 }
 
 // deniedContent reports a clause that tells what someone denied or doubted:

@@ -100,13 +100,14 @@ func possessive(name string) string {
 
 // antecedent is what "it" or "they" stands for at the head of a sentence: the
 // subject of the sentence before, else its object, whichever agrees in number.
-// What comes into force is a law or treaty before anything else.
+// What comes into force is a law or treaty before anything else. "They" may be
+// a team where nothing plural is named.
 func (t *teller) antecedent(they, inForce bool) (string, bool) {
 	if len(t.before) == 0 {
 		return "", false
 	}
 	b := t.before[len(t.before)-1]
-	first := ""
+	first, many := "", ""
 	for _, prior := range b.clauses() {
 		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
 			continue
@@ -117,7 +118,13 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 			}
 			prior.subject = candidate
 			text, ok := t.writer.subjectText(b, &prior, "")
-			if !ok || plural(b, candidate, text) != they || t.people.surnames[text] != "" {
+			if !ok || t.people.surnames[text] != "" {
+				continue
+			}
+			if plural(b, candidate, text) != they {
+				if they && !inForce && many == "" && collective[b.words[b.headNoun(candidate)].lower()] {
+					many = text
+				}
 				continue
 			}
 			if x, known := nounSense(b.words[candidate.end-1].text); !inForce || known && (x.kind == Legislation || x.kind == Agreement) {
@@ -131,8 +138,14 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 			break
 		}
 	}
+	if first == "" {
+		first = many
+	}
 	return first, first != ""
 }
+
+// collective are the nouns for many people, which "they" may stand for.
+var collective = set("team police group committee council board crew family staff jury couple crowd government company party union band club squad army navy court panel cabinet parliament commission agency department ministry firm bank")
 
 // inForce reports a clause that tells of a law's force: "takes effect".
 func (s *sentence) inForce(c *clause) bool {

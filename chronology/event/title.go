@@ -101,7 +101,10 @@ func plural(s *sentence, p phrase, text string) bool {
 	}
 	last := &s.words[p.end-1]
 	switch last.lower() {
-	case "they", "we", "police", "people", "troops":
+	case "they":
+		words := strings.Fields(text)
+		return len(words) == 0 || !collective[strings.ToLower(words[len(words)-1])] || text == "Police" || text == "police"
+	case "we", "police", "people", "troops":
 		return true
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
@@ -302,8 +305,13 @@ func (s *sentence) onlyOffice(first, end int) bool {
 	return true
 }
 
+// upperFirst begins a text with a capital, unless its first word is a name with
+// a capital of its own farther on: "iPhone".
 func upperFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
+	if word, _, _ := strings.Cut(s, " "); strings.IndexFunc(word, unicode.IsUpper) > 0 {
+		return s
+	}
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 

@@ -35,12 +35,18 @@ func textBlocks(text string) []Block {
 }
 
 // leadingTitle returns the first block if it reads like a headline and text
-// follows it.
+// follows it. Of a list or log, whose lines begin with numbers, none is a title.
 func leadingTitle(d *Document) string {
-	if len(d.Blocks) < 2 || d.Blocks[0].Kind != Heading {
+	if len(d.Blocks) < 2 || d.Blocks[0].Kind != Heading || numbered(d, 0) && numbered(d, 1) {
 		return ""
 	}
 	return strings.Join(strings.Fields(d.Text[d.Blocks[0].Start:d.Blocks[0].End]), " ")
+}
+
+// numbered reports whether a block begins with a number: a year, an hour.
+func numbered(d *Document, block int) bool {
+	words := strings.TrimLeft(d.Text[d.Blocks[block].Start:d.Blocks[block].End], "[(")
+	return words != "" && words[0] >= '0' && words[0] <= '9'
 }
 
 // splitLines returns the lines without the white space around them. LF, CRLF,

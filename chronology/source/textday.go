@@ -46,7 +46,7 @@ func dateFromText(d *Document, style dayStyle) {
 	}
 	if alone, at, ok := loneDay(d, style); ok {
 		claims = append(claims, alone)
-		bylines[at] = true
+		bylines[at] = !titles(d.Text[d.Blocks[at].Start:d.Blocks[at].End], style)
 	}
 	if d.Published.Date.IsZero() && len(claims) > 0 {
 		published, diagnostics := bestClaim(claims)
@@ -193,6 +193,17 @@ func loneDay(d *Document, style dayStyle) (claim dateClaim, at int, ok bool) {
 		}
 	}
 	return claim, at, alone == 1 && claim.evidence != ""
+}
+
+// titles reports a line that names its text before it gives the day: "Incident
+// log, 18 March 2024". "New York, 18 March 2024" names only a place.
+func titles(words string, style dayStyle) bool {
+	for word := range strings.FieldsFuncSeq(words[:findDays(words, style)[0].Start], func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && len(word) > 3 && !weekdayNames()[word] {
+			return true
+		}
+	}
+	return false
 }
 
 // standsAlone reports a line that is a date and little else: the day of the

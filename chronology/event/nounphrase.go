@@ -1,0 +1,114 @@
+package event
+
+import "strings"
+
+// phrase is a stretch of words [first, end).
+type phrase struct{ first, end int }
+
+func (p phrase) empty() bool { return p.end <= p.first }
+
+// startsNoun reports whether word i begins a noun phrase: behind "who" and
+// "which" it is the subject of its own clause ("the man who the police held").
+func (s *sentence) startsNoun(i int) bool {
+	if i >= len(s.words) {
+		return false
+	}
+	w := &s.words[i]
+	return w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "PRP" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"))
+}
+
+// nounBefore returns the noun phrase, with its attributes and "of" phrases,
+// that ends before word end and begins no earlier than first. Commas and
+// adverbs at its end are skipped.
+func (s *sentence) nounBefore(end, first int) phrase {
+	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC") {
+		end--
+	}
+	i := end
+	sawNoun := false
+	for i > first {
+		w := &s.words[i-1]
+		switch {
+		case w.isNoun() || w.tag == "PRP" || w.tag == "EX":
+			sawNoun = true
+		case (w.tag == "DT" || w.tag == "PRP$") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+			return s.trim(i-1, end) // "the act the bloc passed": a determiner begins a phrase
+		case w.tag == "DT" && sawNoun && s.words[i].tag == "DT" && !w.is("all", "both", "half"):
+			return s.trim(i, end) // "after that the team"
+		case w.tag == "DT" || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || w.tag == "$" || w.tag == "PDT" || w.tag == "#":
+		case w.tag == "VBG" || w.tag == "VBN":
+			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," || hasAuxiliary(s.words, i-1) {
+				return s.trim(i, end)
+			}
+		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
+		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
+		case (w.lower() == "of" || w.lower() == "for" || w.lower() == "from" || w.lower() == "in" || w.lower() == "with" || w.lower() == "at") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+		case (w.tag == "``" || w.tag == "''") && sawNoun:
+		default:
+			return s.trim(i, end)
+		}
+		i--
+	}
+	return s.trim(i, end)
+}
+
+// listAhead reports whether the words behind a comma go on with a list: a noun
+// phrase and "and".
+func (s *sentence) listAhead(i, end int) bool {
+	for ; i < end; i++ {
+		if s.words[i].tag == "CC" {
+			return true
+		}
+	}
+	return false
+}
+
+// trim cuts what cannot begin or end a noun phrase.
+func (s *sentence) trim(first, end int) phrase {
+	for first < end {
+		w := &s.words[first]
+		if w.tag == "CC" || w.tag == "," || w.tag == "IN" || w.tag == "POS" || w.tag == "''" || w.timex >= 0 || w.tag == "VBN" && first+1 < end && s.words[first+1].tag == "IN" {
+			first++
+			continue
+		}
+		break
+	}
+	noun := false
+	for i := first; i < end; i++ {
+		noun = noun || s.words[i].isNoun() || s.words[i].tag == "PRP"
+	}
+	if !noun {
+		return phrase{}
+	}
+	return phrase{first, end}
+}
+
+// holdsName reports whether a phrase has a name in it.
+func (s *sentence) holdsName(p phrase) bool {
+	for i := p.first; i < p.end; i++ {
+		if s.words[i].isName() {
+			return true
+		}
+	}
+	return false
+}
+
+// plainBetween reports a stretch without marks, conjunctions and openers.
+func (s *sentence) plainBetween(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || s.opensClause(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// plain reports a stretch without marks, verbs and conjunctions.
+func (s *sentence) plain(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := &s.words[i]; w.tag == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || w.isVerb() || s.opensClause(i) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,172 @@
+package event
+
+import "strings"
+
+// subjectOf returns the noun phrase that is the subject of verb k.
+func (s *sentence) subjectOf(k, first int, opener string) phrase {
+	g := &s.verbs[k]
+	if g.governor >= 0 {
+		c := s.verbs[g.governor]
+		f, o := s.leftBorder(g.governor)
+		if c.governor < 0 {
+			return s.subjectOf(g.governor, f, o)
+		}
+		return phrase{}
+	}
+	if g.participle {
+		return s.nounBefore(g.first, 0)
+	}
+	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
+		return s.antecedent(first-1, opener)
+	}
+	if k > 0 && opener == "" { // "collapsed near Hoorn and water covered the fields"
+		for j := g.first - 1; j > s.verbs[k-1].head; j-- {
+			if s.words[j].tag == "CC" && governedNoun(s.words, j) && j+1 < g.first && !s.words[j+1].isVerb() {
+				first = max(first, j+1)
+				break
+			}
+		}
+	}
+	if p, ok := s.behindRelative(k); ok {
+		return p
+	}
+	i := g.first - 1
+	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
+		i--
+	}
+	if i < first {
+		if i >= 0 && s.words[i].tag == "CC" || first > 0 && s.words[first-1].tag == "CC" {
+			return s.sharedSubject(k)
+		}
+		return s.nounBefore(g.first, first)
+	}
+	if p := s.nounBefore(i+1, first); p.empty() && first == 0 && i < 12 && s.startsNoun(0) && s.plain(0, i+1) {
+		return s.trim(0, i+1) // "A ferry with 210 people aboard"
+	}
+	if s.words[i].tag == "CC" {
+		return s.sharedSubject(k)
+	}
+	if p, ok := s.longSubject(i, first); ok {
+		return p
+	}
+	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
+		for j := i - 1; j >= 0; j-- {
+			if s.words[j].text == "," {
+				p := s.nounBefore(j, 0)
+				if aside := (phrase{j + 1, i}); !p.empty() && !s.holdsName(p) && s.holdsName(aside) {
+					return s.nounBefore(i, j+1) // "her counterpart, Sergei Ryabkov, told"
+				}
+				if !p.empty() {
+					return p
+				}
+				break
+			}
+		}
+		return s.nounBefore(i, first)
+	}
+	return s.nounBefore(i+1, first)
+}
+
+// longSubject returns the noun phrase that begins a sentence and is parted from
+// its verb by several asides: "Unrest over the shooting of a boy, a pupil from
+// Lille, in a suburb, continued".
+func (s *sentence) longSubject(comma, first int) (phrase, bool) {
+	if s.words[comma].text != "," || first != 0 {
+		return phrase{}, false
+	}
+	commas, at := 0, 0
+	for j := 0; j <= comma; j++ {
+		if s.words[j].text == "," {
+			if commas++; commas == 1 {
+				at = j
+			}
+		}
+	}
+	if w := &s.words[0]; commas < 3 || w.timex >= 0 || w.tag == "IN" || w.tag == "TO" || w.tag == "RB" || w.tag == "``" || w.isVerb() || at == 0 || at > 12 {
+		return phrase{}, false
+	}
+	p := s.trim(0, at)
+	for j := at; j < comma; j++ {
+		if s.words[j].text == "," && s.words[j+1].tag == "CC" {
+			return phrase{}, false // a list of subjects
+		}
+	}
+	return p, !p.empty()
+}
+
+// behindRelative returns the subject of a finite verb that follows a relative
+// clause without a comma: "tests that ended on Tuesday found", "a wave that hit
+// two towns killed".
+func (s *sentence) behindRelative(k int) (phrase, bool) {
+	g := &s.verbs[k]
+	if k == 0 || g.participle || g.infinitive {
+		return phrase{}, false
+	}
+	if n := k - 1; s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) {
+		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
+			return p, true // "a pact made on Monday ended the strike"
+		}
+	}
+	r := k - 1 // the verb of the relative clause, before what hangs on it
+	for r > 0 && (s.verbs[r].participle || s.verbs[r].infinitive) {
+		r--
+	}
+	before := &s.verbs[r]
+	first, opener := s.leftBorder(r)
+	if before.infinitive || before.participle || opener != "who" && opener != "which" && opener != "that" || s.startsNoun(first) {
+		return phrase{}, false
+	}
+	for i := before.head + 1; i < g.first; i++ {
+		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || s.opensClause(i) {
+			return phrase{}, false
+		}
+	}
+	if r > 0 && s.verbs[r-1].sense.class == speech && s.verbs[r-1].head == first-2 {
+		return phrase{}, false // "said that ..." is no relative clause
+	}
+	p := s.antecedent(first-1, opener)
+	return p, !p.empty()
+}
+
+// sharedSubject is the subject of the verb before, for "met and signed".
+func (s *sentence) sharedSubject(k int) phrase {
+	for k > 0 {
+		k--
+		if g := &s.verbs[k]; !g.infinitive && !g.participle {
+			f, o := s.leftBorder(k)
+			return s.subjectOf(k, f, o)
+		}
+	}
+	return phrase{}
+}
+
+// antecedent returns what the relative pronoun at word i stands for: the noun
+// phrase before it, of which "who" takes the last name alone.
+func (s *sentence) antecedent(i int, opener string) phrase {
+	p := s.nounBefore(i, 0)
+	if opener != "who" || p.empty() {
+		return p
+	}
+	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
+		return phrase{runs[len(runs)-1].first, p.end}
+	}
+	return p
+}
+
+// objectOf returns the noun phrase right behind a clause's verb.
+func (s *sentence) objectOf(c *clause) phrase {
+	i := c.complement
+	for i < c.end && s.words[i].tag == "RB" {
+		i++
+	}
+	end := i
+	for end < c.end {
+		w := &s.words[end]
+		if w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || strings.HasPrefix(w.tag, "JJ")) {
+			end++
+			continue
+		}
+		break
+	}
+	return s.trim(i, end)
+}
