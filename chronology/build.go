@@ -11,7 +11,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"annals/chronology/event"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -36,42 +35,14 @@ func Build(ctx context.Context, docs []*source.Document, opts Options) (*Chronol
 	if tagger == nil {
 		tagger = timex.New()
 	}
-	c := &Chronology{Schema: Schema, Title: opts.Title, Sources: make([]Source, len(docs))}
-	told := make([][]Event, len(docs))
-	found := make([][]Diagnostic, len(docs))
+	accounts := make([]Account, len(docs))
 	err := forEach(ctx, len(docs), func(i int) {
-		c.Sources[i] = describe(docs[i], i)
-		told[i], found[i] = tell(docs[i], c.Sources[i].ID, tagger)
+		accounts[i] = tell(docs[i], i, tagger)
 	})
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range found {
-		c.Diagnostics = append(c.Diagnostics, d...)
-	}
-	var conflicts []Diagnostic
-	c.Events, conflicts = merge(told, c.Sources)
-	c.Diagnostics = append(c.Diagnostics, conflicts...)
-	distinctIDs(c.Events)
-	sortEvents(c.Events)
-	c.record(c.Events)
-	if c.Title == "" {
-		c.Title = defaultTitle(c.Sources)
-	}
-	c.tidy()
-	return c, nil
-}
-
-// tell returns the events of one document as the wire form holds them.
-func tell(doc *source.Document, id string, tagger *timex.Tagger) ([]Event, []Diagnostic) {
-	timexes := tagger.Tag(doc.Text, doc.Published.Date)
-	w := wire{doc: doc, source: id, index: newRuneIndex(doc.Text)}
-	happenings := event.Extract(doc, timexes)
-	events := make([]Event, len(happenings))
-	for i := range happenings {
-		events[i] = w.event(&happenings[i])
-	}
-	return events, w.diagnose(timexes, len(events))
+	return Merge(accounts, opts.Title), nil
 }
 
 // forEach calls do for 0 to n-1 on all processors and returns ctx's error if

@@ -34,6 +34,9 @@
 //	doc.Published.Date = calendar.Date{Year: 2022, Month: 1, Day: 10}
 //	c, err := chronology.Build(ctx, []*source.Document{doc}, chronology.Options{})
 //
+// Its two halves stand alone for those who tell on many machines and merge on
+// one: Tell gives the Account of one document, Merge the Chronology of many.
+//
 // Resolve answers for one phrase:
 //
 //	t, err := chronology.Resolve("later this week", calendar.Date{Year: 2022, Month: 1, Day: 10})

@@ -1,0 +1,66 @@
+package chronology
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"testing"
+
+	"annals/chronology/calendar"
+	"annals/chronology/source"
+)
+
+// Accounts that were told apart, written down and read back give the chronology
+// that Build gives: an engine may tell on one machine and merge on another.
+func TestMergedAccountsAreWhatBuildMakes(t *testing.T) {
+	texts := []string{
+		firstReport,
+		secondReport,
+		"The ferry Morning Star sank in a storm on Tuesday.", // the words of the second, again
+		"The ferry sank in 2021. The ferry sank in 2021.",    // one sentence twice: its ids are numbered
+		"Nothing is dated here.",
+	}
+	docs := func() []*source.Document {
+		var docs []*source.Document
+		for i, text := range texts {
+			doc := source.FromText("report.txt", text)
+			doc.ID = string(rune('a' + i))
+			doc.Published = source.Published{Date: calendar.Date{Year: 2022, Month: 1, Day: 12}, From: source.FromInput}
+			docs = append(docs, doc)
+		}
+		return docs
+	}
+	built, err := Build(context.Background(), docs(), Options{Title: "Reports"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var accounts []Account
+	for _, doc := range docs() {
+		data, err := json.Marshal(Tell(doc, nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var a Account
+		if err := json.Unmarshal(data, &a); err != nil {
+			t.Fatal(err)
+		}
+		accounts = append(accounts, a)
+	}
+	before, _ := json.Marshal(accounts)
+	var want, got bytes.Buffer
+	if err := built.WriteJSON(&want); err != nil {
+		t.Fatal(err)
+	}
+	if err := Merge(accounts, "Reports").WriteJSON(&got); err != nil {
+		t.Fatal(err)
+	}
+	if got.String() != want.String() {
+		t.Errorf("merged accounts differ from Build:\n%s\nwant\n%s", &got, &want)
+	}
+	if after, _ := json.Marshal(accounts); !bytes.Equal(after, before) {
+		t.Error("Merge has changed the accounts")
+	}
+	if len(built.Events) < 4 || len(built.Sources) != len(texts) {
+		t.Errorf("%s of %d sources; the texts no longer test what they should", titles(built), len(built.Sources))
+	}
+}
