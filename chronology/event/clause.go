@@ -72,6 +72,9 @@ func (s *sentence) opensClause(i int) bool {
 	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
 		return true
 	case "as", "after", "before", "since", "until", "once", "than", "so":
+		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" {
+			return false // "described as shy", "known as"
+		}
 		return (w.tag == "IN" || w.tag == "RB") && s.finiteAhead(i+1)
 	}
 	return false

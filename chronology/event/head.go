@@ -10,6 +10,9 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		if g.governor >= 0 {
 			return "", 0, false
 		}
+		if s.foundSo(g) {
+			return Other, g.head, true
+		}
 		return Statement, g.head, true
 	case light:
 		if g.participle || g.passive {

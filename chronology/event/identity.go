@@ -79,6 +79,8 @@ func same(a, b *told) bool {
 			return equal || shared(a.actors, b.actors) || a.noun && b.noun
 		}
 		return equal && (len(a.actors) == 0 || len(b.actors) == 0 || shared(a.actors, b.actors))
+	case a.sentence == b.sentence && !a.noun && !b.noun && a.passive != b.passive:
+		return false // "a man shot two people before he was shot"
 	case sameWord(a, b):
 		return equal && (shared(a.actors, b.actors) || len(a.actors) == 0 || len(b.actors) == 0 || a.noun != b.noun) || nested && shared(a.actors, b.actors)
 	}

@@ -30,7 +30,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if kind == Statement && !t.publicStatement(s, c) {
 		return datedBy{}, false
 	}
-	if d, ok := t.fromSentence(s, clauses, k, times); ok {
+	if d, ok := t.fromSentence(s, clauses, k, times); ok && !s.alleged(clauses, k) { // else it is the day of the allegation
 		return d, true
 	}
 	if kind == Other && slices.ContainsFunc(s.timexes, dates) {

@@ -64,8 +64,11 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
 		w.tag = "NN" // "a tsunami warning siren"
 	}
+	if w.tag == "NN" && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
+		w.tag = "VBD" // "a wave hit Sulawesi"
+	}
 	if w.tag == "VBD" && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && governedNoun(words, i) &&
-		(words[i+1].is("by") || words[i+1].tag == "IN" && secondFinite(words, i)) ||
+		(words[i+1].is("by") || (words[i+1].tag == "IN" || words[i+1].tag == "RB") && secondFinite(words, i)) ||
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
 	}
@@ -117,6 +120,9 @@ func governedNoun(words []word, i int) bool {
 	if j < 0 || j == i-1 {
 		return false
 	}
+	if j = beforeList(words, j); j < 0 {
+		return false
+	}
 	switch w := &words[j]; {
 	case strings.HasPrefix(w.tag, "V"):
 		return true
@@ -128,6 +134,29 @@ func governedNoun(words []word, i int) bool {
 		return w.timex < 0 && words[j+1].timex < 0
 	}
 	return false
+}
+
+// beforeList returns the word before a list of nouns with a comma in it whose
+// last "and" stands at j: the verb of "found a door, a blade, and a boat". Where
+// there is no such list it is j.
+func beforeList(words []word, j int) int {
+	if words[j].tag != "CC" {
+		return j
+	}
+	commas := 0
+	for k := j - 1; k >= 0; k-- {
+		w := &words[k]
+		switch {
+		case w.text == ",":
+			commas++
+		case w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"):
+		case commas > 1 || commas == 1 && words[j-1].text != ",":
+			return k
+		default:
+			return j
+		}
+	}
+	return j
 }
 
 // secondFinite reports whether a finite verb stands before word i with nothing

@@ -19,6 +19,7 @@ type told struct {
 	place    string
 	lemma    string // of the head
 	noun     bool   // the head is a noun
+	passive  bool
 	sentence int
 	order    int
 	lead     bool
@@ -115,8 +116,11 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	switch {
 	case g.sense.class == speech && s.entry != nil && s.lastWord(c.complement):
 		kind = Other // "7 June: police informed"
-	case g.sense.class == speech && g.governor < 0:
+	case g.sense.class == speech && g.governor < 0 && !s.foundSo(g):
 		kind = Statement
+	}
+	if status == Occurred && s.alleged(clauses, k) {
+		status = Hypothetical
 	}
 	if !named && (kind == Statement || d.story && s.isPronoun(c.subject)) {
 		return // neither who nor when is said
@@ -124,10 +128,13 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	for _, x := range times[k] {
 		used[x] = true
 	}
-	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, sentence: s.index, lead: s.lead}
+	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
+	said := s.saidBefore(c)
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:
 		m.title = made
+	case named && said > 0:
+		m.title = t.writer.attributed(s, c, said, subject, status)
 	case named:
 		object, skip := t.object(s, clauses, k, subject)
 		m.title = t.writer.clauseTitle(s, c, s.reach(clauses, k), subject, object, skip, status)
@@ -150,6 +157,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	m.place = t.people.placeOf(t.doc, s, c.first, c.end)
 	first := c.first
 	switch {
+	case said > 0:
+		first = 0
 	case c.subject.empty():
 	case k > 0 && c.opener == "" && c.subject.first > first: // behind the words of the clause before
 		first = c.subject.first
@@ -159,6 +168,18 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k, times)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
 }
+
+// alleged reports a clause that tells what someone alleges: "a letter alleging
+// his firm stole secrets", "they claim that he was poisoned". Nobody knows it
+// for a fact.
+func (s *sentence) alleged(clauses []clause, k int) bool {
+	if k == 0 || !allegations[clauses[k-1].group.lemma] || clauses[k].subject.empty() {
+		return false
+	}
+	return clauses[k].opener == "that" || clauses[k].opener == "" && clauses[k].subject.first == clauses[k-1].group.head+1
+}
+
+var allegations = set("allege claim suspect assert contend speculate fear believe think")
 
 // isPronoun reports a subject that is a pronoun alone.
 func (s *sentence) isPronoun(p phrase) bool {

@@ -24,6 +24,11 @@ func (s *sentence) nounBefore(end, first int) phrase {
 	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC") {
 		end--
 	}
+	if end > first && s.words[end-1].text == ")" { // "the World Health Organisation (WHO) said"
+		if open := s.opening(end - 1); open > first {
+			end = open
+		}
+	}
 	i := end
 	sawNoun := false
 	for i > first {
@@ -50,6 +55,14 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		i--
 	}
 	return s.trim(i, end)
+}
+
+// opening returns the word that opens the bracket which closes at word i, or 0.
+func (s *sentence) opening(i int) int {
+	for i > 0 && s.words[i].text != "(" {
+		i--
+	}
+	return i
 }
 
 // listAhead reports whether the words behind a comma go on with a list: a noun

@@ -167,8 +167,14 @@ func (s *sentence) inForce(c *clause) bool {
 // which both boards approved"), or whom "him" and "her" mean.
 func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (text string, skip int) {
 	c := &clauses[k]
-	if (c.opener == "which" || c.opener == "whom" || c.opener == "who" || c.opener == "that") && s.startsNoun(c.first) && s.isGap(c) {
-		p := s.antecedent(c.first-1, c.opener)
+	relative := (c.opener == "which" || c.opener == "whom" || c.opener == "who" || c.opener == "that") && s.startsNoun(c.first)
+	bare := c.opener == "" && c.subject.first > 0 && !c.subject.empty() && s.newSubject(c.subject.first-1, c.subject.first+1) // "the act the bloc passed"
+	if (relative || bare) && s.isGap(c) {
+		at := c.first - 1
+		if bare {
+			at = c.subject.first
+		}
+		p := s.antecedent(at, c.opener)
 		if p.empty() {
 			return "", 0
 		}

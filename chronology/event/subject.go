@@ -16,6 +16,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if g.participle {
 		return s.nounBefore(g.first, 0)
 	}
+	if i := g.first - 1; i > 0 && s.words[i].text == ")" {
+		if open := s.opening(i); open > 0 {
+			return s.nounBefore(open, 0) // "the court (which sat late) fined"
+		}
+	}
 	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
 		return s.antecedent(first-1, opener)
 	}
@@ -94,6 +99,17 @@ func (s *sentence) longSubject(comma, first int) (phrase, bool) {
 	return p, !p.empty()
 }
 
+// newSubject reports a determiner right behind a noun, where a relative clause
+// without its pronoun begins: "the act the bloc passed".
+func (s *sentence) newSubject(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		if s.words[i].tag == "DT" && s.words[i-1].isNoun() && s.words[i-1].timex < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // behindRelative returns the subject of a finite verb that follows a relative
 // clause without a comma: "tests that ended on Tuesday found", "a wave that hit
 // two towns killed".
@@ -102,7 +118,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	if k == 0 || g.participle || g.infinitive {
 		return phrase{}, false
 	}
-	if n := k - 1; s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) {
+	if n := k - 1; s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
 			return p, true // "a pact made on Monday ended the strike"
 		}

@@ -31,6 +31,38 @@ func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object st
 	return tidyTitle(strings.Join([]string{subject, verb, object, rest}, " "))
 }
 
+// attributed writes a statement whose words stand before "the ministry said" as
+// one behind it: words [0, end) are what was said.
+func (w *writer) attributed(s *sentence, c *clause, end int, subject string, status Status) string {
+	verb := w.verbForm(s, c.group, status, plural(s, c.subject, subject))
+	said := w.rest(s, 0, end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
+	if f := &s.words[0]; !f.isName() && f.text != "I" {
+		said = lowerFirst(said)
+	}
+	return tidyTitle(subject + " " + verb + " " + said)
+}
+
+// saidBefore returns the word behind what a clause of saying at the end of a
+// sentence attributes, "…, the ministry said on Monday"; 0 for any other clause.
+func (s *sentence) saidBefore(c *clause) int {
+	if c.group.sense.class != speech || c.group.passive || c.group.participle || c.group.infinitive || c.subject.empty() || c.subject.end > c.group.first {
+		return 0
+	}
+	for i := c.complement; i < len(s.words); i++ {
+		if w := &s.words[i]; w.timex < 0 && w.tag != "." && w.tag != "''" && !w.is("on", "in", "at", "late", "early") {
+			return 0
+		}
+	}
+	at := c.subject.first - 1
+	for at > 0 && (s.words[at].tag == "''" || s.words[at].tag == "DT") {
+		at--
+	}
+	if at < 3 || s.words[at].text != "," {
+		return 0
+	}
+	return at
+}
+
 // abbreviate writes the long names of organisations in a subject by their
 // initials, as people know them: "Organization for Security and Cooperation in
 // Europe" is OSCE.
@@ -90,8 +122,13 @@ func plural(s *sentence, p phrase, text string) bool {
 	if p.empty() {
 		return false
 	}
+	switch first := &s.words[p.first]; {
+	case first.timex >= 0:
+	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == "CD" && !first.is("one", "1") && p.end == p.first+1:
+		return true
+	}
 	for i := p.first; i < p.end; i++ {
-		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first {
+		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first && strings.Contains(text, "and") {
 			return true
 		}
 		if s.words[i].tag == "IN" && i > p.first {
@@ -190,7 +227,15 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			continue
 		}
 		switch {
-		case x.tag == "``" || x.tag == "''" || x.text == "(" || x.text == ")" || x.tag == "-LRB-" || x.tag == "-RRB-":
+		case x.text == "(":
+			if i = s.closing(i, end); i == end { // what brackets add does not belong into a title
+				return trimMarks(s, keep)
+			}
+			continue
+		case x.tag == "``" || x.tag == "''" || x.text == ")":
+			continue
+		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):
+			i++ // "at 6:30 a.m. local time"
 			continue
 		case x.tag == "." && i == end-1, x.text == ";":
 			return trimMarks(s, keep)
@@ -202,6 +247,14 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		keep = append(keep, i)
 	}
 	return trimMarks(s, keep)
+}
+
+// closing returns the word that closes the bracket at word i, or end.
+func (s *sentence) closing(i, end int) int {
+	for i < end && s.words[i].text != ")" {
+		i++
+	}
+	return i
 }
 
 // leadsToTime reports whether a word only leads to the expression of time at i.
@@ -291,8 +344,17 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 	if len(text) > 4 && strings.HasPrefix(text, "The ") && !unicode.IsUpper(rune(text[4])) {
 		text = upperFirst(text[4:])
 	}
-	return text, text != "" && utf8.RuneCountInString(text) <= 70
+	if utf8.RuneCountInString(text) > maxSubject {
+		if n := len(runs); n > 0 && runs[n-1].end == p.end && w.people.surnames[w.people.resolve(s.text(w.doc, runs[n-1].core, p.end))] != "" {
+			return w.people.resolve(s.text(w.doc, runs[n-1].core, p.end)), true // "former world champion and silver medallist Ivo Marek"
+		}
+		text = upperFirst(strings.TrimPrefix(w.rest(s, p.first, p.end, maxSubject), "the "))
+	}
+	return text, text != ""
 }
+
+// maxSubject is how long the subject of a title may be, in code points.
+const maxSubject = 70
 
 // onlyOffice reports whether words [first, end) are at most an office or a
 // title before a name: "chief executive", "Ms", nothing.

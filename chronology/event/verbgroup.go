@@ -46,10 +46,20 @@ func findVerbs(words []word) []verbGroup {
 		if g.infinitive && len(groups) > 0 {
 			g.governor = len(groups) - 1
 		}
+		if g.passive && next < len(words) && (words[next].tag == "VBG" || words[next].tag == "VBN") && words[next].timex < 0 {
+			next++ // "were reported missing", "was found hanged": it tells how, and is no clause
+		}
 		groups = append(groups, g)
 		i = max(next, i+1)
 	}
 	return groups
+}
+
+// foundSo reports a passive of report or find with how someone was found:
+// "were reported missing", "were reported dead". Nobody speaks in it.
+func (s *sentence) foundSo(g *verbGroup) bool {
+	n := g.head + 1
+	return g.passive && n < len(s.words) && s.words[n].timex < 0 && (s.words[n].tag == "VBG" || s.words[n].tag == "VBN" || strings.HasPrefix(s.words[n].tag, "JJ"))
 }
 
 // joined reports whether no noun stands between two words but in a prepositional
