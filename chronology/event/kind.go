@@ -83,6 +83,14 @@ var needs = map[Kind][]need{
 // holdsAny reports whether a clause has one of some nouns, or for those that
 // can stand for people a name, in its subject or behind its verb.
 func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
+	if i := c.subject.first - 1; !c.subject.empty() && i > 0 && s.isGap(c) { // "the act which the senate passed"
+		if s.words[i].is("which", "that") {
+			i--
+		}
+		if nouns[s.words[i].lower()] {
+			return true
+		}
+	}
 	for i := min(c.first, max(c.subject.first, 0)); i < c.end; i++ {
 		if !c.subject.empty() && i < c.subject.first || i == c.group.head {
 			continue
