@@ -121,8 +121,8 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 	for _, s := range sentences {
 		for _, run := range s.names(0, len(s.words)) {
 			p.learnGender(s, run)
-			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || s.hasJoiner(run) {
-				continue
+			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) {
+				continue // "Air France" is nobody whose surname is France
 			}
 			name := s.text(doc, run.core, run.end)
 			surname := s.words[run.end-1].text

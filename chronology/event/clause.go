@@ -45,7 +45,7 @@ func (s *sentence) leftBorder(k int) (first int, opener string) {
 			depth++
 		case w.tag == "``":
 			return i + 1, ""
-		case w.text == ";" || w.text == ":" || w.tag == ":" && i+1 < s.verbs[k].first:
+		case w.text == ";" || w.text == ":" || w.tag == ":" && i+1 < s.verbs[k].first && !s.dashedAside(i):
 			return i + 1, ""
 		case s.opensClause(i):
 			return i + 1, w.lower()
@@ -55,6 +55,23 @@ func (s *sentence) leftBorder(k int) (first int, opener string) {
 		return floor, ""
 	}
 	return 0, ""
+}
+
+// dashedAside reports whether a dash at word i closes an aside without a finite
+// verb that an earlier dash opened, or opens one that ends in a dash.
+func (s *sentence) dashedAside(i int) bool {
+	if i+1 < len(s.words) && !s.words[i+1].isVerb() && s.words[i+1].tag != "RB" {
+		return false
+	}
+	for j := i - 1; j > 0 && i-j < 16; j-- {
+		switch w := &s.words[j]; {
+		case w.tag == ":" && w.text != ":":
+			return true
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.tag == "``":
+			return false
+		}
+	}
+	return false
 }
 
 // opensClause reports whether word i is a conjunction or relative pronoun

@@ -79,6 +79,16 @@ func TestExtract(t *testing.T) {
 		{"what is alleged may not have happened", "The boxer fell ill on Monday. Friends alleged he drank poisoned tea.", []string{"2022-01-10 hypothetical other: He drank poisoned tea", "2022-01-10 occurred other: Boxer falls ill"}},
 		{"what brackets add stays out of a title", "The court (which sat late) fined the Lakes Trust (LT) on Monday.", []string{"2022-01-10 occurred legal: Court fines the Lakes Trust"}},
 		{"a relative clause without its pronoun", "The act the senate passed last year helped farmers.", []string{"2021 occurred legislation: Senate passes the act"}},
+		{"what holds once something is done has not been done", "The bill becomes law once signed by the governor on Monday.", nil},
+		{"a participle of saying is no second statement", "The mayor told reporters about the flood on Monday, saying on Monday that dikes broke.", []string{"2022-01-10 occurred statement: Mayor tells reporters about the flood"}},
+		{"a place and its country are one", "On Monday a judge in Bonn, Germany found the baker liable.", []string{"2022-01-10 occurred legal: A judge in Bonn, Germany finds the baker liable"}},
+		{"an aside between commas is not the subject", "Flight 9, flying from Lima, Peru to Bonn, plunged into a lake on Monday.", []string{"2022-01-10 occurred other: Flight 9 plunges into a lake"}},
+		{"nor one between dashes", "Doctors United (DU) — also known as Aid for All — announced on Monday that they would close a hospital.",
+			[]string{"2022-01-10 occurred statement: Doctors United announces that they would close a hospital"}},
+		{"nor is what stands between them the verb", "Ivo Marek, on television on Monday, offered condolences to the families.", []string{"2022-01-10 occurred other: Ivo Marek offers condolences to the families"}},
+		{"a quotation may be several sentences long", "“The camp was bad. Guards beat a boy on Monday. It rained,” the baker wrote.", nil},
+		{"a company is nobody whose surname is a country", "Air Peru was fined. She met Peru on Monday.", []string{"2022-01-10 occurred meeting: She met Peru", "2022-01-12 occurred legal: Air Peru is fined"}},
+		{"a report on a quarter was not made in it", "The firm reported a loss for the third quarter of 2021.", nil},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -58,6 +58,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 			heading[b.Start] = b.Level
 		}
 	}
+	quotes := quotations(doc)
 	out := make([]*sentence, 0, len(doc.Sentences))
 	next, body, block, para := 0, 0, -1, 0
 	for i, span := range cutAtEntries(doc.Text, doc.Sentences, entries) {
@@ -85,7 +86,10 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 		if !s.heading {
 			s.lead, s.first = body < 2, body == 0
 			body++
-			s.words = a.words(doc, words, s.timexes)
+			for len(quotes) > 0 && quotes[0].End <= words.Start {
+				quotes = quotes[1:]
+			}
+			s.words = a.words(doc, words, s.timexes, len(quotes) > 0 && quotes[0].Start < words.Start)
 			s.verbs = findVerbs(s.words)
 		}
 		out = append(out, s)

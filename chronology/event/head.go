@@ -13,6 +13,9 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		if s.foundSo(g) {
 			return Other, g.head, true
 		}
+		if g.participle && s.words[g.head].tag == "VBG" {
+			return "", 0, false // "told reporters, saying": the verb before it is the statement
+		}
 		return Statement, g.head, true
 	case light:
 		if g.participle || g.passive {

@@ -19,7 +19,7 @@ func (a *analyser) fromList(doc *source.Document, entries []entry) []Happening {
 	known := &people{full: map[string]string{}, surnames: map[string]string{}, female: map[string]bool{}}
 	for i, e := range entries {
 		s := &sentence{span: e.line, index: i}
-		s.words = a.words(doc, e.title, nil)
+		s.words = a.words(doc, e.title, nil, false)
 		s.verbs = findVerbs(s.words)
 		kind, _, _ := s.kindOfLine()
 		h := Happening{

@@ -32,8 +32,8 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case lower == "shot" && w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == "JJ" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
 		w.tag = "VBD"
-	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && words[i+1].isNoun():
-		w.tag = "JJ" // "a collapsed house"
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
+		w.tag = "JJ" // "a collapsed house", "the firm's alleged “network”"
 	case pastOnly[lower] && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ")) && i > 0 && !hasAuxiliary(words, i) &&
 		words[i-1].tag != "DT" && words[i-1].tag != "PRP$":
 		w.tag = "VBD"
@@ -72,10 +72,16 @@ func (w *word) mendRole(i int, words []word) {
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
 	}
+	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
+		w.tag = "VBN" // "will become law once signed by the governor"
+	}
+	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() || words[0].tag == "DT") && onlyVerb(words, i) {
+		w.tag = "VBD" // "Putin, on television, offered condolences"
+	}
 	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {
 		w.tag = "NN" // "the former light welterweight champion"
 	}
-	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) {
+	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
 		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP", prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
 			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" {
@@ -190,6 +196,16 @@ func finiteBehind(words []word, i int) bool {
 		}
 	}
 	return false
+}
+
+// onlyVerb reports whether a sentence has no finite verb but what word i may be.
+func onlyVerb(words []word, i int) bool {
+	for j := range words {
+		if t := words[j].tag; j != i && (t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD") {
+			return false
+		}
+	}
+	return true
 }
 
 // hasHave reports whether a form of have stands before word i with nothing but

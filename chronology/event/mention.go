@@ -104,7 +104,10 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return // "…, the paper wrote" tells where it stood
 	}
 	if !dated {
-		if d, dated = t.inherited(s, clauses, k, times, kind); !dated {
+		if d, dated = t.inherited(s, clauses, k, times, kind); dated {
+			d, dated = s.agree(g, d, published)
+		}
+		if !dated {
 			return
 		}
 	}
@@ -121,6 +124,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 	if status == Occurred && s.alleged(clauses, k) {
 		status = Hypothetical
+	}
+	if kind == Statement && d.when.Grain() == calendar.Quarter {
+		return // "reported a loss for the last quarter": it was not said then
 	}
 	if !named && (kind == Statement || d.story && s.isPronoun(c.subject)) {
 		return // neither who nor when is said

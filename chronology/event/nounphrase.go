@@ -47,6 +47,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 			}
 		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
 		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
+		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
 		case (w.lower() == "of" || w.lower() == "for" || w.lower() == "from" || w.lower() == "in" || w.lower() == "with" || w.lower() == "at") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
 		case (w.tag == "``" || w.tag == "''") && sawNoun:
 		default:
@@ -63,6 +64,15 @@ func (s *sentence) opening(i int) int {
 		i--
 	}
 	return i
+}
+
+// placeAt reports whether words [first, end) are the name of a place that is known.
+func (s *sentence) placeAt(first, end int) bool {
+	name := make([]string, 0, 3)
+	for i := first; i < end && len(name) < 4; i++ {
+		name = append(name, s.words[i].text)
+	}
+	return len(name) > 0 && knownPlace(strings.Join(name, " "))
 }
 
 // listAhead reports whether the words behind a comma go on with a list: a noun

@@ -53,8 +53,8 @@ func newAnalyser() (*analyser, error) {
 	return &analyser{tokenize.New(), tagger}, nil
 }
 
-// words cuts and tags one sentence.
-func (a *analyser) words(doc *source.Document, span source.Span, timexes []*timex.Timex) []word {
+// words cuts and tags one sentence; quoted says that it begins inside a quotation.
+func (a *analyser) words(doc *source.Document, span source.Span, timexes []*timex.Timex, quoted bool) []word {
 	text := doc.Text[span.Start:span.End]
 	tokens := a.tokenizer.Tokenize(text)
 	out := make([]word, len(tokens))
@@ -73,7 +73,6 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 		}
 	}
 	a.tagger.TagTokens(tokens)
-	quoted := false
 	for i := range out {
 		w := &out[i]
 		w.tag = tokens[i].Tag

@@ -10,7 +10,7 @@ import (
 func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calendar.Date) (status Status, ok bool) {
 	c := &clauses[k]
 	g := c.group
-	if g.negated || s.negativeSubject(c) || s.opensDoubt(c) {
+	if g.negated || s.negativeSubject(c) || s.opensDoubt(c) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
 		return "", false
 	}
 	after := d.after(published, g.past && g.modal == "")

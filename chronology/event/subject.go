@@ -14,7 +14,16 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return phrase{}
 	}
 	if g.participle {
-		return s.nounBefore(g.first, 0)
+		p := s.nounBefore(g.first, 0)
+		for i := p.end - 1; i > p.first; i-- { // "the result of an investigation begun in 2018"
+			if s.words[i].tag == "IN" {
+				if _, _, ok := s.eventNoun(i+1, p.end); ok {
+					p.first = i + 1
+				}
+				break
+			}
+		}
+		return p
 	}
 	if i := g.first - 1; i > 0 && s.words[i].text == ")" {
 		if open := s.opening(i); open > 0 {
@@ -38,6 +47,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--
+	}
+	if i >= 0 {
+		if p, ok := s.behindAside(i); ok {
+			return p
+		}
 	}
 	if i < first {
 		if i >= 0 && s.words[i].tag == "CC" || first > 0 && s.words[first-1].tag == "CC" {
@@ -97,6 +111,27 @@ func (s *sentence) longSubject(comma, first int) (phrase, bool) {
 		}
 	}
 	return p, !p.empty()
+}
+
+// behindAside returns the subject of a verb behind the mark at word i, from which
+// it is parted by a participle between commas or by an aside between dashes:
+// "Flight 9, flying from Rio, Brazil to Paris, plunged", "the group — once known
+// as Aid — announced".
+func (s *sentence) behindAside(i int) (phrase, bool) {
+	dash := s.words[i].tag == ":" && s.words[i].text != ":"
+	if s.words[i].text != "," && !dash {
+		return phrase{}, false
+	}
+	for j := i - 1; j > 0; j-- {
+		switch w := &s.words[j]; {
+		case dash && w.tag == ":" && w.text != ":", !dash && w.text == "," && (s.words[j+1].tag == "VBG" || s.words[j+1].tag == "VBN"):
+			p := s.nounBefore(j, 0)
+			return p, !p.empty()
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.text == ";":
+			return phrase{}, false
+		}
+	}
+	return phrase{}, false
 }
 
 // newSubject reports a determiner right behind a noun, where a relative clause

@@ -237,7 +237,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):
 			i++ // "at 6:30 a.m. local time"
 			continue
-		case x.tag == "." && i == end-1, x.text == ";":
+		case x.tag == "." && i == end-1, x.text == ";", x.text == ":":
 			return trimMarks(s, keep)
 		case x.tag == "CC" && i+1 < end && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBN") && i > first:
 			return trimMarks(s, keep) // another verb of the same subject

@@ -92,6 +92,8 @@ func (d *document) tenseAround(first, end int) tense {
 	switch prev := d.entryAt(first - 1).text; {
 	case prev == "as" && d.textAt(first-3) == "as": // "as soon as Friday"
 		return future
+	case prev == "for" && d.arranged(first-1):
+		return future
 	case d.isMark(end, '\'') && d.entryAt(end+1).text == "s": // "Friday's ruling" is known, even where something will follow from it
 		if t := d.tenseBefore(first, 3); t != noTense {
 			return t
@@ -125,6 +127,18 @@ func (d *document) tenseAround(first, end int) tense {
 		return right
 	}
 	return left
+}
+
+// arranged reports whether the words before "for" at token i set a day for
+// something to come: "setting a hearing for 4 September".
+func (d *document) arranged(i int) bool {
+	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed":
+			return true
+		}
+	}
+	return false
 }
 
 // tenseBefore is the direction of the nearest verb among the n tokens before one.

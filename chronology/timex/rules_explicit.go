@@ -72,6 +72,7 @@ func explicitRules() []rule {
 				{"died on Dec. 30 in Rome", "Dec. 30", "2021-12-30"},
 				{"He left on March 3.", "March 3", "2021-03-03"},
 				{"a dividend payable March 3 to all", "March 3", "2022-03-03"},
+				{"she ruled, setting a hearing for November 4", "November 4", "2022-11-04"},
 			},
 			no: []string{"they may 3 times", "March 40"},
 		},
