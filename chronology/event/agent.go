@@ -44,7 +44,7 @@ func (t *teller) madeBy(s *sentence, c *clause, head int, status Status) (string
 // word end.
 func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 	g := c.group
-	if g.passive || g.participle {
+	if g.participle || g.passive && !s.isPronoun(c.subject) {
 		return ""
 	}
 	first := g.first

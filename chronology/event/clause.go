@@ -11,6 +11,7 @@ type clause struct {
 	complement  int    // the word behind the verb group
 	subordinate bool   // opened by a conjunction or a relative pronoun
 	opener      string // that word, lower case
+	resumes     int    // the word from which it goes on behind a relative clause, 0 for most
 }
 
 // clauses cuts a sentence at the borders of its verb groups. A border is the
@@ -24,10 +25,36 @@ func (s *sentence) clauses() []clause {
 		c.first, c.opener = s.leftBorder(k)
 		c.subordinate = c.opener != ""
 		c.end = s.rightBorder(k)
+		if at := s.asideBorder(&c); at > 0 {
+			c.end, out[k-1].resumes = at, at+1
+		}
 		c.subject = s.subjectOf(k, c.first, c.opener)
 		out[k] = c
 	}
 	return out
+}
+
+// asideBorder returns the comma that closes a relative clause between commas,
+// the sentence's last, behind which the clause before goes on: "will play City,
+// who beat United on Friday, in the final on 18 May". It is 0 for any other clause.
+func (s *sentence) asideBorder(c *clause) int {
+	if c.group != &s.verbs[len(s.verbs)-1] || len(s.verbs) < 2 || c.first < 2 || s.words[c.first-2].text != "," {
+		return 0
+	}
+	switch c.opener {
+	case "who", "which", "where", "whose":
+	default:
+		return 0
+	}
+	for i := c.complement; i+1 < c.end; i++ {
+		if s.words[i].text == "," {
+			if s.words[i+1].tag == "IN" || s.words[i+1].timex >= 0 {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // leftBorder returns the first word of the clause of verb k and the

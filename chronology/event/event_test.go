@@ -89,6 +89,16 @@ func TestExtract(t *testing.T) {
 		{"a quotation may be several sentences long", "“The camp was bad. Guards beat a boy on Monday. It rained,” the baker wrote.", nil},
 		{"a company is nobody whose surname is a country", "Air Peru was fined. She met Peru on Monday.", []string{"2022-01-10 occurred meeting: She met Peru", "2022-01-12 occurred legal: Air Peru is fined"}},
 		{"a report on a quarter was not made in it", "The firm reported a loss for the third quarter of 2021.", nil},
+		{"a paragraph on other ages takes no day of the story", "The museum bought the panels on Monday.\n\nTroops seized them in the abbey. They were sold in London in 1923.", []string{"1923 occurred business: They were sold in London", "2022-01-10 occurred business: Museum buys the panels"}},
+		{"it is the subject of the clause before", "The work changed hands before it was sold in London in 1923.", []string{"1923 occurred business: The work is sold in London"}},
+		{"who someone is was not done that day", "The engineer who designed the dam told a court on Monday that it burst.", []string{"2022-01-10 occurred statement: Engineer tells a court that it burst"}},
+		{"an office and its name are one subject", "The firm’s chief executive, Petra Voss, resigned on Monday. Petra Voss is 50.", []string{"2022-01-10 occurred appointment: Firm’s chief executive Petra Voss resigns"}},
+		{"what an aside tells in between is not the subject", "The inquiry, which is led by Maud Linden, will open on Friday.", []string{"2022-01-14 planned legal: Inquiry to open"}},
+		{"a noun keeps its agent", "A class action by 200 families was filed on Monday.", []string{"2022-01-10 occurred legal: A class action by 200 families is filed"}},
+		{"what was done before the but has a day of its own", "He replaced the pump but it failed again on Monday.", []string{"2022-01-10 occurred other: The pump fails again"}},
+		{"an article suits what is left of the title", "A sixteenth-century altarpiece fell on Monday.", []string{"2022-01-10 occurred other: An altarpiece falls"}},
+		{"behind a relative clause the sentence goes on", "Rovers will play City, who beat United on Friday, in the final on 18 May.",
+			[]string{"2022-01-07 occurred other: City beats United", "2022-05-18 planned other: Rovers to play City"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -24,7 +24,7 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 		return a.fromList(doc, entries)
 	}
 	sentences := a.sentences(doc, timexes, entries)
-	t := &teller{doc: doc, people: meet(doc, sentences)}
+	t := &teller{doc: doc, people: meet(doc, sentences), aged: agedParagraphs(sentences, doc.Published.Date)}
 	t.writer = writer{doc, t.people}
 	for _, s := range sentences {
 		if s.heading {

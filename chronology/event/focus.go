@@ -178,6 +178,25 @@ func bareClock(x *timex.Timex, published calendar.Date) bool {
 	return x.Type == timex.Time && (x.Rule == "clock" || x.Rule == "noon-midnight") && x.When.From.Date == published
 }
 
+// agedParagraphs returns the paragraphs that tell of other ages: what they date
+// lies more than a year before publication, all of it. What they leave
+// undated belongs there, and not to the day of the story.
+func agedParagraphs(sentences []*sentence, published calendar.Date) map[int]bool {
+	aged := make(map[int]bool)
+	for _, s := range sentences {
+		for _, t := range s.timexes {
+			if !dates(t) || t.Type == timex.Duration {
+				continue
+			}
+			old := age(t.When, published) > 365
+			if was, seen := aged[s.para]; !seen || was {
+				aged[s.para] = old
+			}
+		}
+	}
+	return aged
+}
+
 // quotes reports whether an expression stands in someone's words.
 func (s *sentence) quotes(t *timex.Timex) bool {
 	for i := range s.words {

@@ -58,6 +58,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if other < 0 || other >= len(clauses) {
 				continue
 			}
+			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other)) {
+				continue // who someone is, or what was so before the "but", has a time of its own
+			}
 			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
 				continue // another time
 			}
@@ -69,6 +72,21 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 		}
 	}
 	return datedBy{}, false
+}
+
+// relative reports a relative clause.
+func (s *sentence) relative(c *clause) bool {
+	return c.opener == "who" || c.opener == "which" || c.opener == "whose" || c.opener == "that"
+}
+
+// parted reports whether a "but" stands between two clauses.
+func (s *sentence) parted(clauses []clause, a, b int) bool {
+	for i := clauses[a].complement; i < clauses[b].group.first; i++ {
+		if s.words[i].is("but") {
+			return true
+		}
+	}
+	return false
 }
 
 // together reports whether two clauses of a sentence tell of one time.
@@ -99,10 +117,10 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
 	}
-	if !when.IsZero() && (own || kind != Other) && (kind != Statement || t.near(when)) {
+	if !when.IsZero() && (own || kind != Other && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
 		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
-	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 {
+	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 	}
 	return datedBy{}, false

@@ -92,7 +92,7 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 	best := -1
 	for k := range clauses {
 		c := &clauses[k]
-		if at >= c.complement && at < c.end {
+		if at >= c.complement && at < c.end || c.resumes > 0 && at >= c.resumes {
 			best = k
 		}
 	}

@@ -33,7 +33,8 @@ type teller struct {
 	focus  focus
 	// lastPerson is the latest person who was a subject, for "he" and "she".
 	lastPerson string
-	before     []*sentence // the sentences so far
+	before     []*sentence  // the sentences so far
+	aged       map[int]bool // the paragraphs that tell of other ages
 	out        []told
 }
 

@@ -48,7 +48,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
 		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
-		case (w.lower() == "of" || w.lower() == "for" || w.lower() == "from" || w.lower() == "in" || w.lower() == "with" || w.lower() == "at") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among") && sawNoun && s.words[i].timex < 0 && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
 		case (w.tag == "``" || w.tag == "''") && sawNoun:
 		default:
 			return s.trim(i, end)

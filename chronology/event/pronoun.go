@@ -22,14 +22,42 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 	if s.words[p.first].is("he", "she") {
 		return t.someone(s, clauses, k)
 	}
-	if len(t.before) == 0 {
-		return "", false
-	}
 	they := s.words[p.first].is("they")
 	if !they && !s.words[p.first].is("it") {
 		return "", false
 	}
+	if k > 0 && c.group.sense.class != speech {
+		if text, ok := t.thing(s, &clauses[k-1], c, they); ok {
+			return text, true
+		}
+	}
 	return t.antecedent(they, s.inForce(c))
+}
+
+// thing is what "it" or "they" stands for in the clause behind another of its
+// sentence: the subject of that one, or where someone did something its object,
+// if it agrees in number: "the work changed hands before it was sold".
+func (t *teller) thing(s *sentence, before, c *clause, they bool) (string, bool) {
+	p := before.subject
+	if before.group.quoted || before.group.infinitive || before.group.participle || p.empty() || p.end > before.group.first {
+		return "", false
+	}
+	if s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
+		p = s.objectOf(before)
+	}
+	if p.empty() || p.end > c.group.first || s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) {
+		return "", false
+	}
+	named := *before
+	named.subject = p
+	text, ok := t.writer.subjectText(s, &named, "")
+	if !ok || t.people.surnames[text] != "" || plural(s, p, text) != they {
+		return "", false
+	}
+	if s.words[p.first].is("the", "a", "an") {
+		text = "the " + s.text(t.doc, p.first+1, p.end)
+	}
+	return text, true
 }
 
 // someone is whom "he" or "she" stands for where the sentence has named no
@@ -111,6 +139,9 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 	for _, prior := range b.clauses() {
 		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
 			continue
+		}
+		if i := prior.complement; i < prior.end && b.words[i].tag == "PRP" && b.words[i].is("it", "them") && b.words[i].is("them") == they {
+			return "", false // "troops seized them. They were sold": both stand for one thing, and it is not the subject
 		}
 		for _, candidate := range [...]phrase{prior.subject, b.objectOf(&prior)} {
 			if candidate.empty() || b.words[candidate.first].tag == "PRP" {

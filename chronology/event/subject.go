@@ -72,7 +72,12 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		for j := i - 1; j >= 0; j-- {
 			if s.words[j].text == "," {
 				p := s.nounBefore(j, 0)
-				if aside := (phrase{j + 1, i}); !p.empty() && !s.holdsName(p) && s.holdsName(aside) {
+				if strings.HasPrefix(s.words[j+1].tag, "W") && !p.empty() {
+					return p // "the inquiry, which opened in May and is led by a judge, will report"
+				}
+				if aside := (phrase{j + 1, i}); !p.empty() && s.words[p.first].tag != "PRP$" && s.isOffice(p) && s.oneName(aside) {
+					return phrase{p.first, i} // "the firm's chief executive, Petra Voss, resigned"
+				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) {
 					return s.nounBefore(i, j+1) // "her counterpart, Sergei Ryabkov, told"
 				}
 				if !p.empty() {
@@ -132,6 +137,20 @@ func (s *sentence) behindAside(i int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// isOffice reports a phrase whose head is a common noun for a person.
+func (s *sentence) isOffice(p phrase) bool {
+	head := &s.words[s.headNoun(p)]
+	return head.isNoun() && !head.isName() && (isPerson(head.lower()) || offices[head.lower()])
+}
+
+var offices = set("executive minister president spokeswoman chairwoman chair general deputy counterpart predecessor successor colleague")
+
+// oneName reports a phrase that is one name of two words or more, no office before it.
+func (s *sentence) oneName(p phrase) bool {
+	runs := s.names(p.first, p.end)
+	return len(runs) == 1 && runs[0].first == p.first && runs[0].core == p.first && runs[0].end == p.end && p.end-p.first > 1
 }
 
 // newSubject reports a determiner right behind a noun, where a relative clause

@@ -83,81 +83,6 @@ func (w *writer) abbreviate(s *sentence, p phrase, subject string) string {
 	return subject
 }
 
-// verbForm writes a verb group in the present tense; what is planned as "to meet".
-func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool) string {
-	head := s.words[g.head].lower()
-	be := "is"
-	if plural {
-		be = "are"
-	}
-	switch {
-	case status == Planned && g.passive:
-		return "to be " + head
-	case status == Planned && (g.modal != "" || g.infinitive) && g.governor < 0:
-		return "to " + g.lemma
-	case status == Planned && g.governor >= 0:
-		return "to " + g.lemma
-	case status == Hypothetical && g.modal != "":
-		if g.passive {
-			return g.modal + " be " + head
-		}
-		return g.modal + " " + g.lemma
-	case g.passive, g.participle && s.words[g.head].tag == "VBN":
-		return be + " " + head
-	case g.progressive:
-		return be + " " + head
-	case g.infinitive:
-		return "to " + g.lemma
-	case plural:
-		if g.lemma == "be" {
-			return "are"
-		}
-		return g.lemma
-	}
-	return thirdPerson(g.lemma)
-}
-
-// plural reports whether a subject takes a plural verb.
-func plural(s *sentence, p phrase, text string) bool {
-	if p.empty() {
-		return false
-	}
-	switch first := &s.words[p.first]; {
-	case first.timex >= 0:
-	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == "CD" && !first.is("one", "1") && p.end == p.first+1:
-		return true
-	}
-	for i := p.first; i < p.end; i++ {
-		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first && strings.Contains(text, "and") {
-			return true
-		}
-		if s.words[i].tag == "IN" && i > p.first {
-			head := &s.words[i-1]
-			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
-		}
-	}
-	last := &s.words[p.end-1]
-	switch last.lower() {
-	case "they":
-		words := strings.Fields(text)
-		return len(words) == 0 || !collective[strings.ToLower(words[len(words)-1])] || text == "Police" || text == "police"
-	case "we", "police", "people", "troops":
-		return true
-	case "states", "nations", "news", "talks":
-		return last.lower() == "talks"
-	}
-	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(strings.ToLower(text), last.lower())
-}
-
-// irregularPlural reports a plural that does not end in s.
-func irregularPlural(w string) bool {
-	switch w {
-	case "men", "women", "children", "people", "police", "media", "feet", "geese", "mice", "teeth", "cattle", "data", "criteria", "phenomena", "alumni", "lives":
-		return true
-	}
-	return strings.HasSuffix(w, "men") || strings.HasSuffix(w, "people")
-}
-
 // rest writes words [first, end) without expressions of time, cut where the
 // clause allows so that it fits into room code points.
 func (w *writer) rest(s *sentence, first, end int, room int) string {
@@ -295,76 +220,22 @@ func (w *writer) join(s *sentence, keep []int) string {
 				b.WriteByte(' ')
 			}
 		}
+		if n+1 < len(keep) && keep[n+1] != i+1 && x.is("a", "an") {
+			b.WriteString(article(x.text, s.words[keep[n+1]].text))
+			continue
+		}
 		b.WriteString(x.text)
 	}
 	return b.String()
 }
 
-// subjectText writes a clause's subject in full: a pronoun or relative gives
-// way to what it stands for, a surname to the full name, a title before a name
-// goes. ok is false where the subject cannot be named.
-func (w *writer) subjectText(s *sentence, c *clause, before string) (text string, ok bool) {
-	p := c.subject
-	if p.empty() {
-		return "", false
+// article is "a" or "an" as the word behind it wants, where another stood between.
+func article(old, next string) string {
+	a := old[:1]
+	if strings.IndexByte("aeiouAEIOU", next[0]) >= 0 {
+		return a + "n"
 	}
-	if p.end-p.first == 1 {
-		switch s.words[p.first].lower() {
-		case "i":
-			return w.doc.Author, w.doc.Author != ""
-		case "he", "she":
-			return before, before != "" && w.people.fits(s.words[p.first].lower(), before)
-		case "it", "they", "we", "you", "this", "that", "there", "these", "those", "one", "who", "which", "him", "her", "them":
-			return "", false
-		}
-	}
-	var keep []int
-	for i := p.first; i < p.end; i++ {
-		x := &s.words[i]
-		if x.timex >= 0 || x.tag == "``" || x.tag == "''" || i == p.first && x.tag == "POS" {
-			continue
-		}
-		if x.tag == "POS" && i > 0 && s.words[i-1].timex >= 0 {
-			continue
-		}
-		keep = append(keep, i)
-	}
-	text = w.join(s, keep)
-	runs := s.names(p.first, p.end)
-	if n := len(runs); n > 0 && s.onlyOffice(p.first, runs[n-1].first) {
-		run := runs[n-1]
-		name := s.text(w.doc, run.core, run.end)
-		full := w.people.resolve(name)
-		isPerson := w.people.surnames[full] != "" || full != name
-		if isPerson && run.end == p.end {
-			return full, true // "U.S. Deputy Secretary of State Wendy Sherman" is Wendy Sherman
-		}
-	}
-	text = strings.TrimPrefix(text, "the ")
-	if len(text) > 4 && strings.HasPrefix(text, "The ") && !unicode.IsUpper(rune(text[4])) {
-		text = upperFirst(text[4:])
-	}
-	if utf8.RuneCountInString(text) > maxSubject {
-		if n := len(runs); n > 0 && runs[n-1].end == p.end && w.people.surnames[w.people.resolve(s.text(w.doc, runs[n-1].core, p.end))] != "" {
-			return w.people.resolve(s.text(w.doc, runs[n-1].core, p.end)), true // "former world champion and silver medallist Ivo Marek"
-		}
-		text = upperFirst(strings.TrimPrefix(w.rest(s, p.first, p.end, maxSubject), "the "))
-	}
-	return text, text != ""
-}
-
-// maxSubject is how long the subject of a title may be, in code points.
-const maxSubject = 70
-
-// onlyOffice reports whether words [first, end) are at most an office or a
-// title before a name: "chief executive", "Ms", nothing.
-func (s *sentence) onlyOffice(first, end int) bool {
-	for i := first; i < end; i++ {
-		if w := &s.words[i]; w.tag == "CC" || w.tag == "IN" || w.tag == "POS" || w.tag == "," || w.isName() && !honorifics[strings.TrimSuffix(w.lower(), ".")] && !isDemonym(w.text) {
-			return false
-		}
-	}
-	return true
+	return a
 }
 
 // upperFirst begins a text with a capital, unless its first word is a name with

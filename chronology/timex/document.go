@@ -106,6 +106,10 @@ func (d *document) tenseAround(first, end int) tense {
 			break
 		}
 		if left = d.tenseOf(i); left != noTense {
+			if at := d.relativeAside(i, first); at > 0 { // "will play City, who beat United, in the final on 18 May"
+				left, i = noTense, at
+				continue
+			}
 			leftAt = first - i
 			break
 		}
@@ -158,8 +162,10 @@ func (d *document) tenseOf(i int) tense {
 		return noTense
 	}
 	switch c := d.lex.classes(t); {
-	case c&futureVerb != 0:
+	case c&futureVerb != 0 && !d.relativePast(i):
 		return future
+	case d.relativePast(i):
+		return past
 	case c&pastVerb != 0:
 		return past
 	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
@@ -175,6 +181,37 @@ func (d *document) tenseOf(i int) tense {
 		return past
 	}
 	return noTense
+}
+
+// relativeAside returns the "who" or "which" of a relative clause between commas
+// that the verb at token i belongs to, where it has closed before token first; 0
+// for any other verb.
+func (d *document) relativeAside(i, first int) int {
+	closed := false
+	for j := i + 1; j < first; j++ {
+		closed = closed || d.isMark(j, ',')
+	}
+	for j := i - 1; closed && j > max(0, i-4); j-- {
+		if t := d.textAt(j); (t == "who" || t == "which") && d.isMark(j-1, ',') {
+			return j
+		}
+	}
+	return 0
+}
+
+// relativePast reports a verb whose past is its base behind "who" or "which":
+// "City, who beat United on Friday".
+func (d *document) relativePast(i int) bool {
+	switch d.textAt(i - 1) {
+	case "who", "which":
+	default:
+		return false
+	}
+	switch d.textAt(i) {
+	case "beat", "hit", "put", "cut", "set", "shut", "quit", "split", "spread", "hurt", "cost", "let", "cast", "shed":
+		return true
+	}
+	return false
 }
 
 // endsSentence reports whether token i is the stop of a sentence.

@@ -86,6 +86,7 @@ func deicticRules() []rule {
 			yes: []example{
 				{"The court ruled on Monday.", "Monday", "2022-01-10"},
 				{"The council will vote on Friday.", "Friday", "2022-01-14"},
+				{"Rovers will play City, who beat Albion on Friday.", "Friday", "2022-01-07"},
 				{"He said Wednesday that", "Wednesday", "2022-01-12"},
 				{"Thursday's ruling surprised many", "Thursday", "2022-01-06"},
 				{"During Monday’s talks he left", "Monday", "2022-01-10"},

@@ -133,6 +133,7 @@ func distanceRules() []rule {
 				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
 				{"At 09:12 on May 3, 2001 it rang. Eleven minutes later it rang again.", "Eleven minutes later", "2001-05-03T09:23"},
 				{"At 23:30 on May 3, 2001 it rang. Two hours later all slept.", "Two hours later", "2001-05-04T01:30"},
+				{"Their first final since 1987. Ten minutes later he left.", "Ten minutes later", "PAST_REF"},
 				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
 				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
@@ -311,11 +312,14 @@ func hoursLater(d *document, m *match) (reading, bool) {
 }
 
 // clockLater counts n hours, minutes or seconds from the time of day that the
-// text named last, if it did so near above. Else an hour moves no day that is
-// known no better.
+// text named last, if it did so near above. Else an hour moves no day, and of a
+// month or year it makes none.
 func (d *document) clockLater(m *match, at calendar.Point, from AnchorFrom, grain calendar.Grain, n float64, because string) reading {
 	c := d.clock
 	if c.point.IsZero() || c.end < d.focus.end || grain < c.point.Grain || d.linesSince(c.end, m.first) > logReach {
+		if at.Grain > calendar.Day {
+			return reading{kind: Date, value: "PAST_REF", anchor: from, because: "from where the text was; of which day is not said"}
+		}
 		return dated(calendar.DayOf(at.Date), from, "on the day the text was at")
 	}
 	seconds := 3600

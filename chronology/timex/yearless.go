@@ -6,7 +6,7 @@ import "annals/chronology/calendar"
 // that stands without one. A history goes on from its last date; news stays
 // near its publication, on the side the tense points to.
 func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor AnchorFrom, because string, ok bool) {
-	if d.goesOn() {
+	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
 	}
@@ -34,6 +34,18 @@ func (d *document) goesOn() bool {
 		return false
 	}
 	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain <= calendar.Month
+}
+
+// will reports whether "will" stands before token i in its sentence: whatever
+// years a text has told of, what will be lies behind its publication.
+func (d *document) will(i int) bool {
+	for j := i - 1; j >= max(0, i-12) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "will", "shall", "ll":
+			return true
+		}
+	}
+	return false
 }
 
 // storyYear is the year of a month in a story: that of the nearest such month,

@@ -1,0 +1,86 @@
+package event
+
+import "strings"
+
+// verbForm writes a verb group in the present tense; what is planned as "to meet".
+func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool) string {
+	head := s.words[g.head].lower()
+	be := "is"
+	if plural {
+		be = "are"
+	}
+	switch {
+	case status == Planned && g.passive:
+		return "to be " + head
+	case status == Planned && (g.modal != "" || g.infinitive) && g.governor < 0:
+		return "to " + g.lemma
+	case status == Planned && g.governor >= 0:
+		return "to " + g.lemma
+	case status == Hypothetical && g.modal != "":
+		if g.passive {
+			return g.modal + " be " + head
+		}
+		return g.modal + " " + g.lemma
+	case g.passive, g.participle && s.words[g.head].tag == "VBN":
+		return be + " " + head
+	case g.progressive:
+		return be + " " + head
+	case g.infinitive:
+		return "to " + g.lemma
+	case plural:
+		if g.lemma == "be" {
+			return "are"
+		}
+		return g.lemma
+	}
+	return thirdPerson(g.lemma)
+}
+
+// plural reports whether a subject takes a plural verb.
+func plural(s *sentence, p phrase, text string) bool {
+	if p.empty() {
+		return false
+	}
+	switch first := &s.words[p.first]; {
+	case p.end == p.first+1 && first.tag != "PRP" && strings.Contains(text, " "): // a surname, written in full
+		return false
+	case first.timex >= 0:
+	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == "CD" && !first.is("one", "1") && p.end == p.first+1:
+		return true
+	}
+	for i := p.first; i < p.end; i++ {
+		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first && strings.Contains(text, "and") {
+			return true
+		}
+		if s.words[i].tag == "IN" && i > p.first {
+			head := &s.words[i-1]
+			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
+		}
+	}
+	last := &s.words[p.end-1]
+	switch last.lower() {
+	case "they":
+		words := strings.Fields(text)
+		return len(words) == 0 || !collective[strings.ToLower(words[len(words)-1])] || text == "Police" || text == "police"
+	case "we", "police", "people", "troops":
+		return true
+	case "states", "nations", "news", "talks":
+		return last.lower() == "talks"
+	}
+	if last.tag == "NNPS" && !firmPlurals[last.lower()] {
+		return true // "Rovers", "the Greens"
+	}
+	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(strings.ToLower(text), last.lower())
+}
+
+// firmPlurals end names that take a singular verb.
+var firmPlurals = set("netherlands philippines emirates bahamas maldives airlines airways motors industries systems holdings times services reuters networks technologies solutions laboratories enterprises partners sons brothers stores foods games sports works")
+
+// irregularPlural reports a plural that does not end in s.
+func irregularPlural(w string) bool {
+	switch w {
+	case "men", "women", "children", "people", "police", "media", "feet", "geese", "mice", "teeth", "cattle", "data", "criteria", "phenomena", "alumni", "lives":
+		return true
+	}
+	return strings.HasSuffix(w, "men") || strings.HasSuffix(w, "people")
+}
