@@ -18,7 +18,7 @@ type people struct {
 // honorifics and offices stand before a name and are no part of it.
 var honorifics = set(`mr mrs ms miss dr sir lord lady dame prof professor president vice prime minister chancellor secretary deputy senator sen rep representative
 	gov governor mayor judge justice king queen prince princess pope general gen colonel col captain capt major lieutenant lt sergeant sgt admiral
-	chief chairman chairwoman director officer foreign defense defence attorney spokesman spokeswoman spokesperson ambassador commissioner
+	chief executive managing chairman chairwoman director officer foreign defense defence attorney spokesman spokeswoman spokesperson ambassador commissioner
 	state treasury interior finance assistant under former ex acting u.s. us russian american british french german chinese japanese israeli
 	house speaker leader party coach striker goalkeeper defender midfielder sheriff detective inspector superintendent sister brother father rev
 	reverend archbishop bishop cardinal rabbi imam ayatollah crown first second commander`)

@@ -197,7 +197,14 @@ func (s *sentence) rightBorder(k int) int {
 // reach returns where what a clause says ends: behind the infinitives that go
 // on with it, and behind what was said where it tells of someone's words.
 func (s *sentence) reach(clauses []clause, k int) int {
-	if clauses[k].group.sense.class == speech {
+	if c := &clauses[k]; c.group.sense.class == speech {
+		if s.relative(c) && c.first > 1 && s.words[c.first-2].text == "," {
+			for i := c.complement; i < len(s.words); i++ {
+				if s.words[i].text == "," {
+					return i // ", who were informed on Tuesday,"
+				}
+			}
+		}
 		return len(s.words)
 	}
 	end := clauses[k].end

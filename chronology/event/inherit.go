@@ -16,7 +16,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fresh(s, c, kind); ok {
 		return d, true
 	}
-	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past && !g.passive {
+	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}
 	switch c.opener {
@@ -58,14 +58,14 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if other < 0 || other >= len(clauses) {
 				continue
 			}
-			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other)) {
+			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
 				continue // who someone is, or what was so before the "but", has a time of its own
 			}
 			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
 				continue // another time
 			}
 			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
-			if !ok || d.when.Grain() > calendar.Week || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
+			if !ok || d.when.Grain() > calendar.Week && !(other < k && s.joinedTo(clauses, k, other)) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
 			}
 			return d, true
@@ -77,6 +77,31 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 // relative reports a relative clause.
 func (s *sentence) relative(c *clause) bool {
 	return c.opener == "who" || c.opener == "which" || c.opener == "whose" || c.opener == "that"
+}
+
+// joinedTo reports whether clause k shares the auxiliary of an earlier one: "was
+// tried in 1784 and acquitted".
+func (s *sentence) joinedTo(clauses []clause, k, other int) bool {
+	if g := clauses[k].group; g.first == 0 || !g.passive || g.first != g.head || s.words[g.first-1].tag != "CC" {
+		return false
+	}
+	for n := other + 1; n < k; n++ {
+		if g := clauses[n].group; !g.infinitive && !g.participle {
+			return false
+		}
+	}
+	return true
+}
+
+// fronted reports whether a clause opens with its time: "he refused, and on 3
+// August the siege began" does not say when he refused.
+func (s *sentence) fronted(before, c *clause, times []int) bool {
+	for _, t := range times {
+		if at := s.timexWord(t); at > before.complement && at < c.group.first && (c.subject.empty() || at < c.subject.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // parted reports whether a "but" stands between two clauses.

@@ -16,6 +16,14 @@ func (s *sentence) kindOf(c *clause) Kind {
 	if g.lemma == "speak" && !s.aheadIs(c.complement, "with", "by") && !s.aheadIs(c.complement+1, "with") {
 		return Statement // "spoke of his sorrow"; only "spoke with" is talks
 	}
+	if g.lemma == "hit" && g.passive {
+		return Accident
+	}
+	for i := c.subject.first; kind == Appointment && !g.passive && i < c.subject.end; i++ {
+		if courts[s.words[i].lower()] {
+			return Legal // "Judge Lowe dismissed the claim"
+		}
+	}
 	for _, need := range needs[kind] {
 		if !need.verbs[g.lemma] {
 			continue
@@ -29,6 +37,8 @@ func (s *sentence) kindOf(c *clause) Kind {
 	}
 	return kind
 }
+
+var courts = set("court judge jury tribunal magistrate justice judges jurors magistrates")
 
 // headNoun is the noun that heads a phrase: the last before its first
 // preposition.

@@ -172,7 +172,38 @@ func finer(a, b *timex.Timex) bool {
 	return a.When.Grain() < b.When.Grain() && a.Type != timex.Duration || b.Type == timex.Duration && a.Type != timex.Duration
 }
 
-// stretch joins "from A to B", "between A and B" and "A–B" into one range.
+// furtherDays returns the further days of a clause that tells of the same on
+// several: "complained on 3 January and again on 5 January".
+func (s *sentence) furtherDays(list []int, m *told) []*timex.Timex {
+	var out []*timex.Timex
+	if m.when.IsRange() || m.when.Grain() != calendar.Day {
+		return nil
+	}
+	for n := 1; n < len(list); n++ {
+		if x := s.timexes[list[n]]; s.timexes[list[0]] == m.mention.Timex && x.When.Grain() == calendar.Day && dates(x) && !x.When.IsRange() && x.When != m.when && (x.Rule == m.mention.Timex.Rule || m.mention.Timex.Rule == "day-of-list") && s.listed(list[n-1], list[n]) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// listed reports whether nothing but "and", "again" and prepositions stands
+// between two expressions, and an "and" or comma does.
+func (s *sentence) listed(a, b int) bool {
+	at, joined := s.timexWord(b), false
+	for at--; at > 0 && s.words[at].timex != a; at-- {
+		switch w := &s.words[at]; {
+		case w.is("and", ","):
+			joined = true
+		case !w.is("again", "on", "then", "later"):
+			return false
+		}
+	}
+	return joined
+}
+
+// stretch joins "from A to B", "between A and B", "A–B" and two days in a row
+// into one range.
 func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 	for i := 0; i+1 < len(list); i++ {
 		a, b := s.timexes[list[i]], s.timexes[list[i+1]]
@@ -184,6 +215,9 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 			continue
 		}
 		between := s.words[at-1].lower()
+		if between == "and" && s.words[at-2].timex == list[i] && a.When.Grain() == calendar.Day && b.When.Grain() == calendar.Day && a.When.Bounds().End == b.When.Bounds().Start {
+			return calendar.Range(a.When.From, b.When.From), true // "on 4 and 5 January"
+		}
 		joined := (before == "from" || before == "between") && (between == "to" || between == "and" || between == "until" || between == "through" || between == "till") ||
 			(between == "to" || between == "through" || between == "–" || between == "-") && s.words[at-2].timex == list[i]
 		if joined && a.When.Bounds().Start.Compare(b.When.Bounds().Start) < 0 {

@@ -64,6 +64,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
 		w.tag = "NN" // "a tsunami warning siren"
 	}
+	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
+		w.tag = "NN" // "complained in writing"
+	}
 	if w.tag == "NN" && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "a wave hit Sulawesi"
 	}

@@ -174,6 +174,10 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k, times)), Head: spanOf(s.words, g.head, g.head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
+	for _, again := range s.furtherDays(times[k], &m) {
+		m.when, m.mention.Timex = again.When, again
+		t.add(m)
+	}
 }
 
 // alleged reports a clause that tells what someone alleges: "a letter alleging

@@ -27,7 +27,11 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 		return "", false
 	}
 	if k > 0 && c.group.sense.class != speech {
-		if text, ok := t.thing(s, &clauses[k-1], c, they); ok {
+		n := k - 1
+		for n > 0 && clauses[n].subordinate && !c.subordinate {
+			n-- // "warned that demand was slow, and it withdrew": not the demand
+		}
+		if text, ok := t.thing(s, &clauses[n], c, they); ok {
 			return text, true
 		}
 	}

@@ -44,6 +44,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if p, ok := s.behindRelative(k); ok {
 		return p
 	}
+	if k > 0 && s.verbs[k-1].infinitive && s.verbs[k-1].governor < 0 && s.verbs[k-1].first > 0 && s.words[s.verbs[k-1].first-1].isNoun() && s.plainBetween(s.verbs[k-1].head+1, g.first) {
+		if p := s.nounBefore(s.verbs[k-1].first, 0); !p.empty() {
+			return phrase{p.first, g.first} // "permission to appeal was granted"
+		}
+	}
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--
@@ -214,6 +219,11 @@ func (s *sentence) sharedSubject(k int) phrase {
 // phrase before it, of which "who" takes the last name alone.
 func (s *sentence) antecedent(i int, opener string) phrase {
 	p := s.nounBefore(i, 0)
+	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
+		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") {
+			p.first = j + 1
+		}
+	}
 	if opener != "who" || p.empty() {
 		return p
 	}

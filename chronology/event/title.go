@@ -26,8 +26,12 @@ func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object st
 	if utf8.RuneCountInString(subject) > maxTitle/2 {
 		subject = w.abbreviate(s, c.subject, subject)
 	}
+	first := g.head + 1 + skip
+	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == "IN" || s.words[n].tag == "RP") && (s.words[n+1].tag == "." || s.words[n+1].tag == "CC" || s.words[n+1].tag == "IN" && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
+		verb, first = verb+" "+s.words[n].lower(), n+1 // "the ceiling fell in", "fell in on Monday"
+	}
 	room := maxTitle - utf8.RuneCountInString(subject) - utf8.RuneCountInString(verb) - utf8.RuneCountInString(object) - 3
-	rest := w.rest(s, g.head+1+skip, end, room)
+	rest := w.rest(s, first, end, room)
 	return tidyTitle(strings.Join([]string{subject, verb, object, rest}, " "))
 }
 
@@ -143,8 +147,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
 				possessive = s.words[n].tag == "POS"
 			}
-			for !possessive && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) {
-				keep = keep[:len(keep)-1]
+			for popped := 0; !possessive && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
+				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
 			}
 			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
 				i++
@@ -159,6 +163,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			continue
 		case x.tag == "``" || x.tag == "''" || x.text == ")":
 			continue
+		case x.text == "," && i+2 < end && s.words[i+1].tag == "CC" && s.words[i+2].tag == "PRP":
+			return trimMarks(s, keep) // ", and it withdrew": a sentence of its own
 		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):
 			i++ // "at 6:30 a.m. local time"
 			continue
@@ -200,6 +206,10 @@ func trimMarks(s *sentence, keep []int) []int {
 		x := &s.words[keep[len(keep)-1]]
 		if x.tag == "," || x.tag == "CC" || x.tag == "." || x.tag == ":" || x.tag == "IN" || x.tag == "DT" || x.tag == "TO" {
 			keep = keep[:len(keep)-1]
+			continue
+		}
+		if n := len(keep); n > 1 && x.is("again", "later", "then") && s.words[keep[n-2]].tag == "CC" {
+			keep = keep[:n-2] // "complained on Monday and again on Friday"
 			continue
 		}
 		break

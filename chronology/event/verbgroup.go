@@ -37,7 +37,7 @@ func findVerbs(words []word) []verbGroup {
 			continue
 		}
 		g.governor = -1
-		if n := len(groups); n > 0 && g.participle && words[g.head].tag == "VBN" && words[g.first-1].tag == "CC" {
+		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == "VBN" || bareVerb(words, &g)) && g.first > 0 && words[g.first-1].tag == "CC" {
 			// "was shot and killed": the second participle has the first's auxiliary.
 			if before := &groups[n-1]; (before.passive || before.perfect) && !before.infinitive && joined(words, before.head, g.first-1) {
 				g.participle, g.passive, g.perfect, g.past, g.modal = false, before.passive, before.perfect, before.past, before.modal
@@ -55,11 +55,19 @@ func findVerbs(words []word) []verbGroup {
 	return groups
 }
 
+// bareVerb reports a past tense with nothing behind it: in "was tried in 1784 and
+// acquitted" it is a participle.
+func bareVerb(words []word, g *verbGroup) bool {
+	n := g.head + 1
+	return g.first == g.head && words[g.head].tag == "VBD" && (n == len(words) || words[n].tag == "." || words[n].text == "," || words[n].text == ";") && verbSense(g.lemma).class == happens
+}
+
 // foundSo reports a passive of report or find with how someone was found:
-// "were reported missing", "were reported dead". Nobody speaks in it.
+// "were reported missing", "were reported dead", or of call with where to. Nobody
+// speaks in it.
 func (s *sentence) foundSo(g *verbGroup) bool {
 	n := g.head + 1
-	return g.passive && n < len(s.words) && s.words[n].timex < 0 && (s.words[n].tag == "VBG" || s.words[n].tag == "VBN" || strings.HasPrefix(s.words[n].tag, "JJ"))
+	return g.passive && n < len(s.words) && s.words[n].timex < 0 && (g.lemma == "call" && s.words[n].is("to", "in", "out") || s.words[n].tag == "VBG" || s.words[n].tag == "VBN" || strings.HasPrefix(s.words[n].tag, "JJ"))
 }
 
 // joined reports whether no noun stands between two words but in a prepositional

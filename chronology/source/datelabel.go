@@ -71,6 +71,11 @@ func namesOther(label string) bool {
 func leadsToDay(label string) bool {
 	label = strings.TrimSpace(label)
 	words := strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '-' })
+	if n := len(words); n > 1 && weekdayNames()[words[n-1]] { // "Police log, Thursday 7 September"
+		if i := strings.LastIndexByte(label, ','); i > 0 && !strings.ContainsAny(strings.TrimSpace(label[i+1:]), " ") {
+			label, words = label[:i+1], words[:n-1]
+		}
+	}
 	if strings.HasSuffix(label, ",") && len(words) <= 3 {
 		return true
 	}
