@@ -22,9 +22,10 @@ var show = flag.Bool("show", false, "print the events of each article instead of
 // compares its events, a line each, with those that a reader would enter.
 //
 // An archive's comment begins with the day of publication. Its files are the
-// text; events, which must all be found and no others; and missed, events that
-// a reader would enter too and that are not found yet: a line there that is
-// found is a failure, so that it moves up.
+// text; events, which must all be found and no others; missed, events that a
+// reader would enter too and that are not found yet: a line there that is found
+// is a failure, so that it moves up; and wrong, what is found and a reader would
+// strike: a line there that is found no longer is a failure, so that it goes.
 func TestArticles(t *testing.T) {
 	files, err := filepath.Glob("testdata/articles/*.txtar")
 	if err != nil || len(files) == 0 {
@@ -41,14 +42,20 @@ func TestArticles(t *testing.T) {
 				fmt.Fprintf(os.Stdout, "== %s\n%s\n", file, strings.Join(got, "\n"))
 				return
 			}
-			want, missed := lines(archive, "events"), lines(archive, "missed")
+			want, missed, wrong := lines(archive, "events"), lines(archive, "missed"), lines(archive, "wrong")
 			for _, line := range want {
 				if !slices.Contains(got, line) {
 					t.Errorf("missing: %s", line)
 				}
 			}
+			for _, line := range wrong {
+				if !slices.Contains(got, line) {
+					t.Errorf("wrong no longer, strike it: %s", line)
+				}
+			}
 			for _, line := range got {
 				switch {
+				case slices.Contains(wrong, line):
 				case slices.Contains(missed, line):
 					t.Errorf("found by now, move it from missed to events: %s", line)
 				case !slices.Contains(want, line):

@@ -110,6 +110,7 @@ func TestExtract(t *testing.T) {
 		{"it is who acts, not what they spoke of", "The firm warned on Monday that demand was slow, and it cut jobs on Tuesday.",
 			[]string{"2022-01-10 occurred statement: Firm warns that demand was slow", "2022-01-11 occurred economy: The firm cuts jobs"}},
 		{"people called somewhere said nothing", "Officers were called to a fight on Monday.", []string{"2022-01-10 occurred other: Officers are called to a fight"}},
+		{"days joined by a dash are a stretch", "The fair ran on 2–5 January.", []string{"2022-01-02/2022-01-05 occurred other: Fair runs"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -62,7 +62,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 	out := make([]*sentence, 0, len(doc.Sentences))
 	next, body, block, para := 0, 0, -1, 0
 	for i, span := range cutAtEntries(doc.Text, doc.Sentences, entries) {
-		s := &sentence{span: span, index: i, newPara: starts[span.Start]}
+		s := &sentence{all: doc.Text, span: span, index: i, newPara: starts[span.Start]}
 		words := span
 		for len(entries) > 0 && entries[0].title.Start < span.End {
 			if e := &entries[0]; e.line.Start <= span.Start && e.title.Start > span.Start {

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"annals/chronology/calendar"
 	"annals/chronology/source"
 	"annals/chronology/timex"
@@ -75,10 +77,16 @@ func (s *sentence) deadly(clauses []clause, at int) int {
 
 var toll = set("kill injure wound destroy devastate damage hit strike displace leave claim flatten bury sink wreck")
 
-// timexWord returns the first word of expression t, or -1.
+// timexWord returns the first word of expression t, or -1. Two expressions may
+// share a word: "2–5 January".
 func (s *sentence) timexWord(t int) int {
 	for i := range s.words {
 		if s.words[i].timex == t {
+			return i
+		}
+	}
+	for i := range s.words {
+		if w, x := &s.words[i], s.timexes[t]; w.timex >= 0 && w.start < x.End && x.Start < w.end {
 			return i
 		}
 	}
@@ -210,16 +218,12 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 		if !dates(a) || !dates(b) || a.When.IsRange() || b.When.IsRange() {
 			continue
 		}
-		before, at := s.preposition(list[i]), s.timexWord(list[i+1])
-		if at <= 0 {
-			continue
-		}
-		between := s.words[at-1].lower()
-		if between == "and" && s.words[at-2].timex == list[i] && a.When.Grain() == calendar.Day && b.When.Grain() == calendar.Day && a.When.Bounds().End == b.When.Bounds().Start {
+		before, between := s.preposition(list[i]), strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)]))
+		if between == "and" && a.When.Grain() == calendar.Day && b.When.Grain() == calendar.Day && a.When.Bounds().End == b.When.Bounds().Start {
 			return calendar.Range(a.When.From, b.When.From), true // "on 4 and 5 January"
 		}
 		joined := (before == "from" || before == "between") && (between == "to" || between == "and" || between == "until" || between == "through" || between == "till") ||
-			(between == "to" || between == "through" || between == "–" || between == "-") && s.words[at-2].timex == list[i]
+			between == "to" || between == "through" || between == "–" || between == "-" || between == "—" && a.When.Grain() == b.When.Grain()
 		if joined && a.When.Bounds().Start.Compare(b.When.Bounds().Start) < 0 {
 			return calendar.Range(a.When.From, b.When.From), true
 		}

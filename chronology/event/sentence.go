@@ -23,6 +23,7 @@ type word struct {
 
 // sentence is a sentence with its words and expressions of time.
 type sentence struct {
+	all     string // the text of the document
 	span    source.Span
 	index   int // among the document's sentences
 	para    int // the paragraph it stands in
