@@ -111,6 +111,7 @@ func TestExtract(t *testing.T) {
 			[]string{"2022-01-10 occurred statement: Firm warns that demand was slow", "2022-01-11 occurred economy: The firm cuts jobs"}},
 		{"people called somewhere said nothing", "Officers were called to a fight on Monday.", []string{"2022-01-10 occurred other: Officers are called to a fight"}},
 		{"days joined by a dash are a stretch", "The fair ran on 2–5 January.", []string{"2022-01-02/2022-01-05 occurred other: Fair runs"}},
+		{"a day makes a noun a happening", "A boy was shot during a Monday traffic stop in Lille.", []string{"2022-01-10 occurred attack: A boy is shot during a traffic stop in Lille", "2022-01-10 occurred other: Traffic stop in Lille"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

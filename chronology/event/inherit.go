@@ -145,6 +145,9 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 	if !when.IsZero() && (own || kind != Other && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
 		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
+	if kind == Statement && !when.IsZero() && !own {
+		return datedBy{}, false // said some day after that of the story
+	}
 	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 	}

@@ -83,7 +83,11 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	published := t.doc.Published.Date
 	d, dated := s.dateFrom(times[k], published)
 	if dated && bareClock(d.timex, published) { // an hour of the day the text is at
-		if when, _, _ := t.focus.current(s); !when.IsZero() && d.basis == ByTimex {
+		when, _, _ := t.focus.current(s)
+		if when.IsZero() {
+			when = t.focus.story
+		}
+		if !when.IsZero() && d.basis == ByTimex {
 			at := d.when.From
 			at.Date = when.From.Date
 			if at.Clock == 0 { // "shortly before midnight" ends the day
@@ -124,6 +128,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		kind = Statement
 	}
 	if status == Occurred && s.alleged(clauses, k) {
+		if d.story {
+			return // neither whether nor when is known
+		}
 		status = Hypothetical
 	}
 	if kind == Statement && d.when.Grain() == calendar.Quarter {
@@ -184,7 +191,13 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 // his firm stole secrets", "they claim that he was poisoned". Nobody knows it
 // for a fact.
 func (s *sentence) alleged(clauses []clause, k int) bool {
-	if k == 0 || !allegations[clauses[k-1].group.lemma] || clauses[k].subject.empty() {
+	if k == 0 || clauses[k].subject.empty() {
+		return false
+	}
+	if clauses[k].opener == "" && clauses[k].subject == clauses[k-1].subject && s.alleged(clauses, k-1) {
+		return true // "claimed he aimed low but fired high"
+	}
+	if !allegations[clauses[k-1].group.lemma] {
 		return false
 	}
 	return clauses[k].opener == "that" || clauses[k].opener == "" && clauses[k].subject.first == clauses[k-1].group.head+1

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"annals/chronology/calendar"
 	"annals/chronology/timex"
 )
 
@@ -15,6 +16,9 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 			continue
 		}
 		sense, ok := nounSense(w.text)
+		if !ok && s.onItsDay(i) {
+			sense, ok = verbSense(""), true
+		}
 		if !ok || sense.class != happens || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
 			continue
 		}
@@ -38,6 +42,22 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 		}
 		t.tellNoun(s, clauses, i, first, x, sense)
 	}
+}
+
+// onItsDay reports a noun that its day makes a happening, whatever it is: "during
+// a Tuesday traffic stop", "after Friday's walkout".
+func (s *sentence) onItsDay(i int) bool {
+	x, first := s.timeBeforeNoun(i)
+	if x < 0 || s.timexes[x].When.Grain() != calendar.Day || first > i {
+		return false
+	}
+	at := s.timexWord(x) - 1
+	if at > 0 && (s.words[at].tag == "DT" || s.words[at].tag == "PRP$") {
+		at--
+	} else if s.words[first].tag != "POS" {
+		return false
+	}
+	return at >= 0 && s.words[at].is("during", "after", "before", "following", "since")
 }
 
 // isHead reports whether word i is the complement that a light verb of the
@@ -93,7 +113,7 @@ func (s *sentence) introduced(first int) bool {
 		if s.words[j].timex >= 0 || s.words[j].tag == "DT" || s.words[j].tag == "PRP$" || s.words[j].tag == "POS" {
 			continue
 		}
-		return s.words[j].is("after", "before", "following", "including", "since", "despite", "until", "and")
+		return s.words[j].is("after", "before", "during", "following", "including", "since", "despite", "until", "and")
 	}
 	return false
 }
