@@ -84,7 +84,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 			s.timexes = append(s.timexes, &timexes[k])
 		}
 		if !s.heading {
-			s.lead, s.first = body < 2, body == 0
+			s.lead, s.first, s.early = body < 2, body == 0, body < earlySentences
 			body++
 			for len(quotes) > 0 && quotes[0].End <= words.Start {
 				quotes = quotes[1:]
@@ -96,6 +96,10 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 	}
 	return out
 }
+
+// earlySentences is how many sentences of a news story, which is written as an
+// inverted pyramid, tell its main happenings.
+const earlySentences = 4
 
 // happening makes one happening of its mentions. The mention that tells it
 // best gives the title: a verb before a noun, a timex before an inherited

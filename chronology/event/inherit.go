@@ -142,7 +142,7 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
 	}
-	if !when.IsZero() && (own || kind != Other && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
+	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
 		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
 	if kind == Statement && !when.IsZero() && !own {

@@ -16,7 +16,8 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 			continue
 		}
 		sense, ok := nounSense(w.text)
-		if !ok && s.onItsDay(i) {
+		itsDay := s.onItsDay(i)
+		if !ok && itsDay {
 			sense, ok = verbSense(""), true
 		}
 		if !ok || sense.class != happens || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
@@ -29,7 +30,7 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 			continue // "have not won a match since May"
 		}
 		x, first := s.timeBeforeNoun(i)
-		introduced := s.introduced(first)
+		introduced := itsDay || s.introduced(first)
 		if x < 0 {
 			if x = s.timeBehindNoun(i); x < 0 {
 				continue
@@ -113,7 +114,7 @@ func (s *sentence) introduced(first int) bool {
 		if s.words[j].timex >= 0 || s.words[j].tag == "DT" || s.words[j].tag == "PRP$" || s.words[j].tag == "POS" {
 			continue
 		}
-		return s.words[j].is("after", "before", "during", "following", "including", "since", "despite", "until", "and")
+		return s.words[j].is("after", "before", "following", "including", "since", "despite", "until", "and")
 	}
 	return false
 }

@@ -31,6 +31,7 @@ type sentence struct {
 	timexes []*timex.Timex
 	lead    bool // among the first two of the body
 	first   bool // the first of the body
+	early   bool // among the first of the body, which tell a story's main happenings
 	heading bool
 	level   int // of a heading, 1 to 6
 	newPara bool
