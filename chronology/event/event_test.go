@@ -112,6 +112,9 @@ func TestExtract(t *testing.T) {
 		{"people called somewhere said nothing", "Officers were called to a fight on Monday.", []string{"2022-01-10 occurred other: Officers are called to a fight"}},
 		{"days joined by a dash are a stretch", "The fair ran on 2–5 January.", []string{"2022-01-02/2022-01-05 occurred other: Fair runs"}},
 		{"a day makes a noun a happening", "A boy was shot during a Monday traffic stop in Lille.", []string{"2022-01-10 occurred attack: A boy is shot during a traffic stop in Lille", "2022-01-10 occurred other: Traffic stop in Lille"}},
+		{"nor does the paragraph behind it, which dates nothing", "The plane crashed on Monday.\n\nIvo Marek was born in 1961.\n\nRebels attacked his town.", []string{"1961 occurred other: Ivo Marek is born", "2022-01-10 occurred accident: Plane crashes"}},
+		{"a day long gone does not give way to the story in its paragraph", "The plane crashed on Monday.\n\nOn 23 June rebels left the town. Days later they turned. Guards arrested a man.",
+			[]string{"2021-06-23 occurred other: Rebels leave the town", "2022-01-10 occurred accident: Plane crashes"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

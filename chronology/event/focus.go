@@ -105,6 +105,8 @@ func (f *focus) current(s *sentence) (when calendar.Value, from *timex.Timex, ow
 	case f.when.IsZero():
 	case f.at == s.index-1 && (f.para == s.para || f.story.IsZero()):
 		return f.when, f.from, true
+	case !f.ofStory() && f.para == s.para:
+		return calendar.Value{}, nil, false
 	case !f.ofStory():
 	case f.para == s.para:
 		return f.when, f.from, true
@@ -179,19 +181,23 @@ func bareClock(x *timex.Timex, published calendar.Date) bool {
 }
 
 // agedParagraphs returns the paragraphs that tell of other ages: what they date
-// lies more than a year before publication, all of it. What they leave
-// undated belongs there, and not to the day of the story.
+// lies more than a year before publication, all of it, or that date
+// nothing and follow one that does. What they leave undated belongs there, and not
+// to the day of the story.
 func agedParagraphs(sentences []*sentence, published calendar.Date) map[int]bool {
 	aged := make(map[int]bool)
+	dated := make(map[int]bool)
 	for _, s := range sentences {
+		if s.newPara && !dated[s.para] {
+			aged[s.para] = aged[s.para-1]
+		}
 		for _, t := range s.timexes {
 			if !dates(t) || t.Type == timex.Duration {
 				continue
 			}
 			old := age(t.When, published) > 365
-			if was, seen := aged[s.para]; !seen || was {
-				aged[s.para] = old
-			}
+			aged[s.para] = old && (aged[s.para] || !dated[s.para])
+			dated[s.para] = true
 		}
 	}
 	return aged
