@@ -251,11 +251,22 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	return d, true
 }
 
-// waits reports whether an expression of a clause waits for an anchor.
+// waits reports whether a clause has a time of its own that nobody can tell: an
+// expression that waits for an anchor, or days, weeks, years later or earlier,
+// of which the text does not say how many.
 func (s *sentence) waits(list []int) bool {
 	for _, t := range list {
-		if s.timexes[t].NeedsAnchor {
+		x := s.timexes[t]
+		if x.NeedsAnchor {
 			return true
+		}
+		if x.Rule == "vague-earlier-later" {
+			phrase := strings.ToLower(s.all[x.Start:x.End])
+			for _, unit := range [...]string{"day", "week", "month", "year", "decade"} {
+				if strings.Contains(phrase, unit) {
+					return true
+				}
+			}
 		}
 	}
 	return false
