@@ -2,16 +2,14 @@ package event
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
 
 // entry is a line of a list, a log or a table that begins with its time and
-// goes on, behind a colon, a dash or a bracket, with what happened then. Spans
-// are offsets into the text.
+// goes on, behind a colon, a dash or a bracket, with what happened then; or one
+// that stands below a line with its time alone. Spans are offsets into the text.
 //
 //	18 March 2024: Dana opened a ticket
 //	[09:12] the first alert fires
@@ -20,136 +18,10 @@ type entry struct {
 	title source.Span
 	timex *timex.Timex
 
-	number int  // of the line, empty ones not counted
+	number int  // of the line, empty ones and times alone not counted
 	bare   bool // no mark parts the time from what happened
+	below  bool // the time stands in the line above
 	listed bool // the line before or behind is an entry too
-}
-
-// entriesOf returns the entries of a text; list says that the text is nothing
-// but a list by hand. Of lines that part their time from what happened by a space alone,
-// "09:12 all clear", only two or more in a row are entries: a log.
-func entriesOf(doc *source.Document, timexes []timex.Timex) (entries []entry, list bool) {
-	lines, prose := 0, 0
-	next, ends := 0, true // whether the line before has come to its end
-	for start := 0; start < len(doc.Text); {
-		end := start + strings.IndexByte(doc.Text[start:]+"\n", '\n')
-		line := source.Span{Start: start, End: end}
-		start = end + 1
-		text := strings.TrimSpace(doc.Text[line.Start:line.End])
-		if text == "" {
-			ends = true
-			continue
-		}
-		lines++
-		for next < len(timexes) && timexes[next].Start < line.Start {
-			next++
-		}
-		e, ok := entry{}, false
-		if ends {
-			e, ok = entryOf(doc.Text, line, timexes[next:])
-		}
-		if ok {
-			e.number = lines
-			entries = append(entries, e)
-		} else if strings.HasSuffix(text, ".") || len(text) > longestHeading {
-			prose++
-		}
-		ends = ok || endsLine(text)
-	}
-	out := entries[:0]
-	for i, e := range entries {
-		before := i > 0 && entries[i-1].number == e.number-1
-		behind := i+1 < len(entries) && entries[i+1].number == e.number+1
-		e.listed = before || behind
-		if e.listed || !e.bare {
-			out = append(out, e)
-		}
-	}
-	return out, prose == 0 && len(out) >= leastEntries && float64(len(out)) >= listShare*float64(lines)
-}
-
-// leastEntries and listShare are how many entries a list by hand has at least,
-// and which share of the lines they are; the others are its headings, no longer
-// than longestHeading.
-const (
-	leastEntries   = 2
-	listShare      = 0.6
-	longestHeading = 100 // bytes
-)
-
-// endsLine reports whether a line has come to the end of what it says, so that
-// the next is not the rest of its sentence.
-func endsLine(text string) bool {
-	switch r, _ := utf8.DecodeLastRuneInString(text); r {
-	case '.', '!', '?', ':', ';', '”', '"', ')', ']':
-		return true
-	}
-	return len(text) < 40 // a heading, a name, a short item
-}
-
-// entryOf reads a line that begins with an expression of time, one of timexes.
-// A date and a clock behind it are one: "18 March, 09:12".
-func entryOf(text string, line source.Span, timexes []timex.Timex) (entry, bool) {
-	if len(timexes) == 0 || timexes[0].End > line.End {
-		return entry{}, false
-	}
-	t := &timexes[0]
-	lead := strings.TrimLeft(text[line.Start:t.Start], " \t")
-	lead = strings.TrimLeft(strings.TrimLeft(lead, "-*•–|"), " \t")
-	bracketed := lead == "[" || lead == "("
-	if !bracketed && lead != "" && lead != "\"" {
-		return entry{}, false
-	}
-	if len(timexes) > 1 && timexes[1].Type == timex.Time && timexes[1].End <= line.End && strings.Trim(text[t.End:timexes[1].Start], " ,T") == "" {
-		t = &timexes[1]
-	}
-	if !dates(t) {
-		return entry{}, false
-	}
-	rest := text[t.End:line.End]
-	after := strings.TrimLeft(rest, " )]")
-	r, size := utf8.DecodeRuneInString(after)
-	bare := false
-	switch {
-	case r == ':' || r == '\t' || r == '|':
-	case (r == '–' || r == '—' || r == '-') && len(after) < len(rest):
-	case bracketed && len(rest) > 0 && (rest[0] == ']' || rest[0] == ')'):
-		size = 0
-	case t.Type == timex.Time && lead == "" && unicode.IsLetter(r) && len(after) < len(rest):
-		size, bare = 0, true
-	default:
-		return entry{}, false
-	}
-	title := strings.TrimRight(strings.TrimSpace(after[size:]), " \t|")
-	if title == "" {
-		return entry{}, false
-	}
-	start := line.End - len(strings.TrimLeft(after[size:], " \t"))
-	return entry{line: line, title: source.Span{Start: start, End: start + len(title)}, timex: t, bare: bare}, true
-}
-
-// cutAtEntries cuts sentences where an entry begins, which may follow a line
-// without a full stop.
-func cutAtEntries(text string, sentences []source.Span, entries []entry) []source.Span {
-	if len(entries) == 0 {
-		return sentences
-	}
-	out := make([]source.Span, 0, len(sentences)+len(entries))
-	next := 0
-	for _, s := range sentences {
-		for next < len(entries) && entries[next].line.Start <= s.Start {
-			next++
-		}
-		for ; next < len(entries) && entries[next].line.Start < s.End; next++ {
-			at := entries[next].line.Start
-			if before := s.Start + len(strings.TrimRightFunc(text[s.Start:at], unicode.IsSpace)); before > s.Start {
-				out = append(out, source.Span{Start: s.Start, End: before})
-			}
-			s.Start = at
-		}
-		out = append(out, s)
-	}
-	return out
 }
 
 // asWritten makes a mention of the sentence that opens an entry where its
@@ -179,11 +51,11 @@ func (s *sentence) line(doc *source.Document) string {
 	return tidyTitle(doc.Text[s.words[0].start:s.words[len(s.words)-1].end])
 }
 
-// telegraphic reports whether the sentence of an entry is short enough to be its
+// telegraphic reports whether an entry is one sentence short enough to be its
 // title, and names whom it tells of: "service restored", not "They agreed".
 func (s *sentence) telegraphic() bool {
 	first, last := &s.words[0], &s.words[len(s.words)-1]
-	return last.end-first.start <= maxTitle && first.tag != "PRP" && first.tag != "PRP$"
+	return last.end >= s.entry.title.End && last.end-first.start <= maxTitle && first.tag != "PRP" && first.tag != "PRP$"
 }
 
 // kindOfLine is the kind of an entry by its first verb or event noun; ok is

@@ -65,7 +65,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 		s := &sentence{all: doc.Text, span: span, index: i, newPara: starts[span.Start]}
 		words := span
 		for len(entries) > 0 && entries[0].title.Start < span.End {
-			if e := &entries[0]; e.line.Start <= span.Start && e.title.Start > span.Start {
+			if e := &entries[0]; e.line.Start <= span.Start && (e.title.Start > span.Start || e.below) {
 				s.entry, s.newPara, words.Start = e, true, e.title.Start
 			}
 			entries = entries[1:]
@@ -79,6 +79,9 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 		s.heading = s.level > 0 && s.entry == nil
 		for next < len(timexes) && timexes[next].End <= span.Start {
 			next++
+		}
+		if s.entry != nil && s.entry.below {
+			s.timexes = append(s.timexes, s.entry.timex)
 		}
 		for k := next; k < len(timexes) && timexes[k].Start < span.End; k++ {
 			s.timexes = append(s.timexes, &timexes[k])
