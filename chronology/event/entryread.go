@@ -115,7 +115,11 @@ func leadingTime(text string, line source.Span, timexes []timex.Timex) (*timex.T
 	if len(timexes) > 1 && timexes[1].Type == timex.Time && timexes[1].End <= line.End && strings.Trim(text[t.End:timexes[1].Start], " ,T") == "" {
 		t = &timexes[1]
 	}
-	return t, text[t.End:line.End]
+	rest := text[t.End:line.End]
+	if t.Type == timex.Time && strings.HasPrefix(rest, "Z ") { // 2024-03-18T09:12:33Z
+		rest = rest[1:]
+	}
+	return t, rest
 }
 
 // endsLine reports whether a line has come to the end of what it says, so that

@@ -120,6 +120,7 @@ func TestExtract(t *testing.T) {
 		{"nor does the paragraph behind it, which dates nothing", "The plane crashed on Monday.\n\nIvo Marek was born in 1961.\n\nRebels attacked his town.", []string{"1961 occurred other: Ivo Marek is born", "2022-01-10 occurred accident: Plane crashes"}},
 		{"a day long gone does not give way to the story in its paragraph", "The plane crashed on Monday.\n\nOn 23 June rebels left the town. Days later they turned. Guards arrested a man.",
 			[]string{"2021-06-23 occurred other: Rebels leave the town", "2022-01-10 occurred accident: Plane crashes"}},
+		{"an action item is planned", "Dana to order spare disks by 1 February.", []string{"2022-02-01 planned other: Dana to order spare disks"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -64,6 +64,11 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
 		w.tag = "NN" // "a tsunami warning siren"
 	}
+	if w.tag == "NN" && i > 1 && i < 6 && words[i-1].tag == "TO" && words[i-2].isName() && i+1 < len(words) && (strings.HasPrefix(words[i+1].tag, "JJ") || words[i+1].tag == "DT" || words[i+1].tag == "NNS" || words[i+1].tag == "PRP$") && onlyVerb(words, i) {
+		if _, known := verbs[lower]; known {
+			w.tag = "VB" // "Dana to order spare disks by Friday", as minutes and headlines have it
+		}
+	}
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"
 	}
