@@ -2,9 +2,6 @@ package source
 
 import (
 	"encoding/xml"
-	"errors"
-	"fmt"
-	"io"
 	"strings"
 )
 
@@ -22,32 +19,18 @@ type wordWalk struct {
 }
 
 func wordDocument(name string, data []byte) (*Document, error) {
-	decoder := newXMLDecoder(data)
 	w := &wordWalk{kind: Paragraph}
-	for {
-		token, err := decoder.RawToken()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			if len(w.out.blocks) == 0 {
-				return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
-			}
-			break // of a cut file, what is there
-		}
-		switch token := token.(type) {
-		case xml.StartElement:
-			w.start(token)
-		case xml.EndElement:
-			w.end(token.Name.Local)
-		case xml.CharData:
-			if w.skipped == 0 && w.inText {
-				w.paragraph.Write(token)
-			}
-		}
+	if err := walkXML(data, w); err != nil && len(w.out.blocks) == 0 {
+		return nil, err
 	}
 	w.flush()
 	return w.out.document(name), nil
+}
+
+func (w *wordWalk) text(words []byte) {
+	if w.skipped == 0 && w.inText {
+		w.paragraph.Write(words)
+	}
 }
 
 // wordSkipped are the elements whose text is not the document's: deleted

@@ -2,9 +2,6 @@ package source
 
 import (
 	"encoding/xml"
-	"errors"
-	"fmt"
-	"io"
 	"strings"
 )
 
@@ -26,31 +23,17 @@ var openSkipped = set("tracked-changes", "annotation", "desc", "title", "forms",
 
 // openDocument reads the content of an OpenDocument text (ODT).
 func openDocument(name string, data []byte) (*Document, error) {
-	decoder := newXMLDecoder(data)
 	w := &openWalk{}
-	for {
-		token, err := decoder.RawToken()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			if len(w.out.blocks) == 0 {
-				return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
-			}
-			break // of a cut file, what is there
-		}
-		switch token := token.(type) {
-		case xml.StartElement:
-			w.start(token)
-		case xml.EndElement:
-			w.end(token.Name.Local)
-		case xml.CharData:
-			if w.skipped == 0 && w.deep > 0 {
-				w.words.Write(token)
-			}
-		}
+	if err := walkXML(data, w); err != nil && len(w.out.blocks) == 0 {
+		return nil, err
 	}
 	return w.out.document(name), nil
+}
+
+func (w *openWalk) text(words []byte) {
+	if w.skipped == 0 && w.deep > 0 {
+		w.words.Write(words)
+	}
 }
 
 func (w *openWalk) start(e xml.StartElement) {
