@@ -187,24 +187,6 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 }
 
-// alleged reports a clause that tells what someone alleges: "a letter alleging
-// his firm stole secrets", "they claim that he was poisoned". Nobody knows it
-// for a fact.
-func (s *sentence) alleged(clauses []clause, k int) bool {
-	if k == 0 || clauses[k].subject.empty() {
-		return false
-	}
-	if clauses[k].opener == "" && clauses[k].subject == clauses[k-1].subject && s.alleged(clauses, k-1) {
-		return true // "claimed he aimed low but fired high"
-	}
-	if !allegations[clauses[k-1].group.lemma] {
-		return false
-	}
-	return clauses[k].opener == "that" || clauses[k].opener == "" && clauses[k].subject.first == clauses[k-1].group.head+1
-}
-
-var allegations = set("allege claim suspect assert contend speculate fear believe think")
-
 // isPronoun reports a subject that is a pronoun alone.
 func (s *sentence) isPronoun(p phrase) bool {
 	return p.end-p.first == 1 && s.words[p.first].tag == "PRP"
