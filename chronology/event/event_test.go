@@ -121,6 +121,9 @@ func TestExtract(t *testing.T) {
 		{"a day long gone does not give way to the story in its paragraph", "The plane crashed on Monday.\n\nOn 23 June rebels left the town. Days later they turned. Guards arrested a man.",
 			[]string{"2021-06-23 occurred other: Rebels leave the town", "2022-01-10 occurred accident: Plane crashes"}},
 		{"an action item is planned", "Dana to order spare disks by 1 February.", []string{"2022-02-01 planned other: Dana to order spare disks"}},
+		{"a toll that rises is an update, not an event", "A quake struck the island on Sunday, killing eight. The death toll rose to 12 on Tuesday.", []string{"2022-01-09 occurred disaster: A quake strikes the island, killing 12"}},
+		{"at least belongs to its number", "At least 12 people died on Monday. More than 40 miners fled on Tuesday.",
+			[]string{"2022-01-10 occurred death: At least 12 people die", "2022-01-11 occurred other: More than 40 miners flee"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

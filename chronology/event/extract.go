@@ -118,7 +118,7 @@ func happening(group []told) Happening {
 		}
 	}
 	lead := group[best]
-	h := Happening{Title: lead.title, Kind: lead.kind, Status: lead.status, When: group[dating].when, Actors: lead.actors, Place: lead.place}
+	h := Happening{Title: withToll(lead.title, group), Kind: lead.kind, Status: lead.status, When: group[dating].when, Actors: lead.actors, Place: lead.place}
 	h.Mentions = append(h.Mentions, group[dating].mention)
 	for i := range group {
 		if i != dating {

@@ -16,6 +16,9 @@ func join(all []told) [][]told {
 	for _, m := range all {
 		first, last := days(m.when)
 		at := -1
+		if m.toll != "" {
+			at = deadlyBefore(groups)
+		}
 		for day := first; day <= last && at < 0; day++ {
 			for _, g := range byDay[day] {
 				if slices.ContainsFunc(groups[g], func(o told) bool { return same(&o, &m) }) {

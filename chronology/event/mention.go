@@ -20,6 +20,7 @@ type told struct {
 	lemma    string // of the head
 	noun     bool   // the head is a noun
 	passive  bool
+	toll     string // how many had died, of a mention that tells only this
 	sentence int
 	order    int
 	lead     bool
@@ -143,6 +144,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		used[x] = true
 	}
 	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
+	m.toll = s.toll(c)
 	said := s.saidBefore(c)
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:

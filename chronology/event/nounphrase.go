@@ -51,11 +51,23 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among") && sawNoun && s.words[i].timex < 0 && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
 		case (w.tag == "``" || w.tag == "''") && sawNoun:
 		default:
-			return s.trim(i, end)
+			return s.trim(s.numberOpens(i, first), end)
 		}
 		i--
 	}
 	return s.trim(i, end)
+}
+
+// numberOpens returns where a noun phrase begins that opens with a count: "at
+// least 12 people", "more than 40".
+func (s *sentence) numberOpens(i, first int) int {
+	switch {
+	case i-1 >= first && s.words[i].is("least", "most") && s.words[i-1].is("at"):
+		return i - 1
+	case i-2 >= first && s.words[i-1].is("than") && s.words[i-2].is("more", "fewer", "less"):
+		return i - 2
+	}
+	return i
 }
 
 // opening returns the word that opens the bracket which closes at word i, or 0.
@@ -90,6 +102,9 @@ func (s *sentence) listAhead(i, end int) bool {
 func (s *sentence) trim(first, end int) phrase {
 	for first < end {
 		w := &s.words[first]
+		if w.tag == "IN" && s.numberOpens(min(first+1, end-1), first) == first {
+			break
+		}
 		if w.tag == "CC" || w.tag == "," || w.tag == "IN" || w.tag == "POS" || w.tag == "''" || w.timex >= 0 || w.tag == "VBN" && first+1 < end && s.words[first+1].tag == "IN" {
 			first++
 			continue
