@@ -116,6 +116,9 @@ func (s *sentence) opensClause(i int) bool {
 	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
 		return true
 	case "as", "after", "before", "since", "until", "once", "than", "so":
+		if w.is("than") && i+1 < len(s.words) && s.words[i+1].tag == "CD" {
+			return false // "more than 40 miners"
+		}
 		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" {
 			return false // "described as shy", "known as"
 		}

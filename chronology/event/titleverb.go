@@ -52,7 +52,7 @@ func plural(s *sentence, p phrase, text string) bool {
 		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first && strings.Contains(text, "and") {
 			return true
 		}
-		if s.words[i].tag == "IN" && i > p.first {
+		if s.words[i].tag == "IN" && i > p.first && !s.words[i].is("than") {
 			head := &s.words[i-1]
 			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
