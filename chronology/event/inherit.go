@@ -58,15 +58,15 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if other < 0 || other >= len(clauses) {
 				continue
 			}
-			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
-				continue // who someone is, or what was so before the "but", has a time of its own
-			}
 			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
 				continue // another time
 			}
 			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
 			if !ok || d.when.Grain() > calendar.Week && !(other < k && s.joinedTo(clauses, k, other)) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
+			}
+			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
+				continue // who someone is, or what was so before the "but", has a time of its own
 			}
 			return d, true
 		}
