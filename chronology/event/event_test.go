@@ -124,6 +124,7 @@ func TestExtract(t *testing.T) {
 		{"a toll that rises is an update, not an event", "A quake struck the island on Sunday, killing eight. The death toll rose to 12 on Tuesday.", []string{"2022-01-09 occurred disaster: A quake strikes the island, killing 12"}},
 		{"at least belongs to its number", "At least 12 people died on Monday. More than 40 miners fled on Tuesday.",
 			[]string{"2022-01-10 occurred death: At least 12 people die", "2022-01-11 occurred other: More than 40 miners flee"}},
+		{"a number may end the subject", "The council of ward 12 met on Monday.", []string{"2022-01-10 occurred meeting: Council of ward 12 meets"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -18,6 +18,9 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	}
 	lower := strings.ToLower(w.text)
+	if w.tag == "$" && w.isWord() {
+		w.tag = "NN" // "ward 12"
+	}
 	switch {
 	case w.tag == "VBZ" && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].isNoun() && words[i-1].timex < 0) &&
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular[lower] == "":
@@ -82,6 +85,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
 		w.tag = "VBN" // "will become law once signed by the governor"
+	}
+	if w.tag == "VBN" && i > 0 && words[i-1].tag == "CD" && words[i-1].timex < 0 && onlyVerb(words, i) {
+		w.tag = "VBD" // "the council of ward 12 met"
 	}
 	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() || words[0].tag == "DT") && onlyVerb(words, i) {
 		w.tag = "VBD" // "Putin, on television, offered condolences"
