@@ -14,8 +14,12 @@ func (v *view) writeGroups(w *bufio.Writer) {
 	groups := v.Groups
 	for i := range groups {
 		l.raw(`<section class="group"><h3>`).text(groups[i].Name).raw("</h3>\n<ol>\n")
-		for k := range groups[i].Events {
-			l.event(&groups[i].Events[k])
+		events := groups[i].Events
+		for k := range events {
+			// Of several events of one day the first shows the date.
+			again := k > 0 && events[k].Date == events[k-1].Date
+			follows := k+1 < len(events) && events[k].Date == events[k+1].Date
+			l.event(&events[k], again, follows)
 		}
 		l.raw("</ol></section>\n")
 	}
@@ -43,8 +47,16 @@ func (l lister) attr(name, value string) lister {
 // isolated writes a source's text so that its direction stays its own.
 func (l lister) isolated(s string) lister { return l.raw("<bdi>").text(s).raw("</bdi>") }
 
-func (l lister) event(e *eventView) {
+func (l lister) event(e *eventView, again, follows bool) {
 	l.raw("<li").attr("id", e.ID).attr("data-index", strconv.Itoa(e.Index)).attr("data-kind", e.Kind)
+	switch {
+	case again && follows:
+		l.raw(` class="again follows"`)
+	case again:
+		l.raw(` class="again"`)
+	case follows:
+		l.raw(` class="follows"`)
+	}
 	if e.Main {
 		l.raw(" data-main")
 	}

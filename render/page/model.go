@@ -26,6 +26,7 @@ type model struct {
 type markModel struct {
 	*entry
 	X     [6]int `json:"x"` // beginning and end on each axis in millionths, in the order of modes
+	Days  [2]int `json:"y"` // the first and last day, counted from 1970; openDay where there is none
 	Lane  [5]int `json:"l"` // in the order of laneWays, then by certainty
 	EDTF  string `json:"e"`
 	Bar   int    `json:"b,omitempty"`
@@ -35,6 +36,24 @@ type markModel struct {
 	Doubt int    `json:"d,omitempty"` // sources disagree
 	// Status is left out where it is occurred.
 	Status event.Status `json:"s,omitempty"`
+}
+
+// openDay is later than any day, and its negative earlier.
+const openDay = 1 << 40
+
+// daysOf returns an event's first and last day.
+func daysOf(e *chronology.Event) [2]int {
+	days := [2]int{-openDay, openDay}
+	if !e.Start.IsZero() {
+		days[0] = e.Start.Serial()
+	}
+	if !e.End.IsZero() {
+		days[1] = e.End.Serial()
+		if e.End.Clock == 0 { // the end is exclusive
+			days[1]--
+		}
+	}
+	return days
 }
 
 func flag(b bool) int {
@@ -77,6 +96,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 		e := &c.Events[i]
 		m.Marks[e.Kind] = palette.Of(e.Kind)
 		marks[i] = markModel{EDTF: e.EDTF, Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
+		marks[i].Days = daysOf(e)
 		if e.Status != event.Occurred {
 			marks[i].Status = e.Status
 		}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,6 +18,7 @@ type view struct {
 	words          map[string]string
 	Lang           string
 	Jumps          []string
+	PeriodHint     string // what may be typed as an end of the period
 	Gaps           []string
 	Certainties    []countView
 	Title, Summary string
@@ -83,6 +85,7 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		figure, figureErr = staticFigure(c, opts)
 	}()
 	v.Model, v.Marks = newModel(c, opts, words)
+	v.PeriodHint = fill(words["period-hint"], "{first}", periodExamples(c.Events))
 	for _, j := range v.Model.Jumps {
 		v.Jumps = append(v.Jumps, j.Label)
 	}
@@ -124,6 +127,19 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 	<-drawn
 	v.figure = figure
 	return v, figureErr
+}
+
+// periodExamples writes the last event's beginning as a reader may type it: its
+// year, its month, its day.
+func periodExamples(events []chronology.Event) string {
+	for i := len(events) - 1; i >= 0; i-- {
+		d := events[i].Start.Date
+		if events[i].Start.IsZero() || d.Year < 1 {
+			continue
+		}
+		return fmt.Sprintf("%d, %d-%02d, %d-%02d-%02d", d.Year, d.Year, d.Month, d.Year, d.Month, d.Day)
+	}
+	return "44 BC"
 }
 
 func summary(c *chronology.Chronology, locale wording.Locale, words map[string]string) string {

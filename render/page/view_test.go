@@ -1,44 +1,72 @@
 package page_test
 
 import (
+	"context"
 	"encoding/json"
+	"image/png"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/chromedp"
 )
 
-// catchDownloads keeps what the page gives to download in window.caught.
-const catchDownloads = `window.caught = []; URL.createObjectURL = function (blob) { blob.text().then(function (text) { window.caught.push(text); }); return "data:,"; };
-	HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download; }; true`
+// download clicks a button that saves and returns what the browser wrote to the
+// disk, and under which name.
+func (b *tab) download(way string) (name, content string) {
+	b.Helper()
+	folder := b.TempDir()
+	done := make(chan struct{}, 1)
+	ctx, stop := context.WithCancel(b.ctx)
+	defer stop()
+	chromedp.ListenTarget(ctx, func(event any) {
+		switch e := event.(type) {
+		case *browser.EventDownloadWillBegin:
+			name = e.SuggestedFilename
+		case *browser.EventDownloadProgress:
+			if e.State == browser.DownloadProgressStateCompleted {
+				done <- struct{}{}
+			}
+		}
+	})
+	b.do(browser.SetDownloadBehavior(browser.SetDownloadBehaviorBehaviorAllow).WithDownloadPath(folder).WithEventsEnabled(true),
+		chromedp.Click(`[data-export="`+way+`"]`, chromedp.ByQuery))
+	select {
+	case <-done:
+	case <-b.ctx.Done():
+		b.Fatalf("%s was not downloaded", way)
+	}
+	data, err := os.ReadFile(filepath.Join(folder, name))
+	if err != nil {
+		b.Fatal(err)
+	}
+	return name, string(data)
+}
 
 func TestBrowserSavesWhatIsShown(t *testing.T) {
 	b := open(t, talks(), "#q=talks", 1280, 900)
-	b.do(chromedp.Evaluate(catchDownloads, nil))
-	save := func(way string) string {
-		b.do(chromedp.Evaluate(`window.caught = []; true`, nil), chromedp.Click(`[data-export="`+way+`"]`, chromedp.ByQuery), chromedp.Poll(`window.caught.length === 1`, nil))
-		return b.js(`window.caught[0]`)
-	}
-	rows := strings.Split(strings.TrimSpace(save("csv")), "\r\n")
-	if len(rows) != 2 || !strings.HasPrefix(rows[1], "2022-01-10,Envoys hold talks,talks,occurred,") {
-		t.Errorf("the CSV is %q, want the header and the one event that is shown", rows)
+	name, table := b.download("csv")
+	rows := strings.Split(strings.TrimSpace(table), "\r\n")
+	if name != "Talks-on-the-strait.csv" || len(rows) != 2 || !strings.HasPrefix(rows[1], "2022-01-10,Envoys hold talks,talks,occurred,") {
+		t.Errorf("the CSV %s is %q, want the header and the one event that is shown", name, rows)
 	}
 	var saved struct {
 		Shown  int
 		Events []struct{ ID, Date string }
 	}
-	if err := json.Unmarshal([]byte(save("json")), &saved); err != nil || saved.Shown != 1 || saved.Events[0].ID != "e-3" || saved.Events[0].Date != "2022-01-10" {
+	_, data := b.download("json")
+	if err := json.Unmarshal([]byte(data), &saved); err != nil || saved.Shown != 1 || saved.Events[0].ID != "e-3" || saved.Events[0].Date != "2022-01-10" {
 		t.Errorf("the JSON is %+v, %v; want e-3 alone", saved, err)
 	}
-	if svg := save("svg"); !strings.HasPrefix(svg, "<svg") || !strings.Contains(svg, "Envoys hold talks") || strings.Contains(svg, "annexes") {
+	if _, svg := b.download("svg"); !strings.HasPrefix(svg, "<svg") || !strings.Contains(svg, "Envoys hold talks") || strings.Contains(svg, "annexes") {
 		t.Errorf("the SVG does not show the one event: %.200s", svg)
 	}
-	if got := save("png"); !strings.Contains(got, "PNG") {
-		t.Errorf("the PNG begins %.8q", got)
-	}
-	if got := b.js(`window.caughtName`); got != "Talks-on-the-strait.png" {
-		t.Errorf("the file is called %q", got)
+	name, raster := b.download("png")
+	if size, err := png.DecodeConfig(strings.NewReader(raster)); err != nil || name != "Talks-on-the-strait.png" || size.Width < 2000 || size.Height < 100 {
+		t.Errorf("the PNG %s is %+v, %v; want a picture of twice the chart's size", name, size, err)
 	}
 	b.clean()
 }
@@ -48,8 +76,7 @@ func TestBrowserSavesNoFormulas(t *testing.T) {
 	c := talks()
 	c.Events[0].Title = `=HYPERLINK("//x","y")`
 	b := open(t, c, "", 1280, 900)
-	b.do(chromedp.Evaluate(catchDownloads, nil), chromedp.Click(`[data-export="csv"]`, chromedp.ByQuery), chromedp.Poll(`window.caught.length === 1`, nil))
-	if got := b.js(`window.caught[0]`); !strings.Contains(got, `"'=HYPERLINK(""//x"",""y"")"`) {
+	if _, got := b.download("csv"); !strings.Contains(got, `"'=HYPERLINK(""//x"",""y"")"`) {
 		t.Errorf("the CSV is %q, want an apostrophe before the formula", got)
 	}
 	b.clean()

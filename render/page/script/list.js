@@ -44,7 +44,19 @@ function refreshList() {
   for (var i = 0; i < events.length; i++) if (visible[i]) shown.push(i);
   if (leaf) { turn(state.chosen >= 0 && visible[state.chosen] ? shown.indexOf(state.chosen) : 0); return; }
   items.forEach(function (li, i) { li.hidden = !visible[i]; });
+  markDays(shown);
   all(".group").forEach(function (g) { g.hidden = !g.querySelector("li[data-index]:not([hidden])"); });
+}
+// markDays parts the days: of several events of one day, the first shows the date.
+function markDays(order) {
+  var before = -1;
+  order.forEach(function (i) {
+    var again = before >= 0 && events[before].date === events[i].date && items[before].parentNode === items[i].parentNode;
+    items[i].classList.toggle("again", again);
+    if (before >= 0) items[before].classList.toggle("follows", again);
+    items[i].classList.remove("follows");
+    before = i;
+  });
 }
 // turn shows the page of the list that holds the event at a place among the shown.
 function turn(at) {
@@ -67,6 +79,7 @@ function fillLeaf(from, to) {
     items[i] = leafItem(i);
     list.append(items[i]);
   }
+  markDays(shown.slice(from, to));
   leaf.replaceChildren.apply(leaf, parts);
   if (items[state.chosen]) highlight(items[state.chosen]);
 }

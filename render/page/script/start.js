@@ -6,8 +6,9 @@ function inStretch(i) {
 var passing = []; // by all filters but the stretch in view
 function filter() {
   var words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+  var timely = inPeriod();
   passing = events.map(function (e, i) {
-    return !state.hidden[e.kind] && !state.without[e.status] && (!state.main || e.main) && words.every(function (w) { return searchable(i).indexOf(w) >= 0; });
+    return timely(e) && !state.hidden[e.kind] && !state.without[e.status] && (!state.main || e.main) && words.every(function (w) { return searchable(i).indexOf(w) >= 0; });
   });
   narrowList(true);
   writeNow();
@@ -29,6 +30,7 @@ function reflect() {
   all("[data-kind].chip").forEach(function (b) { b.setAttribute("aria-pressed", String(!state.hidden[b.dataset.kind])); });
   all("[data-status].chip").forEach(function (b) { b.setAttribute("aria-pressed", String(!state.without[b.dataset.status])); });
   byId("search").value = state.query;
+  periodReflects();
   byId("lanes").value = state.by;
   byId("main").checked = state.main;
   byId("inview").checked = state.inView;
@@ -99,6 +101,7 @@ unpack(function () {
   overviewListens();
   exportListens();
   controlsListen();
+  periodListens();
   start();
   addEventListener("hashchange", start);
   performance.mark("annals-ready");

@@ -1,7 +1,7 @@
 // The state, kept in the address' fragment so that a link shows the same.
 var state = null, visible = [];
 function freshState() {
-  return { mode: "warped", by: model.by, query: "", hidden: {}, without: {}, folded: {}, main: false, inView: false, zoom: [0, 100], chosen: -1 };
+  return { mode: "warped", by: model.by, query: "", from: "", until: "", hidden: {}, without: {}, folded: {}, main: false, inView: false, zoom: [0, 100], chosen: -1 };
 }
 function keys(set) { return Object.keys(set).filter(function (k) { return set[k]; }); }
 function readFragment() {
@@ -10,6 +10,7 @@ function readFragment() {
     if (key === "scale" && model.axes[value]) state.mode = value;
     if (key === "lanes" && model.lanes[value]) state.by = value;
     if (key === "q") state.query = value.slice(0, 200);
+    if (key === "from" || key === "until") state[key] = value.slice(0, 20);
     if (key === "main") state.main = value === "1";
     if (key === "inview") state.inView = value === "1";
     if (key === "hide") value.split(",").forEach(function (k) { if (model.marks[k]) state.hidden[k] = true; });
@@ -27,6 +28,8 @@ function fragment(chosen) {
   if (state.mode !== "warped") p.set("scale", state.mode);
   if (state.by !== model.by) p.set("lanes", state.by);
   if (state.query) p.set("q", state.query);
+  if (state.from) p.set("from", state.from);
+  if (state.until) p.set("until", state.until);
   if (state.main) p.set("main", "1");
   if (state.inView) p.set("inview", "1");
   if (keys(state.hidden).length) p.set("hide", keys(state.hidden).join(","));
