@@ -26,6 +26,21 @@ func Tell(doc *source.Document, tagger *timex.Tagger) Account {
 	return tell(doc, 0, tagger)
 }
 
+// of returns the account with another id for its source.
+func (a Account) of(id string) Account {
+	if a.Source.ID == id {
+		return a
+	}
+	renamed := map[string]string{a.Source.ID: id}
+	a.Source.ID = id
+	events := make([]Event, len(a.Events))
+	for i, e := range a.Events {
+		events[i] = e.withSources(renamed)
+	}
+	a.Events, a.Diagnostics = events, renameDiagnostics(a.Diagnostics, renamed)
+	return a
+}
+
 // Merge makes one chronology of the accounts of many sources, as Build makes it
 // of their documents in the same order. An empty title takes the title of the
 // only source. The accounts are shared, not changed.

@@ -21,6 +21,17 @@ type Options struct {
 	Title string
 	// Tagger to use; nil makes one for English with its defaults.
 	Tagger *timex.Tagger
+	// Memory of what documents told in an earlier run; nil remembers nothing.
+	Memory Memory
+}
+
+// A Memory keeps the accounts of documents from one run for the next, so that
+// only new documents are analysed. Its methods are called from several goroutines.
+type Memory interface {
+	// Recall returns the account of a document that was kept before, whatever id
+	// the document had then.
+	Recall(doc *source.Document) (Account, bool)
+	Keep(doc *source.Document, a Account)
 }
 
 // Build turns documents into one chronology: it tags each document, finds its
@@ -37,12 +48,25 @@ func Build(ctx context.Context, docs []*source.Document, opts Options) (*Chronol
 	}
 	accounts := make([]Account, len(docs))
 	err := forEach(ctx, len(docs), func(i int) {
-		accounts[i] = tell(docs[i], i, tagger)
+		accounts[i] = opts.account(docs[i], i, tagger)
 	})
 	if err != nil {
 		return nil, err
 	}
 	return Merge(accounts, opts.Title), nil
+}
+
+// account recalls what the document at place i tells, or finds it out.
+func (o *Options) account(doc *source.Document, i int, tagger *timex.Tagger) Account {
+	if o.Memory == nil {
+		return tell(doc, i, tagger)
+	}
+	if a, ok := o.Memory.Recall(doc); ok {
+		return a.of(describe(doc, i).ID)
+	}
+	a := tell(doc, i, tagger)
+	o.Memory.Keep(doc, a)
+	return a
 }
 
 // forEach calls do for 0 to n-1 on all processors and returns ctx's error if

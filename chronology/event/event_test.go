@@ -125,6 +125,7 @@ func TestExtract(t *testing.T) {
 		{"at least belongs to its number", "At least 12 people died on Monday. More than 40 miners fled on Tuesday.",
 			[]string{"2022-01-10 occurred death: At least 12 people die", "2022-01-11 occurred other: More than 40 miners flee"}},
 		{"a number may end the subject", "The council of ward 12 met on Monday.", []string{"2022-01-10 occurred meeting: Council of ward 12 meets"}},
+		{"behind a dateline a sentence begins", "OSLO, 12 January 2022 (Newsline) – Envoys signed a pact on Monday.", []string{"2022-01-10 occurred agreement: Envoys sign a pact"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

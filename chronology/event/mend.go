@@ -18,6 +18,10 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	}
 	lower := strings.ToLower(w.text)
+	if strings.HasPrefix(w.tag, "NNP") && i > 0 && i < 14 && words[i-1].tag == ":" && words[i-1].text != ":" && strings.HasSuffix(lower, "s") && !strings.HasSuffix(lower, "ss") &&
+		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBP") && !firmPlurals[lower] {
+		w.tag = "NNS" // "OSLO, Jan. 12 – Envoys met"
+	}
 	if w.tag == "$" && w.isWord() {
 		w.tag = "NN" // "ward 12"
 	}

@@ -21,6 +21,7 @@ func buildVerb() verb {
 		name: "annals", summary: "build a chronology",
 		flags: func(flags *pflag.FlagSet, o *options) {
 			flags.StringArrayVarP(&o.outputs, "output", "o", nil, "write this file, by extension: "+render.Extensions()+" (default report.html)")
+			flags.StringVar(&o.update, "update", "", "keep this chronology, .json or .yaml, up to date: only new sources are analysed")
 			flags.VarP(&o.from, "from", "", "leave out what ended before this day")
 			flags.VarP(&o.until, "until", "", "leave out what began after this day")
 			flags.StringVar(&o.query, "query", "", "only events with one of these words")
@@ -56,6 +57,7 @@ that was written before, edited or not. Further verbs, each with --help:
   annals article.html                               the report, as report.html
   annals notes.txt --date 2022-01-10 -o brief.png   a figure; the notes give no date
   annals news/ -o chronology.yaml -o report.html    a folder, to correct by hand
+  annals news/ --update chronology.json             a folder that grows
 `,
 	}
 }
@@ -78,7 +80,10 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if o.from.set && o.until.set && o.until.day.Before(o.from.day) {
 		return usage("--until %s lies before --from %s", o.until.day, o.from.day)
 	}
-	if len(o.outputs) == 0 {
+	if err := checkUpdate(o.update); err != nil {
+		return err
+	}
+	if len(o.outputs) == 0 && o.update == "" {
 		o.outputs = []string{"report.html"}
 	}
 	for _, path := range o.outputs {
@@ -90,7 +95,13 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if err != nil {
 		return err
 	}
-	c, told, err := build(ctx, in, o)
+	var c *chronology.Chronology
+	told, commit := "", func() error { return nil }
+	if o.update != "" {
+		c, commit, err = e.update(ctx, in, o, opts)
+	} else {
+		c, told, err = build(ctx, in, o)
+	}
 	if err != nil {
 		return err
 	}
@@ -107,6 +118,9 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if err := e.judge(c, in, docs, o); err != nil {
 		return err
 	}
+	if err := commit(); err != nil {
+		return err
+	}
 	c = c.Select(filterOf(o))
 	if err := e.lacks(c, o.outputs, o); err != nil {
 		return err
@@ -117,6 +131,9 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if !o.quiet {
 		if told != "" {
 			e.say("%s", told)
+		}
+		if len(o.outputs) == 0 {
+			o.outputs = []string{o.update}
 		}
 		e.say("%s from %s: %s", count(len(c.Events), "event"), count(len(c.Sources), "source"), list(o.outputs))
 	}

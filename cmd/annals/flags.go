@@ -13,6 +13,7 @@ import (
 // options are the flags of all verbs.
 type options struct {
 	outputs   []string
+	update    string
 	date      dateFlag
 	from      dateFlag
 	until     dateFlag
