@@ -27,27 +27,44 @@ type line struct {
 // maxLine bounds one line of a filter, in bytes.
 const maxLine = 64 << 20
 
+// handedBytes is about how much a processor is handed at once: enough that
+// handing over costs nothing beside the work.
+const handedBytes = 64 << 10
+
+// batch is some lines on their way through a worker.
+type batch struct {
+	lines []filtered
+	size  int
+	done  chan struct{}
+}
+
+// filtered is a line, then what became of it.
+type filtered struct {
+	number int
+	data   []byte
+	out    []byte
+	err    error
+}
+
 // filter runs do over every line of stdin on all processors and writes the
-// results in the order of the lines. At most a few lines a processor are held
+// results in the order of the lines. At most a few batches a processor are held
 // at once. A broken line is reported and skipped, and fails the run under strict.
 func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Date) (any, error)) error {
-	type job struct {
-		number int
-		data   []byte
-		out    []byte
-		err    error
-		done   chan struct{}
-	}
 	workers := runtime.GOMAXPROCS(0)
-	todo, inOrder := make(chan *job, workers), make(chan *job, 4*workers)
+	todo, inOrder := make(chan *batch, workers), make(chan *batch, 4*workers)
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	var wg sync.WaitGroup
 	for range workers {
 		wg.Go(func() {
-			for j := range todo {
-				j.out, j.err = filterLine(j.data, do)
-				close(j.done)
+			for b := range todo {
+				for i := range b.lines {
+					if l := &b.lines[i]; l.err == nil {
+						l.out, l.err = filterLine(l.data, do)
+						l.data = nil
+					}
+				}
+				close(b.done)
 			}
 		})
 	}
@@ -55,60 +72,51 @@ func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Da
 	wg.Go(func() {
 		defer close(inOrder)
 		defer close(todo)
-		in := bufio.NewReaderSize(e.stdin, 1<<16)
-		for n := 1; ; n++ {
-			data, err := readLine(in)
-			if len(bytes.TrimSpace(data)) > 0 || errors.Is(err, errLongLine) {
-				j := &job{number: n, data: data, done: make(chan struct{})}
-				if errors.Is(err, errLongLine) {
-					j.err, err = err, nil
-					close(j.done)
-				} else {
-					select {
-					case todo <- j:
-					case <-ctx.Done():
-						return
-					}
-				}
+		readErr = readBatches(e.stdin, func(b *batch) bool {
+			for _, next := range []chan<- *batch{todo, inOrder} {
 				select {
-				case inOrder <- j:
+				case next <- b:
 				case <-ctx.Done():
-					return
+					return false
 				}
 			}
-			if err != nil {
-				if !errors.Is(err, io.EOF) {
-					readErr = err
-				}
-				return
-			}
-		}
+			return true
+		})
 	})
 	out := bufio.NewWriterSize(e.stdout, 1<<16)
 	broken := 0
 	var failure error
-	for j := range inOrder {
+	for b := range inOrder {
 		if failure != nil {
 			continue
 		}
 		select {
-		case <-j.done:
+		case <-b.done:
 		case <-ctx.Done():
 			failure = ctx.Err()
 			continue
 		}
-		if j.err != nil {
-			broken++
-			e.say("stdin:%d: %v", j.number, j.err)
-			if strict {
-				failure = errReported
+		for i := range b.lines {
+			switch l := &b.lines[i]; {
+			case failure != nil:
+			case l.err != nil:
+				broken++
+				e.say("stdin:%d: %v", l.number, l.err)
+				if strict {
+					failure = errReported
+					stop()
+				}
+			default:
+				if _, err := out.Write(l.out); err != nil {
+					failure = err
+					stop()
+				}
+			}
+		}
+		if len(inOrder) == 0 && failure == nil { // a program may wait for the answer before it asks again
+			if failure = out.Flush(); failure != nil {
 				stop()
 			}
-			continue
-		}
-		if _, err := out.Write(j.out); err != nil {
-			failure = err
-			stop()
 		}
 	}
 	wg.Wait()
@@ -125,6 +133,38 @@ func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Da
 		e.say("annals: %d lines could not be read and were skipped", broken)
 	}
 	return failure
+}
+
+// readBatches hands on the lines of a stream until send is false. What has
+// arrived is handed on at once: nobody waits for a batch to fill.
+func readBatches(r io.Reader, send func(*batch) bool) error {
+	in := bufio.NewReaderSize(r, handedBytes)
+	b := &batch{done: make(chan struct{})}
+	for n := 1; ; n++ {
+		data, err := readLine(in)
+		long := errors.Is(err, errLongLine)
+		if long || len(bytes.TrimSpace(data)) > 0 {
+			l := filtered{number: n, data: data}
+			if long {
+				l.err = errLongLine
+			}
+			b.lines, b.size = append(b.lines, l), b.size+len(data)
+		}
+		ended := err != nil && (!long || errors.Is(err, io.EOF))
+		if len(b.lines) > 0 && (ended || b.size >= handedBytes || in.Buffered() == 0) {
+			if !send(b) {
+				return nil
+			}
+			b = &batch{done: make(chan struct{})}
+		}
+		switch {
+		case !ended:
+		case errors.Is(err, io.EOF):
+			return nil
+		default:
+			return err
+		}
+	}
 }
 
 var errLongLine = fmt.Errorf("the line is longer than %d MB", maxLine>>20)
