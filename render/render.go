@@ -35,6 +35,8 @@ type Options struct {
 	Embed bool
 	// House is a house style of the report; nil is ours.
 	House *page.House
+	// Logo of the report; nil is none.
+	Logo *page.Logo
 	// Figure is the address of a picture that a document links to, relative to it.
 	Figure string
 }
@@ -110,7 +112,7 @@ func writeReport(w io.Writer, c *chronology.Chronology, o Options) error {
 	if chart := figure.Chart(o.Chart); chart != "" && chart != figure.Timeline {
 		return chartpage.Write(w, c, chartpage.Options{Chart: chart, Theme: theme})
 	}
-	opts := page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: theme, Locale: wording.Locale(o.Locale), Subtitle: o.Subtitle, House: o.House}
+	opts := page.Options{Lanes: layout.LaneBy(o.Lanes), Theme: theme, Locale: wording.Locale(o.Locale), Subtitle: o.Subtitle, House: o.House, Logo: o.Logo}
 	if o.Embed {
 		return page.Embed(w, c, opts)
 	}

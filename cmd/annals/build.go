@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -35,6 +36,7 @@ func buildVerb() verb {
 			flags.StringVar(&o.theme, "theme", "auto", "light, dark, auto or, of figures, grey; or a house style of the report, a .json file")
 			flags.StringVar(&o.locale, "locale", "en", "the language of the report's interface: en, de, fr, es, ru or uk")
 			flags.StringVar(&o.subtitle, "subtitle", "", "stands under the report's title")
+			flags.StringVar(&o.logo, "logo", "", "a PNG, JPEG or SVG file that stands above the report's title")
 			flags.BoolVar(&o.embed, "embed", false, "make .html a fragment to put into another page")
 			flags.StringVar(&o.size, "size", "", "of figures: a4, letter, a4-portrait, letter-portrait, slide, column, WIDTH or WIDTHxHEIGHT")
 			flags.BoolVar(&o.bom, "bom", false, "begin CSV and TSV with a byte order mark, for Excel")
@@ -68,11 +70,18 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 		Locale: o.locale, Subtitle: o.subtitle, Embed: o.embed,
 	}
 	if strings.EqualFold(filepath.Ext(o.theme), ".json") {
-		house, err := readHouse(o.theme)
+		house, err := readLook(o.theme, page.ReadHouse)
 		if err != nil {
 			return err
 		}
 		opts.House, opts.Theme = house, ""
+	}
+	if o.logo != "" {
+		logo, err := readLook(o.logo, page.ReadLogo)
+		if err != nil {
+			return err
+		}
+		opts.Logo = logo
 	}
 	if err := opts.Check(); err != nil {
 		return usage("%v", err)
@@ -140,18 +149,18 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	return nil
 }
 
-// readHouse reads a house style from a file.
-func readHouse(path string) (*page.House, error) {
+// readLook reads a part of the report's look from a file.
+func readLook[T any](path string, read func(io.Reader) (*T, error)) (*T, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, pathError(path, err)
 	}
 	defer f.Close()
-	house, err := page.ReadHouse(f)
+	look, err := read(f)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return house, nil
+	return look, nil
 }
 
 // build makes one chronology of the sources and of what was written before, and

@@ -14,6 +14,7 @@ import (
 type options struct {
 	outputs   []string
 	update    string
+	logo      string
 	date      dateFlag
 	from      dateFlag
 	until     dateFlag

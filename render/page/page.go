@@ -12,7 +12,8 @@
 // # Invariants
 //
 // The page asks for nothing: its content security policy allows the two scripts
-// and the style by their hashes and nothing else, so no request can leave it.
+// and the style by their hashes and nothing else, so no request can leave it; a
+// logo, which is data in the page, is the one exception.
 // Without JavaScript, and on paper, a static figure stands in for the chart and
 // the list is complete. Dates are words made here, never a browser's Date, so
 // no reader's time zone moves them. The same chronology gives the same bytes.
@@ -52,6 +53,8 @@ type Options struct {
 	Subtitle string
 	// House is a house style; nil is ours.
 	House *House
+	// Logo stands above the title; nil is none.
+	Logo *Logo
 }
 
 // Write writes the report.
@@ -145,8 +148,8 @@ func hashOf(s string) string {
 }
 
 // policy is the page's content security policy.
-func (a *assetSet) policy(h *House) string {
-	return "default-src 'none'; script-src " + a.eh + " " + a.ownHash + "; style-src " + hashOf(a.style+h.style()) + "; base-uri 'none'; form-action 'none'"
+func (a *assetSet) policy(opts Options) string {
+	return "default-src 'none'; " + opts.Logo.policy() + "script-src " + a.eh + " " + a.ownHash + "; style-src " + hashOf(a.style+opts.House.style()) + "; base-uri 'none'; form-action 'none'"
 }
 
 // staticFigure draws the figure that stands in for the chart on paper and
