@@ -6,7 +6,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
-	"html/template"
 	"image"
 	_ "image/jpeg" // so that DecodeConfig knows them
 	_ "image/png"
@@ -69,13 +68,13 @@ func checkSVG(data []byte) error {
 	}
 }
 
-// URL is the picture for the template; it is made of base64 alone, and empty
-// where there is no logo.
-func (l *Logo) URL() template.URL {
+// markup is the picture's element: the address is base64 and needs no escaping.
+// It says nothing that the title behind it does not, hence its empty alt.
+func (l *Logo) markup() string {
 	if l == nil {
 		return ""
 	}
-	return template.URL(l.address)
+	return `<img class="logo" src="` + l.address + "\" alt=\"\">\n"
 }
 
 // policy is what the page's policy must allow for the logo: pictures that stand

@@ -73,6 +73,7 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 		raw      string // behind the template's output
 	}{
 		{"head", "<style>" + a.style + opts.House.style() + "</style>\n"},
+		{"open", opts.Logo.markup()},
 		{"top", ""},
 		{"list", ""},
 		{"about", ""},

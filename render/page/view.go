@@ -23,7 +23,6 @@ type view struct {
 	Certainties    []countView
 	Title, Summary string
 	Subtitle       string
-	Logo           *Logo
 	Policy         string
 	Theme          string
 	Groups         []group
@@ -72,7 +71,7 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 	words["before"] = opts.Locale.Before()
 	v := &view{
 		Subtitle: opts.Subtitle, words: words, Lang: string(opts.Locale),
-		Title: c.Title, Policy: a.policy(opts), Logo: opts.Logo, Theme: cmp.Or(opts.Theme, "auto"), Events: len(c.Events),
+		Title: c.Title, Policy: a.policy(opts), Theme: cmp.Or(opts.Theme, "auto"), Events: len(c.Events),
 		Option: chartOption(min(places, len(c.Events))), Summary: summary(c, opts.Locale, words), Packed: len(c.Events) > mostWritten, chronology: c,
 	}
 	if v.Lang == "" {
