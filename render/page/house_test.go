@@ -64,6 +64,9 @@ func TestBrowserSpeaksEveryLanguage(t *testing.T) {
 		if got := b.js(`document.querySelector("#e-3 .date").textContent`); got != dates[l] {
 			t.Errorf("%s: the date is %q, want %q", l, got, dates[l])
 		}
+		if got := b.js(`document.querySelector(".reason").lang`); got != "en" {
+			t.Errorf("%s: reasons are in English and say that they are in %q", l, got)
+		}
 		want := strings.NewReplacer("{n}", "0", "{all}", "4").Replace(wording.Words(l)["shown"])
 		if got := b.js(`document.getElementById("live").textContent`); got != want {
 			t.Errorf("%s: announced %q, want %q", l, got, want)

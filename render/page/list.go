@@ -86,7 +86,7 @@ func (l lister) mention(m *mentionView) {
 	}
 	l.text(m.After).raw("</bdi></p></blockquote>\n<figcaption>")
 	if m.Reason != "" {
-		l.raw(`<span class="reason">`).isolated(m.Reason).raw("</span>")
+		l.raw(`<span class="reason" lang="en">`).isolated(m.Reason).raw("</span>")
 	}
 	switch {
 	case m.Source == "":

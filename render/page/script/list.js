@@ -108,7 +108,8 @@ function leafItem(i) {
 function evidence(e) {
   var box = make("div", "evidence"), rows = make("dl");
   (e.q || []).forEach(function (q) {
-    var quote = make("bdi", "", [q.b || "", q.m ? make("mark", "", [q.m]) : "", q.a || ""]), caption = make("figcaption", "", [make("span", "reason", [make("bdi", "", [q.r || ""])])]);
+    var quote = make("bdi", "", [q.b || "", q.m ? make("mark", "", [q.m]) : "", q.a || ""]), reason = make("span", "reason", [make("bdi", "", [q.r || ""])]), caption = make("figcaption", "", [reason]);
+    reason.lang = "en"; // whatever language the interface speaks
     if (q.s) {
       var a = make(q.u ? "a" : "bdi", "", [q.s]);
       if (q.u) { a.href = q.u; a.rel = "noopener noreferrer"; }
