@@ -126,6 +126,13 @@ func TestExtract(t *testing.T) {
 			[]string{"2022-01-10 occurred death: At least 12 people die", "2022-01-11 occurred other: More than 40 miners flee"}},
 		{"a number may end the subject", "The council of ward 12 met on Monday.", []string{"2022-01-10 occurred meeting: Council of ward 12 meets"}},
 		{"behind a dateline a sentence begins", "OSLO, 12 January 2022 (Newsline) – Envoys signed a pact on Monday.", []string{"2022-01-10 occurred agreement: Envoys sign a pact"}},
+		{"a dateline is no part of what was said", "TRENT, 12 January 2022 (Newsline) - Diggers found a bear, the museum announced on Wednesday.",
+			[]string{"2022-01-12 occurred other: Diggers find a bear", "2022-01-12 occurred statement: Museum announces diggers found a bear"}},
+		{"what was said stands in the title, wherever it was said", "The cave is old, the mayor said at a press conference on Monday.", []string{"2022-01-10 occurred statement: Mayor says the cave is old"}},
+		{"a list of verbs has one subject", "Hanna Weiss studied law in Bonn, passed the bar in 1954 and was appointed to the bench in 1961.",
+			[]string{"1954 occurred other: Hanna Weiss passes the bar", "1961 occurred appointment: Hanna Weiss is appointed to the bench"}},
+		{"until when is not when", "A strike began on Monday. Sailings were cancelled until Friday.", []string{"2022-01-10 occurred economy: A strike begins", "2022-01-10 occurred other: Sailings are cancelled"}},
+		{"what is planned is not to be planned", "A second strike is planned for 28 January.", []string{"2022-01-28 planned economy: A second strike is planned"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"slices"
-
 	"annals/chronology/calendar"
 )
 
@@ -33,7 +31,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fromSentence(s, clauses, k, times); ok && !s.alleged(clauses, k) { // else it is the day of the allegation
 		return d, true
 	}
-	if kind == Other && slices.ContainsFunc(s.timexes, dates) {
+	if kind == Other && s.datesItself() {
 		return datedBy{}, false
 	}
 	return t.fromStory(s, kind)
@@ -72,6 +70,16 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 		}
 	}
 	return datedBy{}, false
+}
+
+// datesItself reports a sentence with an expression that can date its happenings.
+func (s *sentence) datesItself() bool {
+	for t, x := range s.timexes {
+		if dates(x) && !s.endsAt(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // relative reports a relative clause.

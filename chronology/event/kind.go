@@ -102,7 +102,7 @@ func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
 		}
 	}
 	for i := min(c.first, max(c.subject.first, 0)); i < c.end; i++ {
-		if !c.subject.empty() && i < c.subject.first || i == c.group.head {
+		if !c.subject.empty() && (i < c.subject.first || i >= c.subject.end && i < c.group.first && c.subject.end <= c.first) || i == c.group.head {
 			continue
 		}
 		w := &s.words[i]

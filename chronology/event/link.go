@@ -147,7 +147,7 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 	best := -1
 	for _, t := range list {
 		x := s.timexes[t]
-		if !dates(x) {
+		if !dates(x) || s.endsAt(t) {
 			continue
 		}
 		switch {
@@ -173,6 +173,13 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		}
 	}
 	return d, true
+}
+
+// endsAt reports an expression that tells when something will be over: "cancelled
+// until Wednesday".
+func (s *sentence) endsAt(t int) bool {
+	p := s.preposition(t)
+	return p == "until" || p == "till"
 }
 
 // finer prefers the expression with the finer grain; of equal ones the first stands.

@@ -44,6 +44,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if p, ok := s.behindRelative(k); ok {
 		return p
 	}
+	if k > 0 && g.first > 0 && s.words[g.first-1].text == "," && s.goesOn(k) {
+		return s.sharedSubject(k) // "she studied law in Bonn, passed the bar and left"
+	}
 	if k > 0 && s.verbs[k-1].infinitive && s.verbs[k-1].governor < 0 && s.verbs[k-1].first > 0 && s.words[s.verbs[k-1].first-1].isNoun() && s.plainBetween(s.verbs[k-1].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[k-1].first, 0); !p.empty() {
 			return phrase{p.first, g.first} // "permission to appeal was granted"
@@ -142,6 +145,30 @@ func (s *sentence) behindAside(i int) (phrase, bool) {
 		}
 	}
 	return phrase{}, false
+}
+
+// goesOn reports whether verb k is one in a list of what one subject did: the
+// verb before it opens no subordinate clause, both are in the past, one comma
+// parts them, and an "and" with a third follows.
+func (s *sentence) goesOn(k int) bool {
+	before, g := &s.verbs[k-1], &s.verbs[k]
+	if before.participle || before.infinitive || g.participle || before.quoted != g.quoted || s.words[before.head].tag != "VBD" || s.words[g.head].tag != "VBD" || k+1 >= len(s.verbs) {
+		return false
+	}
+	if _, opener := s.leftBorder(k - 1); opener != "" {
+		return false
+	}
+	for i := before.head + 1; i < g.first-1; i++ {
+		if s.words[i].text == "," {
+			return false
+		}
+	}
+	for i := g.head + 1; i < s.verbs[k+1].first; i++ {
+		if s.words[i].tag == "CC" {
+			return true
+		}
+	}
+	return false
 }
 
 // isOffice reports a phrase whose head is a common noun for a person.

@@ -39,11 +39,25 @@ func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object st
 // one behind it: words [0, end) are what was said.
 func (w *writer) attributed(s *sentence, c *clause, end int, subject string, status Status) string {
 	verb := w.verbForm(s, c.group, status, plural(s, c.subject, subject))
-	said := w.rest(s, 0, end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
-	if f := &s.words[0]; !f.isName() && f.text != "I" {
+	said := w.rest(s, s.behindDateline(end), end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
+	if f := &s.words[s.behindDateline(end)]; !f.isName() && f.text != "I" {
 		said = lowerFirst(said)
 	}
 	return tidyTitle(subject + " " + verb + " " + said)
+}
+
+// behindDateline returns the first word behind the place and day that open a
+// news story, "TRENT, 4 October (Newsline) –", or 0.
+func (s *sentence) behindDateline(end int) int {
+	for i := 1; i < min(end, 14); i++ {
+		switch w := &s.words[i]; {
+		case w.isVerb():
+			return 0
+		case w.tag == ":" && w.text != ":" && i+1 < end:
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // saidBefore returns the word behind what a clause of saying at the end of a
@@ -53,7 +67,7 @@ func (s *sentence) saidBefore(c *clause) int {
 		return 0
 	}
 	for i := c.complement; i < len(s.words); i++ {
-		if w := &s.words[i]; w.timex < 0 && w.tag != "." && w.tag != "''" && !w.is("on", "in", "at", "late", "early") {
+		if w := &s.words[i]; w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces[w.lower()] {
 			return 0
 		}
 	}
@@ -66,6 +80,9 @@ func (s *sentence) saidBefore(c *clause) int {
 	}
 	return at
 }
+
+// sayingPlaces are the words that tell where and when something was said.
+var sayingPlaces = set("on in at late early to a an the press news conference statement briefing interview reporters journalists television radio tv")
 
 // abbreviate writes the long names of organisations in a subject by their
 // initials, as people know them: "Organization for Security and Cooperation in

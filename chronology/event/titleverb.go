@@ -10,6 +10,8 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 		be = "are"
 	}
 	switch {
+	case status == Planned && g.passive && !g.past && g.modal == "" && (g.sense.class == plan || g.lemma == "set" || g.lemma == "slate" || g.lemma == "due"):
+		return be + " " + head // "a strike is planned", not "to be planned"
 	case status == Planned && g.passive:
 		return "to be " + head
 	case status == Planned && (g.modal != "" || g.infinitive) && g.governor < 0:
@@ -54,7 +56,7 @@ func plural(s *sentence, p phrase, text string) bool {
 		}
 		if s.words[i].tag == "IN" && i > p.first && !s.words[i].is("than") {
 			head := &s.words[i-1]
-			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
+			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || head.is("talks") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
 	}
 	last := &s.words[p.end-1]

@@ -167,6 +167,9 @@ func (d *document) tenseOf(i int) tense {
 	case d.relativePast(i):
 		return past
 	case c&pastVerb != 0:
+		if d.textAt(i-1) == "be" { // "will be held": the auxiliary before it decides
+			return noTense
+		}
 		return past
 	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
 		return future // "is to resume"

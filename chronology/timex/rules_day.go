@@ -81,6 +81,7 @@ func dayRules() []rule {
 			check: notAmount, value: monthDay,
 			yes: []example{
 				{"on 3 January it snowed", "3 January", "2022-01-03"},
+				{"A service will be held in Linden on 2 April.", "2 April", "2022-04-02"},
 				{"until the 5th of February", "the 5th of February", "2022-02-05"},
 				{"Taken in 1794, sold in 1923 and in 1951. It will go on show on 1 September.", "1 September", "2022-09-01"},
 			},

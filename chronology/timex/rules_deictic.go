@@ -86,6 +86,7 @@ func deicticRules() []rule {
 			yes: []example{
 				{"The court ruled on Monday.", "Monday", "2022-01-10"},
 				{"The council will vote on Friday.", "Friday", "2022-01-14"},
+				{"The bridge was closed until Friday.", "Friday", "2022-01-14"},
 				{"Rovers will play City, who beat Albion on Friday.", "Friday", "2022-01-07"},
 				{"He said Wednesday that", "Wednesday", "2022-01-12"},
 				{"Thursday's ruling surprised many", "Thursday", "2022-01-06"},
@@ -257,6 +258,9 @@ func weekday(d *document, m *match) (reading, bool) {
 		coming = latest
 	}
 	direction := d.tenseAround(m.first, m.end)
+	if prev := d.entryAt(m.first - 1).text; (prev == "until" || prev == "till") && !d.hadEnded(m.first) {
+		direction = future // "closed until Wednesday"
+	}
 	if direction == future && coming != latest {
 		return dated(coming, Publication, "the coming "+dayName(day)+", as the verb speaks of the future"), true
 	}
@@ -265,6 +269,17 @@ func weekday(d *document, m *match) (reading, bool) {
 		r.alternatives = []Reading{{coming.Date.String(), calendar.Single(coming), "the coming " + dayName(day) + "; nothing speaks of the future"}}
 	}
 	return r, true
+}
+
+// hadEnded reports whether a past perfect before token i tells of what is over by
+// now: "had been closed until Wednesday".
+func (d *document) hadEnded(i int) bool {
+	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
+		if d.textAt(j) == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 var dayNames = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}

@@ -67,7 +67,7 @@ func distanceRules() []rule {
 				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
 				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
-			no: []string{"ten latter years", "two days early"},
+			no: []string{"ten latter years", "two days early", "died 20 years earlier than was believed"},
 		},
 		{
 			name: "from-now", patterns: []string{"{num} {units} from now", "{num} {units} hence", "a {unit} from now", "a|one {unit} from {today}", "{num} {units} from {today}", "in {num} {units} ' time", "a {unit} from {weekday}", "{num} {units} from {weekday}"},
@@ -236,6 +236,8 @@ func vagueEarlierLater(d *document, m *match) (reading, bool) {
 // something that is no date here.
 func beforeClauseEnd(d *document, m *match) bool {
 	switch d.entryAt(m.end - 1).text {
+	case "earlier", "later":
+		return d.textAt(m.end) != "than" // "4,000 years earlier than was believed" compares
 	case "before", "after":
 		return m.end >= len(d.tokens) || d.tokens[m.end].kind == markToken && !d.isMark(m.end, '\'') || d.tokens[m.end].kind == breakToken
 	}
