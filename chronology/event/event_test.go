@@ -133,6 +133,8 @@ func TestExtract(t *testing.T) {
 			[]string{"1954 occurred other: Hanna Weiss passes the bar", "1961 occurred appointment: Hanna Weiss is appointed to the bench"}},
 		{"until when is not when", "A strike began on Monday. Sailings were cancelled until Friday.", []string{"2022-01-10 occurred economy: A strike begins", "2022-01-10 occurred other: Sailings are cancelled"}},
 		{"what is planned is not to be planned", "A second strike is planned for 28 January.", []string{"2022-01-28 planned economy: A second strike is planned"}},
+		{"what opens a sentence is its subject's", "Born in Bonn in 1928, Hanna Weiss grew up in a camp. Founded in 1921, the firm makes pumps.",
+			[]string{"1921 occurred business: Firm is founded", "1928 occurred other: Hanna Weiss is born in Bonn"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

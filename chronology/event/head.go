@@ -34,7 +34,7 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
 			return Legal, g.head, true
 		}
-		if g.lemma == "bear" && g.passive {
+		if g.lemma == "bear" && (g.passive || g.participle) && s.words[g.head].is("born") {
 			return Other, g.head, true // was born
 		}
 		return "", 0, false

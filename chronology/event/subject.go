@@ -15,6 +15,12 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	if g.participle {
 		p := s.nounBefore(g.first, 0)
+		if g.first == 0 && s.words[g.head].tag == "VBN" && k+1 < len(s.verbs) && !s.verbs[k+1].participle && !s.verbs[k+1].infinitive {
+			f, o := s.leftBorder(k + 1)
+			if q := s.subjectOf(k+1, f, o); q.first > 1 && s.words[q.first-1].text == "," && q.end <= s.verbs[k+1].first {
+				return q // "Born in Bonn in 1928, Weiss grew up in a camp"
+			}
+		}
 		for i := p.end - 1; i > p.first; i-- { // "the result of an investigation begun in 2018"
 			if s.words[i].tag == "IN" {
 				if _, _, ok := s.eventNoun(i+1, p.end); ok {
