@@ -181,7 +181,7 @@ func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []s
 		if run.core == run.end-1 && honorifics[strings.TrimSuffix(strings.ToLower(name), ".")] && !isCountry(name) {
 			continue
 		}
-		if name != "" && !slices.Contains(out, name) && !isDemonym(name) {
+		if name != "" && !slices.Contains(out, name) && !isDemonym(name) && !strings.ContainsAny(name, "$€£¥%") {
 			out = append(out, name)
 		}
 	}
