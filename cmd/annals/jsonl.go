@@ -84,7 +84,7 @@ func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Da
 		})
 	})
 	out := bufio.NewWriterSize(e.stdout, 1<<16)
-	broken := 0
+	broken, written := 0, 0
 	var failure error
 	for b := range inOrder {
 		if failure != nil {
@@ -111,6 +111,7 @@ func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Da
 					failure = err
 					stop()
 				}
+				written++
 			}
 		}
 		if len(inOrder) == 0 && failure == nil { // a program may wait for the answer before it asks again
@@ -128,6 +129,10 @@ func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Da
 	}
 	if failure == nil && ctx.Err() != nil {
 		failure = ctx.Err()
+	}
+	if errors.Is(failure, context.Canceled) {
+		e.say("annals: interrupted; %s written", count(written, "line"))
+		return errReported
 	}
 	if failure == nil && broken > 0 {
 		e.say("annals: %d lines could not be read and were skipped", broken)

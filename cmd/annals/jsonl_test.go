@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"io"
 	"strings"
 	"testing"
@@ -88,5 +89,29 @@ func TestFilterAnswersAtOnce(t *testing.T) {
 	_ = asked.Close()
 	if code := <-done; code != 0 {
 		t.Errorf("exit code %d", code)
+	}
+}
+
+// TestFilterInterrupted is told to stop while its input is still open: the lines
+// that are out are whole, and it says how many they are.
+func TestFilterInterrupted(t *testing.T) {
+	ctx, interrupt := context.WithCancel(t.Context())
+	ask, asked := io.Pipe()
+	answer, answered := io.Pipe()
+	var said bytes.Buffer
+	done := make(chan int)
+	go func() {
+		done <- run(ctx, &env{stdin: ask, stdout: answered, stderr: &said, args: []string{"tag", "--jsonl"}})
+	}()
+	if _, err := asked.Write([]byte("{\"id\":1,\"text\":\"They met in 2019.\"}\n")); err != nil {
+		t.Fatal(err)
+	}
+	if line, err := bufio.NewReader(answer).ReadString('\n'); err != nil || !strings.Contains(line, "2019") {
+		t.Fatalf("%q, %v", line, err)
+	}
+	interrupt()
+	_ = asked.Close() // as the end of what wrote it closes a pipe
+	if code := <-done; code == 0 || !strings.Contains(said.String(), "interrupted; 1 line written") {
+		t.Errorf("exit code %d, and it said %q", code, said.String())
 	}
 }
