@@ -61,7 +61,7 @@ func compareDown(a, b float64) int {
 // the sources, count beside an event's salience; and how alike to one already
 // chosen an event may be.
 const (
-	centralWeight = 1.0
+	centralWeight = 1.5
 	sourceWeight  = 0.15
 	tooAlike      = 0.5
 )
