@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"unicode/utf8"
 
@@ -31,6 +32,10 @@ const maxLine = 64 << 20
 // handing over costs nothing beside the work.
 const handedBytes = 64 << 10
 
+// rarely lets the heap grow to five times what is held before it is collected:
+// some 50 MB, for a stream of any length, and two cores do twice the work of one.
+const rarely = 400
+
 // batch is some lines on their way through a worker.
 type batch struct {
 	lines []filtered
@@ -50,6 +55,8 @@ type filtered struct {
 // results in the order of the lines. At most a few batches a processor are held
 // at once. A broken line is reported and skipped, and fails the run under strict.
 func (e *env) filter(ctx context.Context, strict bool, do func(line, calendar.Date) (any, error)) error {
+	// A stream holds so little that the collector would run all the time.
+	defer debug.SetGCPercent(debug.SetGCPercent(rarely))
 	workers := runtime.GOMAXPROCS(0)
 	todo, inOrder := make(chan *batch, workers), make(chan *batch, 4*workers)
 	ctx, stop := context.WithCancel(ctx)
