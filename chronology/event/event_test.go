@@ -135,6 +135,9 @@ func TestExtract(t *testing.T) {
 		{"what is planned is not to be planned", "A second strike is planned for 28 January.", []string{"2022-01-28 planned economy: A second strike is planned"}},
 		{"what opens a sentence is its subject's", "Born in Bonn in 1928, Hanna Weiss grew up in a camp. Founded in 1921, the firm makes pumps.",
 			[]string{"1921 occurred business: Firm is founded", "1928 occurred other: Hanna Weiss is born in Bonn"}},
+		{"a participle before a finite verb describes", "An agreement made on Monday was welcomed.", []string{"2022-01-10 occurred agreement: An agreement is made"}},
+		{"the date of its subject dates all that it did", "A 2004 quake that hit three towns killed 300.",
+			[]string{"2004 occurred disaster: A quake hits three towns", "2004 occurred disaster: A quake kills 300"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string
@@ -145,6 +148,33 @@ func TestExtract(t *testing.T) {
 		want := slices.Sorted(slices.Values(test.want))
 		if !slices.Equal(got, want) {
 			t.Errorf("%s: %q\ngot  %s\nwant %s", test.reason, test.text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
+		}
+	}
+}
+
+// TestHead says which word stands for the event: the verb, or the event noun
+// where the verb only lends it its grammar or says that it came to pass.
+func TestHead(t *testing.T) {
+	for text, want := range map[string]string{
+		"Envoys met on Monday.":                      "met",
+		"The mayor held a crisis meeting on Monday.": "meeting",
+		"A tsunami struck the bay on Monday.":        "tsunami",
+		"Talks took place in Bonn on Monday.":        "Talks",
+		"The striker was given a ban on Monday.":     "ban",
+		"The trial began on Monday.":                 "trial",
+		"Clashes erupted in Bonn on Monday.":         "Clashes",
+		"A flood killed three on Monday.":            "killed",
+		"A lorry hit a bridge on Monday.":            "hit",
+	} {
+		doc := source.FromText("text", text)
+		doc.Published.Date = published
+		got := Extract(doc, timex.New().Tag(doc.Text, published))
+		if len(got) != 1 {
+			t.Errorf("%q: %+v", text, got)
+			continue
+		}
+		if m := got[0].Mentions[0]; doc.Text[m.Head.Start:m.Head.End] != want {
+			t.Errorf("%q: head %q, want %q", text, doc.Text[m.Head.Start:m.Head.End], want)
 		}
 	}
 }

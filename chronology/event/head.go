@@ -18,6 +18,9 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		}
 		return Statement, g.head, true
 	case light:
+		if i, ok := s.comesToPass(c); ok {
+			return s.kindOf(c), i, true
+		}
 		if g.participle || g.passive {
 			if i, sense, ok := s.eventNoun(c.subject.first, c.subject.end); ok {
 				return sense.kind, i, true
@@ -57,8 +60,31 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 			kind = sense.kind
 		}
 	}
+	if i, ok := s.comesToPass(c); ok {
+		return kind, i, true
+	}
 	return kind, g.head, true
 }
+
+// comesToPass returns the event noun that is the subject of a verb that only
+// says that it came to pass: "a tsunami struck", "clashes erupted".
+func (s *sentence) comesToPass(c *clause) (int, bool) {
+	if c.subject.empty() || c.group.passive || !occurs[c.group.lemma] && !(c.group.lemma == "take" && s.aheadIs(c.complement, "place")) {
+		return 0, false
+	}
+	i := s.headNoun(c.subject)
+	x, ok := nounSense(s.words[i].text)
+	return i, ok && x.class == happens && s.isCommon(i)
+}
+
+// isCommon reports a common noun, also one that a capital at the head of a
+// sentence makes look like a name.
+func (s *sentence) isCommon(i int) bool {
+	w := &s.words[i]
+	return w.isNoun() && !w.isName() || w.isWord() && i == 0 && !w.isVerb()
+}
+
+var occurs = set("strike hit occur happen erupt ensue follow break rock batter devastate ravage shake sweep engulf destroy rage unfold befall")
 
 // eventNoun returns the first event noun that heads a noun phrase in words
 // [first, end).

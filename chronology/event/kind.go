@@ -9,7 +9,7 @@ func (s *sentence) kindOf(c *clause) Kind {
 	kind := g.sense.kind
 	if !c.subject.empty() && !g.passive {
 		head := s.headNoun(c.subject)
-		if x, ok := nounSense(s.words[head].text); ok && x.class == happens && !s.words[head].isName() && (kind == Attack || kind == Other || kind == Accident || kind == Disaster) {
+		if x, ok := nounSense(s.words[head].text); ok && x.class == happens && s.isCommon(head) && (kind == Attack || kind == Other || kind == Accident || kind == Disaster || g.lemma == "take") {
 			return x.kind
 		}
 	}

@@ -83,7 +83,7 @@ var nouns = readNouns([]lexiconRow{
 	{Legal, happens, "trial verdict arrest lawsuit ruling sentence conviction indictment hearing inquiry investigation appeal raid acquittal execution inquest ban suspension fine"},
 	{Legislation, happens, "bill law vote amendment legislation decree sanctions embargo"},
 	{Economy, happens, "recession crash default bailout devaluation strike boycott slump"},
-	{Business, happens, "takeover acquisition merger launch recall bankruptcy offering layoffs closure purchase sale"},
+	{Business, happens, "takeover acquisition merger launch recall bankruptcy offering layoffs closure purchase sale offer bid"},
 	{Health, happens, "outbreak epidemic pandemic vaccination infection surgery operation transplant"},
 	{Science, happens, "discovery experiment launch mission landing eclipse invention"},
 	{Sport, happens, "match game final tournament championship race victory defeat win olympics"},

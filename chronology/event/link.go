@@ -27,8 +27,10 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 		if at < 0 {
 			continue
 		}
-		if k := s.deadly(clauses, at); k >= 0 {
-			out[k] = append(out[k], t)
+		if list := s.deadly(clauses, at); len(list) > 0 {
+			for _, k := range list {
+				out[k] = append(out[k], t)
+			}
 			continue
 		}
 		if k := s.clauseOf(clauses, at); k >= 0 {
@@ -59,20 +61,21 @@ func (s *sentence) dateEntry(clauses []clause, times [][]int) {
 	}
 }
 
-// deadly returns the clause whose subject is an event with its date, where the
-// verb tells what the event did there and then: "a 2004 tsunami killed
-// thousands"; -1 for any other.
-func (s *sentence) deadly(clauses []clause, at int) int {
+// deadly returns the clauses whose subject is an event with the date at word at,
+// where the verb tells what the event did there and then: "a 2004 tsunami that
+// hit two coasts killed thousands".
+func (s *sentence) deadly(clauses []clause, at int) []int {
+	var out []int
 	for k := range clauses {
 		c := &clauses[k]
 		if c.subject.empty() || at >= c.subject.end || at < c.subject.first-1 || c.group.passive || !toll[c.group.lemma] {
 			continue
 		}
 		if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens {
-			return k
+			out = append(out, k)
 		}
 	}
-	return -1
+	return out
 }
 
 var toll = set("kill injure wound destroy devastate damage hit strike displace leave claim flatten bury sink wreck")

@@ -90,6 +90,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
 		w.tag = "VBN" // "will become law once signed by the governor"
 	}
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && timeThenFinite(words, i+1) && !barePhrase(words, i) {
+		w.tag = "VBN" // "an agreement made yesterday was welcomed"
+	}
 	if w.tag == "VBN" && i > 0 && words[i-1].tag == "CD" && words[i-1].timex < 0 && onlyVerb(words, i) {
 		w.tag = "VBD" // "the council of ward 12 met"
 	}
@@ -214,6 +217,30 @@ func finiteBehind(words []word, i int) bool {
 		}
 	}
 	return false
+}
+
+// timeThenFinite reports whether nothing but an expression of time, with its
+// preposition, stands between word i and a finite verb.
+func timeThenFinite(words []word, i int) bool {
+	if i < len(words) && words[i].tag == "IN" {
+		i++
+	}
+	from := i
+	for i < len(words) && words[i].timex >= 0 {
+		i++
+	}
+	return i > from && i < len(words) && (words[i].tag == "VBD" || words[i].tag == "VBZ" || words[i].tag == "MD")
+}
+
+// barePhrase reports whether the noun phrase before word i begins with a
+// determiner right behind another noun: "the act the senate passed".
+func barePhrase(words []word, i int) bool {
+	for i--; i > 0 && (words[i].isNoun() || strings.HasPrefix(words[i].tag, "JJ")); i-- {
+		if words[i].timex >= 0 {
+			return true
+		}
+	}
+	return i > 0 && (words[i].tag == "DT" || words[i].tag == "PRP$") && words[i-1].isNoun()
 }
 
 // onlyVerb reports whether a sentence has no finite verb but what word i may be.
