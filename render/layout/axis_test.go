@@ -177,6 +177,17 @@ func TestTicksBeforeYearOne(t *testing.T) {
 	}
 }
 
+// Of the years before year 1 those have precedence that read as round: 1000 BC is
+// the year -999.
+func TestRoundYearsBeforeYearOne(t *testing.T) {
+	a := layout.NewAxis(sample.Dated("-2999-05-01", "1990").Events, layout.True)
+	for _, tick := range a.Ticks() {
+		if tick.Rank <= 33 && tick.Date.Year <= 0 && (tick.Date.Year-1)%100 != 0 {
+			t.Errorf("the year %d comes early, with rank %d", tick.Date.Year, tick.Rank)
+		}
+	}
+}
+
 func BenchmarkAxis100000(b *testing.B) {
 	c := sample.Many(100_000)
 	b.ReportAllocs()

@@ -43,7 +43,7 @@ func (a *Axis) Ticks() []Tick {
 			break
 		}
 		for y := from.Year - mod(from.Year, step); y <= to.Year; y += step {
-			g.add(calendar.Date{Year: y, Month: 1, Day: 1}, 0, calendar.Year, 40-min(30, bits(step)))
+			g.add(calendar.Date{Year: roundYear(y, step), Month: 1, Day: 1}, 0, calendar.Year, 40-min(30, bits(step)))
 		}
 	}
 	g.stops()
@@ -120,6 +120,15 @@ func (g *ticking) stops() {
 // wide reports whether the stretch behind knot i is more than a day, so that
 // the first of a month stands there for the month.
 func (a *Axis) wide(i int) bool { return a.Knots[i+1].T-a.Knots[i].T >= 2 }
+
+// roundYear returns the year that reads as a multiple of a step: year 0 is 1 BC,
+// so of the years before Christ it is -999 that is round, 1000 BC.
+func roundYear(y, step int) int {
+	if step > 1 && y <= 0 {
+		return y + 1
+	}
+	return y
+}
 
 func mod(a, b int) int { return ((a % b) + b) % b }
 

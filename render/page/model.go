@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"annals/chronology"
@@ -13,13 +14,21 @@ import (
 
 // model is what the script draws from.
 type model struct {
-	Axes   map[layout.Mode]axisModel   `json:"axes"`
-	Lanes  map[layout.LaneBy][]string  `json:"lanes"`
-	By     layout.LaneBy               `json:"by"`
-	Jumps  []jump                      `json:"jumps"`
-	Words  map[string]string           `json:"words"`
-	Months [13]string                  `json:"months"`
-	Marks  map[event.Kind]palette.Mark `json:"marks"`
+	// Stops are the times through which the axes go, in days since 1970-01-01, each
+	// but the first counted from the one before; Steps is where they stand on the
+	// warped axis in millionths, likewise. Ends is where all axes begin and end.
+	Stops  []float64                  `json:"stops"`
+	Steps  []int                      `json:"steps"`
+	Ends   [2]float64                 `json:"ends"`
+	Axes   map[layout.Mode]axisModel  `json:"axes"`
+	Lanes  map[layout.LaneBy][]string `json:"lanes"`
+	By     layout.LaneBy              `json:"by"`
+	Jumps  []jump                     `json:"jumps"`
+	Words  map[string]string          `json:"words"`
+	Months [13]string                 `json:"months"` // as they stand behind a day
+	// MonthNames are the months as they stand alone.
+	MonthNames [13]string                  `json:"monthNames"`
+	Marks      map[event.Kind]palette.Mark `json:"marks"`
 }
 
 // markModel is what the script needs of an event beside what the list shows.
@@ -64,15 +73,7 @@ func flag(b bool) int {
 }
 
 type axisModel struct {
-	Ticks  []tickModel  `json:"ticks"`
 	Breaks []breakModel `json:"breaks"`
-}
-
-type tickModel struct {
-	X     float64 `json:"x"`
-	Label string  `json:"label"`
-	Year  string  `json:"year"`
-	Rank  int     `json:"rank"`
 }
 
 type breakModel struct {
@@ -89,7 +90,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	m := model{
 		Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
 		By: cmp.Or(opts.Lanes, layout.ByKind), Marks: make(map[event.Kind]palette.Mark),
-		Jumps: []jump{}, Words: words, Months: opts.Locale.ShortMonths(),
+		Jumps: []jump{}, Words: words, Months: opts.Locale.ShortMonths(), MonthNames: opts.Locale.TickMonths(),
 	}
 	marks := make([]markModel, len(c.Events))
 	for i := range c.Events {
@@ -120,6 +121,9 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 			m.Jumps[i].X[2*k], m.Jumps[i].X[2*k+1] = int(axis.X(t.from)*1e6), int(axis.X(t.to)*1e6)
 		}
 		m.Axes[mode] = viewAxis(axis, opts.Locale)
+		if mode == layout.Warped {
+			m.setStops(axis.Knots)
+		}
 		for i := range c.Events {
 			start, end := layout.Bounds(&c.Events[i])
 			marks[i].X[2*k], marks[i].X[2*k+1] = int(axis.X(start)*1e6+0.5), int(axis.X(end)*1e6+0.5)
@@ -147,6 +151,20 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	return m, marks
 }
 
+// setStops takes the axes' function up.
+func (m *model) setStops(knots []layout.Knot) {
+	m.Ends = [2]float64{round(knots[0].X), round(knots[len(knots)-1].X)}
+	m.Stops, m.Steps = make([]float64, len(knots)), make([]int, len(knots))
+	t, x := 0.0, 0
+	for i, k := range knots {
+		// To a hundred-thousandth of a day, about a second, so that the sum keeps whole days whole.
+		m.Stops[i] = math.Round((k.T-t)*1e5) / 1e5
+		t = math.Round((t+m.Stops[i])*1e5) / 1e5
+		m.Steps[i] = int(k.X*1e6+0.5) - x
+		x += m.Steps[i]
+	}
+}
+
 // disputed reports an event for which another source gives another date.
 func disputed(e *chronology.Event) bool {
 	return len(e.Mentions) > 0 && slices.ContainsFunc(e.Alternatives, func(a chronology.Alternative) bool {
@@ -155,10 +173,7 @@ func disputed(e *chronology.Event) bool {
 }
 
 func viewAxis(a *layout.Axis, locale wording.Locale) axisModel {
-	out := axisModel{Ticks: []tickModel{}, Breaks: []breakModel{}}
-	for _, t := range a.Ticks() {
-		out.Ticks = append(out.Ticks, tickModel{round(t.X), locale.Tick(t.Date, t.Clock, t.Grain), locale.TickContext(t.Date, t.Grain), t.Rank})
-	}
+	out := axisModel{Breaks: []breakModel{}}
 	for _, b := range a.Breaks {
 		out.Breaks = append(out.Breaks, breakModel{round(b.X0), round(b.X1), "≈ " + locale.Length(layout.Length(b.Days))})
 	}

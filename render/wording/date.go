@@ -157,6 +157,9 @@ func (l Locale) ShortMonths() (out [13]string) {
 	return out
 }
 
+// TickMonths returns the months as they stand alone at an axis, from the index 1.
+func (l Locale) TickMonths() [13]string { return l.dateWords().short }
+
 // Before returns how a year before year 1 is written, with {n} for the number.
 func (l Locale) Before() string { return fmt.Sprintf(l.dateWords().before, "{n}") }
 

@@ -19,6 +19,7 @@ function unpack(then) {
 function read(text) {
   var end = text.indexOf("\n");
   model = JSON.parse(text.slice(0, end));
+  readStops();
   events = JSON.parse("[" + text.slice(end + 1).trim().replace(/\n/g, ",") + "]");
   MODES.forEach(function (mode, k) {
     var column = columns[mode] = new Float64Array(2 * events.length);

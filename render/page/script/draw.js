@@ -34,48 +34,20 @@ function drawGround(params, api) {
       (m.members || [m.i]).forEach(function (i) { byIndex[i] = m; });
     });
   });
-  var end = s.y + packed.height, taken = [];
+  var end = s.y + packed.height, gaps = [], taken = []; // breaks, and what labels hold
   a.breaks.forEach(function (b) {
     var from = x0 + b.x0 * width, to = x0 + b.x1 * width;
     if (to < s.x || from > right) return;
+    gaps.push([from, to]);
     taken.push([from, to]);
     [from, to].forEach(function (x) { if (x >= s.x && x <= right) out.push(line(x, s.y, x, end, c.soft, [2, 4])); });
     if (to - from > measure(b.label)) out.push(text((from + to) / 2, end + 14, b.label, c.soft, { align: "center", font: "italic 12px " + font.slice(5) }));
     else out.push({ type: "text", x: (from + to) / 2, y: (s.y + end) / 2, rotation: Math.PI / 2, silent: true, style: { text: b.label, fill: c.soft, font: "12px " + font.slice(5), align: "center", verticalAlign: "middle" } });
   });
-  var ticks = a.ticks.slice().sort(function (p, q) { return p.rank - q.rank || p.x - q.x; }), chosen = [];
-  function take(t) {
-    var x = x0 + t.x * width, half = measure(t.label) / 2 + 8;
-    if (x - half < s.x - 20 || x + half > right + 12) return;
-    if (taken.some(function (p) { return p[0] < x + half && x - half < p[1]; })) return;
-    taken.push([x - half, x + half]);
-    chosen.push([x, t]);
-  }
-  ticks.forEach(take);
-  if (chosen.length < 4) slots.forEach(function (m) { var t = tickOf(m.i); if (t) take(t); });
-  chosen.sort(function (p, q) { return p[0] - q[0]; });
-  var year = "", lastYear = -1e9;
-  chosen.forEach(function (pair) {
-    var x = pair[0], t = pair[1];
-    out.push(line(x, s.y, x, end + 4, c.line));
-    out.push(text(x, end + 14, t.label, c.soft, { align: "center", font: "12px " + font.slice(5) }));
-    if (t.year !== year && t.label !== t.year && x - lastYear > 40) {
-      out.push(text(x, end + 31, t.year, c.ink, { align: "center", font: "600 12px " + font.slice(5) }));
-      lastYear = x;
-    }
-    year = t.year;
-  });
+  drawTicks(out, chooseTicks(x0, width, s.x, right, gaps, taken), s.y, end);
   out.push(line(s.x, end, right, end, c.soft));
   ground = { type: "group", children: out.concat(names) }; // names over the lines of ticks
   return ground;
-}
-// tickOf is a tick where an event begins: its day, or the time of its day. Far
-// zoomed in, the ticks of the whole axis are too few.
-function tickOf(i) {
-  var d = /^(-?\d{4,})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(events[i].e || "");
-  if (!d || !model.months[Number(d[2])] || events[i].l === undefined) return null;
-  var number = Number(d[1]), year = number > 0 ? String(number) : say("before", { n: 1 - number }), day = Number(d[3]) + " " + model.months[Number(d[2])], x = columns[state.mode][2 * i];
-  return d[4] ? { x: x, label: d[4], year: day + " " + year } : { x: x, label: day, year: year };
 }
 // drawMark draws what stands at one of the chart's places.
 function drawMark(params, api) {

@@ -17,6 +17,7 @@ function cut(text, room) {
   return chars.slice(0, low).join("").replace(/[\s,;:]+$/, "") + "…";
 }
 var ROW = 25, PAD = 8, R = 6, GAP = 7;
+var WIDE = 160; // pixels, from which a day is a stretch and not a point
 var LABELLED = 400, BUCKET = 26; // above so many events in view, those within so many pixels become one mark with their number
 function pack(left, x0, width, right) {
   // left and right bound the plot in pixels; x0 and width place the axis' 0 and 1.
@@ -65,10 +66,11 @@ function place(lanes, inView, left, x0, width, right) {
   var column = columns[state.mode], way = BYS.indexOf(state.by);
   inView.forEach(function (i) {
     var e = events[i], from = x0 + column[2 * i] * width, to = x0 + column[2 * i + 1] * width;
-    if (!e.bar) from = to = (from + to) / 2;
+    if (!e.bar && to - from <= WIDE) from = to = (from + to) / 2;
+    if (to < left - 1 || from > right + 1) return; // of its day only the rest is in view
     var badge = (e.many ? "  ×" + e.many : "") + (e.doubt ? "  !" : ""), more = measure(badge);
     var label = cut(e.title, Math.min(430, (right - left) * 0.72) - more) + badge, w = measure(label);
-    var m = { i: i, from: Math.max(from, left - 20), to: Math.min(to, right + 20), label: label, left: false };
+    var m = { i: i, from: Math.max(from, left - 10), to: Math.min(to, right + 8), label: label, left: false };
     m.at = Math.min(m.to, right) + R + GAP;
     if (m.at + w > right) {
       if (Math.max(m.from, left) - R - GAP - w >= left) { m.left = true; m.at = Math.max(m.from, left) - R - GAP; }

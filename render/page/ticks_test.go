@@ -1,0 +1,51 @@
+package page_test
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"annals/chronology"
+	"annals/chronology/event"
+)
+
+var svgText = regexp.MustCompile(`<text [^>]*font-size="12"[^>]*>([^<]*)</text>`)
+
+// TestBrowserTicksAreRegular zooms the true scale and reads the axis off the
+// picture that the page saves. The 60 events of the chronology are three days
+// apart, from 1 January to 26 June 2000: 178 days on 96 % of the axis.
+func TestBrowserTicksAreRegular(t *testing.T) {
+	ages := talks()
+	ages.Events = []chronology.Event{happening("e-1", "-2999-05-01", "A city is founded", event.Other, event.Occurred), happening("e-2", "1990-05-01", "A city falls", event.Other, event.Occurred)}
+	var hours []string
+	for h := 1; h <= 13; h++ {
+		hours = append(hours, fmt.Sprintf("%02d:00", h))
+	}
+	for _, test := range []struct {
+		reason string
+		c      *chronology.Chronology
+		zoom   string
+		want   []string
+	}{
+		{"all in view: the months and their middles", generated(60), "0-100",
+			append(strings.Fields("2000 Feb Mar Apr May Jun"), "15 Jan", "15 Feb", "15 Mar", "15 Apr", "15 May", "15 Jun")},
+		{"half a day from its middle, the beginning of 30 March: the hours", generated(60), "50-50.3", append(hours, "30 Mar 2000")},
+		{"five millennia: the round years as they are written", ages, "0-100", []string{"2500 BC", "2000 BC", "1500 BC", "1000 BC", "500 BC", "1", "500", "1000", "1500"}},
+	} {
+		b := open(t, test.c, "#scale=true&zoom="+test.zoom, 1280, 900)
+		_, svg := b.download("svg")
+		var got []string
+		for _, m := range svgText.FindAllStringSubmatch(svg, -1) {
+			if !strings.HasPrefix(m[1], "≈") {
+				got = append(got, m[1])
+			}
+		}
+		slices.Sort(got)
+		if want := slices.Sorted(slices.Values(test.want)); !slices.Equal(got, want) {
+			t.Errorf("%s: the axis says %q, want %q", test.reason, got, want)
+		}
+		b.clean()
+	}
+}
