@@ -79,4 +79,8 @@ const (
 	Culture     Kind = "culture"
 	Death       Kind = "death"
 	Other       Kind = "other"
+
+	// Era is a stretch of time that frames other events. None is ever found in
+	// prose: a person adds it to a chronology, and timelines draw it behind the rest.
+	Era Kind = "era"
 )

@@ -31,6 +31,7 @@ import (
 
 	"annals/chronology"
 	"annals/render/figure"
+	"annals/render/layout"
 	"annals/render/third_party/echarts"
 	"annals/render/wording"
 )
@@ -47,7 +48,7 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 	if err != nil {
 		return fmt.Errorf("making the page of the chart: %w", err)
 	}
-	t, err := layouts()
+	t, err := pages()
 	if err != nil {
 		return fmt.Errorf("making the page of the chart: %w", err)
 	}
@@ -67,7 +68,7 @@ func Write(w io.Writer, c *chronology.Chronology, opts Options) error {
 }
 
 //go:embed chart.html
-var layout string
+var frame string
 
 //go:embed chart.css
 var style string
@@ -75,7 +76,7 @@ var style string
 //go:embed chart.js
 var script string
 
-var layouts = sync.OnceValues(func() (*template.Template, error) { return template.New("chart").Parse(layout) })
+var pages = sync.OnceValues(func() (*template.Template, error) { return template.New("chart").Parse(frame) })
 
 // page is what the template writes.
 type page struct {
@@ -99,6 +100,9 @@ type drawing struct {
 }
 
 func newPage(c *chronology.Chronology, opts Options) (*page, error) {
+	counted := *c // eras are no events to count
+	counted.Events = layout.WithoutEras(c.Events)
+	c = &counted
 	var b builder
 	switch opts.Chart {
 	case figure.Density:

@@ -9,6 +9,7 @@ import (
 
 	"annals/chronology"
 	"annals/chronology/calendar"
+	"annals/chronology/event"
 	"annals/render/wording"
 )
 
@@ -21,7 +22,12 @@ func TimelineJS(w io.Writer, c *chronology.Chronology, _ Options) error {
 	out.Events = make([]tjsSlide, 0, len(c.Events))
 	for _, g := range o.groups {
 		for i := range g.entries {
-			if slide, ok := tjsEvent(o, &g.entries[i]); ok {
+			slide, ok := tjsEvent(o, &g.entries[i])
+			switch {
+			case !ok:
+			case g.entries[i].event.Kind == event.Era && slide.Start != nil && slide.End != nil:
+				out.Eras = append(out.Eras, tjsEra{slide.Start, slide.End, tjsText{Headline: slide.Text.Headline}})
+			default:
 				out.Events = append(out.Events, slide)
 			}
 		}
@@ -47,6 +53,14 @@ func TimelineJSLacks(c *chronology.Chronology) []chronology.Diagnostic {
 type tjsTimeline struct {
 	Title  *tjsSlide  `json:"title,omitempty"`
 	Events []tjsSlide `json:"events"`
+	Eras   []tjsEra   `json:"eras,omitempty"`
+}
+
+// tjsEra is a stretch behind the slides; TimelineJS wants both its ends.
+type tjsEra struct {
+	Start *tjsDate `json:"start_date"`
+	End   *tjsDate `json:"end_date"`
+	Text  tjsText  `json:"text"`
 }
 
 type tjsSlide struct {

@@ -76,6 +76,11 @@ func newDrawing(c *chronology.Chronology, opts Options, on canvas) (*drawing, er
 	if err != nil {
 		return nil, err
 	}
+	if opts.Chart != "" && opts.Chart != Timeline { // eras are no events to count
+		counted := *c
+		counted.Events = layout.WithoutEras(c.Events)
+		c = &counted
+	}
 	d, err := blankDrawing(c, opts, on)
 	if err != nil {
 		return nil, err

@@ -59,7 +59,9 @@ func (d *timeline) newLegend() []legendRow {
 			d.on.rect(x-13, y-5, 24, barHeight, 4, paint{fill: soft, fade: true, ground: d.theme.ground})
 		})
 	}
-	if d.any(func(e *chronology.Event) bool { return layout.IsDated(e) && (e.Start.IsZero() || e.End.IsZero()) }) {
+	if d.any(func(e *chronology.Event) bool {
+		return e.Kind != event.Era && layout.IsDated(e) && (e.Start.IsZero() || e.End.IsZero())
+	}) {
 		add("no known end", func(x, y float64) { d.arrow(x, y, 1, true, soft) })
 	}
 	if d.any(func(e *chronology.Event) bool { return len(e.SourceIDs()) > 1 }) {

@@ -12,7 +12,10 @@ import (
 	"annals/render/wording"
 )
 
-const barHeight = 10
+const (
+	barHeight  = 10
+	labelReach = 40 // into a label, where the ground behind it is looked up
+)
 
 // mark draws one event, or a cluster of them, and its label.
 func (d *timeline) mark(m *layout.Mark) {
@@ -23,7 +26,7 @@ func (d *timeline) mark(m *layout.Mark) {
 	e := &d.c.Events[m.Event]
 	y := d.top + m.Y
 	x0, x1 := d.axisX+m.X0, d.axisX+m.X1
-	ground := d.laneGround(m.Lane)
+	ground := d.groundAt(m.Lane, m.X0)
 	kind := palette.Of(e.Kind)
 	colour := d.colour(kind)
 	p := statusPaint(e.Status, colour, ground)
@@ -42,6 +45,11 @@ func (d *timeline) mark(m *layout.Mark) {
 	}
 	if e.Status == event.Denied {
 		d.strike((x0+x1)/2, y)
+	}
+	if m.Left {
+		ground = d.groundAt(m.Lane, m.LabelX-labelReach)
+	} else {
+		ground = d.groundAt(m.Lane, m.LabelX+labelReach)
 	}
 	d.label(m, ground)
 	d.on.end()

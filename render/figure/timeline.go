@@ -20,7 +20,7 @@ type timeline struct {
 
 func (d *timeline) lay() float64 {
 	size := layout.Sizes{
-		Point: dotSize, Gap: 6, Line: lineHeight, LanePad: lanePad, MaxLabel: 300, Title: d.words, Measure: d.on.measure(textFace),
+		Point: dotSize, Gap: 6, BandHead: bandHead, Line: lineHeight, LanePad: lanePad, MaxLabel: 300, Title: d.words, Measure: d.on.measure(textFace),
 	}
 	d.axisX = pad + laneName
 	if d.width < narrow {
@@ -39,7 +39,9 @@ func (d *timeline) lay() float64 {
 
 func (d *timeline) draw() {
 	d.lanes()
+	d.bands()
 	d.axis()
+	d.bandNames()
 	for i := range d.scene.Marks {
 		d.mark(&d.scene.Marks[i])
 	}

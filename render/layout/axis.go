@@ -104,8 +104,9 @@ func NewAxis(events []chronology.Event, mode Mode) *Axis {
 // least two, and for each stretch between two of them whether no event spans it.
 func stopsOf(events []chronology.Event) (stops []float64, empty []bool) {
 	var spans []span
+	eras := IsEra(events)
 	for i := range events {
-		if !IsDated(&events[i]) {
+		if !IsDated(&events[i]) || eras != nil && eras[i] {
 			continue
 		}
 		from, to := Bounds(&events[i])

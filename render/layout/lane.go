@@ -45,13 +45,17 @@ func LaneOf(c *chronology.Chronology, e *chronology.Event, by LaneBy) string {
 }
 
 // Lanes returns the names of the lanes in the order of their first event, and
-// for each event the index of its lane. Events without a lane, and those of
+// for each event the index of its lane; eras have none, their index is 0. Events without a lane, and those of
 // lanes beyond the most frequent, go into the last one, whose name is empty.
 func Lanes(c *chronology.Chronology, by LaneBy) (names []string, of []int) {
 	count := make(map[string]int)
 	var order []string
 	own := make([]string, len(c.Events))
+	eras := IsEra(c.Events)
 	for i := range c.Events {
+		if eras != nil && eras[i] {
+			continue
+		}
 		own[i] = LaneOf(c, &c.Events[i], by)
 		if own[i] == "" {
 			continue
@@ -70,6 +74,9 @@ func Lanes(c *chronology.Chronology, by LaneBy) (names []string, of []int) {
 	of = make([]int, len(c.Events))
 	rest := false
 	for i, name := range own {
+		if eras != nil && eras[i] {
+			continue
+		}
 		if of[i] = slices.Index(order, name); of[i] < 0 {
 			of[i], rest = len(order), true
 		}

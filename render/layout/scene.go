@@ -14,6 +14,7 @@ import (
 // the top of the first lane.
 type Scene struct {
 	Axis          *Axis
+	Bands         []Band // eras, behind the lanes
 	Lanes         []Lane
 	Marks         []Mark
 	Width, Height float64
@@ -51,6 +52,7 @@ type Sizes struct {
 	Line      float64 // height of a line of text
 	LanePad   float64 // above and below the marks of a lane
 	LaneHead  float64 // above the marks of a lane, for a name that stands there
+	BandHead  float64 // of a row of names of eras, above the lanes
 	MaxLabel  float64 // width at which a label is wrapped
 	MaxHeight float64 // of a lane's marks; events beyond it are clustered
 	// Title returns an event's label; nil is its title.
@@ -63,10 +65,15 @@ type Sizes struct {
 // neither it nor its label touches another's. Events without a date are left out.
 func NewScene(c *chronology.Chronology, by LaneBy, mode Mode, size Sizes) *Scene {
 	s := &Scene{Axis: NewAxis(c.Events, mode), Width: size.Width}
+	s.Bands = s.Axis.Bands(c.Events)
+	for _, b := range s.Bands {
+		s.Height = max(s.Height, float64(b.Row+1)*size.BandHead)
+	}
+	eras := IsEra(c.Events)
 	names, of := Lanes(c, by)
 	members := make([][]int, len(names))
 	for i := range c.Events {
-		if IsDated(&c.Events[i]) {
+		if IsDated(&c.Events[i]) && (eras == nil || !eras[i]) {
 			members[of[i]] = append(members[of[i]], i)
 		}
 	}

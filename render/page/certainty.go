@@ -46,6 +46,7 @@ const leastGap = 0.05
 // gaps returns the longest times that no event touches, in order.
 func gaps(events []chronology.Event) []gap {
 	var spans []gap
+	events = layout.WithoutEras(events)
 	for i := range events {
 		if layout.IsDated(&events[i]) {
 			from, to := layout.Bounds(&events[i])
@@ -100,6 +101,7 @@ type stretch struct {
 func stretches(events []chronology.Event, locale wording.Locale, words map[string]string) []stretch {
 	var first, last float64
 	dated := false
+	events = layout.WithoutEras(events)
 	for i := range events {
 		if !layout.IsDated(&events[i]) {
 			continue

@@ -28,6 +28,7 @@ type model struct {
 	Months [13]string                 `json:"months"` // as they stand behind a day
 	// MonthNames are the months as they stand alone.
 	MonthNames [13]string                  `json:"monthNames"`
+	Bands      []bandModel                 `json:"bands"`
 	Marks      map[event.Kind]palette.Mark `json:"marks"`
 }
 
@@ -43,6 +44,7 @@ type markModel struct {
 	Open  string `json:"o,omitempty"` // "from", "to"
 	Many  int    `json:"n,omitempty"` // sources, where there are several
 	Doubt int    `json:"d,omitempty"` // sources disagree
+	Era   int    `json:"z,omitempty"` // drawn behind the others
 	// Status is left out where it is occurred.
 	Status event.Status `json:"s,omitempty"`
 }
@@ -76,6 +78,12 @@ type axisModel struct {
 	Breaks []breakModel `json:"breaks"`
 }
 
+type bandModel struct {
+	Event int          `json:"i"`
+	Row   int          `json:"row"`
+	Tint  palette.Mark `json:"tint"`
+}
+
 type breakModel struct {
 	X0    float64 `json:"x0"`
 	X1    float64 `json:"x1"`
@@ -90,14 +98,16 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	m := model{
 		Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
 		By: cmp.Or(opts.Lanes, layout.ByKind), Marks: make(map[event.Kind]palette.Mark),
-		Jumps: []jump{}, Words: words, Months: opts.Locale.ShortMonths(), MonthNames: opts.Locale.TickMonths(),
+		Jumps: []jump{}, Bands: []bandModel{}, Words: words, Months: opts.Locale.ShortMonths(), MonthNames: opts.Locale.TickMonths(),
 	}
 	marks := make([]markModel, len(c.Events))
+	eras := layout.IsEra(c.Events)
 	for i := range c.Events {
 		e := &c.Events[i]
 		m.Marks[e.Kind] = palette.Of(e.Kind)
 		marks[i] = markModel{EDTF: e.EDTF, Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
 		marks[i].Days = daysOf(e)
+		marks[i].Era = flag(eras != nil && eras[i])
 		if e.Status != event.Occurred {
 			marks[i].Status = e.Status
 		}
@@ -120,6 +130,7 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 		for i, t := range times {
 			m.Jumps[i].X[2*k], m.Jumps[i].X[2*k+1] = int(axis.X(t.from)*1e6), int(axis.X(t.to)*1e6)
 		}
+		bands := axis.Bands(c.Events)
 		m.Axes[mode] = viewAxis(axis, opts.Locale)
 		if mode == layout.Warped {
 			m.setStops(axis.Knots)
@@ -127,6 +138,12 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 		for i := range c.Events {
 			start, end := layout.Bounds(&c.Events[i])
 			marks[i].X[2*k], marks[i].X[2*k+1] = int(axis.X(start)*1e6+0.5), int(axis.X(end)*1e6+0.5)
+		}
+		for n, b := range bands { // an era is as long as its band, which an open end takes to the axis' own
+			marks[b.Event].X[2*k], marks[b.Event].X[2*k+1] = int(b.X0*1e6+0.5), int(b.X1*1e6+0.5)
+			if k == 0 {
+				m.Bands = append(m.Bands, bandModel{b.Event, b.Row, palette.EraTint(n)})
+			}
 		}
 	}
 	for k, by := range laneWays {

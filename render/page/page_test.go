@@ -56,7 +56,10 @@ func hostile() *chronology.Chronology {
 		id := fmt.Sprintf("s%d", i+1)
 		c.Sources = append(c.Sources, chronology.Source{ID: id, Name: p, Title: p, URL: "javascript:window.broken=1//" + p, Published: p})
 		e := happening(fmt.Sprintf("e-%d", i), "2022-01-10", p, event.Kind(p), event.Status(p))
-		if i%2 == 0 {
+		switch {
+		case i%5 == 4: // an era of two days
+			e = happening(fmt.Sprintf("e-%d", i), "2022-01-09/2022-01-10", p, event.Era, event.Status(p))
+		case i%2 == 0:
 			e.Kind, e.Status = event.Talks, event.Occurred
 		}
 		e.ID += p

@@ -68,7 +68,7 @@ func safeURL(s string) string {
 func (tell *teller) event(e *chronology.Event, i int) eventView {
 	v := eventView{
 		Index: i, ID: e.ID, Title: e.Title, Date: tell.locale.Date(e), Kind: string(e.Kind), Status: string(e.Status),
-		Place: e.Place, Actors: strings.Join(e.Actors, ", "), Sources: len(e.SourceIDs()), Main: e.Salience >= mainSalience, Disputed: disputed(e),
+		Place: e.Place, Actors: strings.Join(e.Actors, ", "), Sources: len(e.SourceIDs()), Main: e.Salience >= mainSalience || e.Kind == event.Era, Disputed: disputed(e),
 	}
 	for k := range e.Mentions {
 		v.Mentions = append(v.Mentions, tell.mention(&e.Mentions[k]))

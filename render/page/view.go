@@ -48,6 +48,9 @@ type group struct {
 }
 
 // Say returns a text of the interface.
+// HasEras reports whether the chart has eras behind its events.
+func (v *view) HasEras() bool { return len(v.Model.Bands) > 0 }
+
 func (v *view) Say(key string) string { return v.words[key] }
 
 // countView is a word of the interface and how many events it is for.

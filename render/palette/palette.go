@@ -40,6 +40,13 @@ var (
 	rest      = family{"#4d5866", "#a9b5c4"}
 )
 
+// EraTint returns the colour of the i-th era of a timeline, of which a part tints
+// the ground: neighbours differ.
+func EraTint(i int) Mark {
+	f := [...]family{leisure, knowledge, law}[i%3]
+	return Mark{Light: f.light, Dark: f.dark, Shape: Square}
+}
+
 // Of returns the mark of a kind; an unknown kind is drawn as other.
 func Of(kind event.Kind) Mark {
 	mark := func(f family, s Shape) Mark { return Mark{f.light, f.dark, s} }
@@ -82,6 +89,8 @@ func Of(kind event.Kind) Mark {
 		return mark(leisure, Circle)
 	case event.Culture:
 		return mark(leisure, Square)
+	case event.Era:
+		return mark(rest, Square)
 	case event.Other:
 	}
 	return mark(rest, Circle)

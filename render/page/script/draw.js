@@ -34,6 +34,7 @@ function drawGround(params, api) {
       (m.members || [m.i]).forEach(function (i) { byIndex[i] = m; });
     });
   });
+  drawBands(out, s, x0, width, right);
   var end = s.y + packed.height, gaps = [], taken = []; // breaks, and what labels hold
   a.breaks.forEach(function (b) {
     var from = x0 + b.x0 * width, to = x0 + b.x1 * width;
@@ -53,9 +54,24 @@ function drawGround(params, api) {
 function drawMark(params, api) {
   var m = slots[api.value(0)];
   if (!m) return null;
-  var piece = m.members && (m.members.length > 1 || !m.label) ? drawCluster(m) : drawEvent(m);
+  var piece = m.era ? drawEra(m) : m.members && (m.members.length > 1 || !m.label) ? drawCluster(m) : drawEvent(m);
   pieces.push(piece);
   return piece;
+}
+// drawBands tints the ground of the eras in view, whose names are marks.
+function drawBands(out, s, x0, width, right) {
+  var column = columns[state.mode];
+  packed.bands.forEach(function (b) {
+    var from = Math.max(s.x - 8, x0 + column[2 * b.i] * width), to = Math.min(right + 8, x0 + column[2 * b.i + 1] * width), colour = dark ? b.tint.Dark : b.tint.Light;
+    out.push({ type: "rect", shape: { x: from, y: s.y + (b.row + 1) * HEAD - 4, width: to - from, height: packed.height - (b.row + 1) * HEAD + 4 }, style: { fill: colour + "21" }, silent: true });
+    var m = { i: b.i, era: colour, from: from, to: to, at: from, y: s.y + b.row * HEAD + 8, label: cut(events[b.i].title, Math.max(0, to - from - 14)) };
+    slots.push(m);
+    byIndex[b.i] = m;
+  });
+}
+function drawEra(m) {
+  var chosen = m.i === state.chosen, name = { type: "rect", shape: { x: m.from + 0.5, y: m.y - 9, width: Math.max(1, m.to - m.from - 1), height: 18, r: 3 }, style: { fill: m.era + "4d", stroke: chosen ? theme.accent : "transparent", lineWidth: chosen ? 2 : 0 } };
+  return { type: "group", children: m.to - m.from < 60 ? [name] : [name, text(m.from + 7, m.y, m.label, theme.ink, { font: "12px " + font.slice(5) })] };
 }
 function drawEvent(m) {
   var i = m.i, e = events[i], c = theme, colour = colourOf(e.kind), chosen = i === state.chosen, out = [];

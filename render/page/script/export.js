@@ -42,7 +42,8 @@ function element(n, out) {
   if (n.type === "group") { n.children.forEach(function (c) { element(c, out); }); return; }
   var s = n.shape || {}, t = n.style || {}, fill = t.fill && t.fill.colorStops ? t.fill.colorStops[1].color : t.fill || "none";
   if (fill === "transparent") fill = "none";
-  var paint = ' fill="' + xml(fill) + '"' + (t.stroke && t.stroke !== "transparent" ? ' stroke="' + xml(t.stroke) + '" stroke-width="' + (t.lineWidth || 1) + '"' : "") + (t.lineDash ? ' stroke-dasharray="' + t.lineDash.join(" ") + '"' : "");
+  var clear = /^#[0-9a-f]{8}$/i.test(fill) ? ' fill-opacity="' + (parseInt(fill.slice(7), 16) / 255).toFixed(2) + '"' : "";
+  var paint = ' fill="' + xml(clear ? fill.slice(0, 7) : fill) + '"' + clear + (t.stroke && t.stroke !== "transparent" ? ' stroke="' + xml(t.stroke) + '" stroke-width="' + (t.lineWidth || 1) + '"' : "") + (t.lineDash ? ' stroke-dasharray="' + t.lineDash.join(" ") + '"' : "");
   switch (n.type) {
     case "rect": out.push('<rect x="' + s.x + '" y="' + s.y + '" width="' + Math.max(0, s.width) + '" height="' + s.height + '" rx="' + (s.r || 0) + '"' + paint + "/>"); break;
     case "circle": out.push('<circle cx="' + s.cx + '" cy="' + s.cy + '" r="' + s.r + '"' + paint + "/>"); break;

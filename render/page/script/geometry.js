@@ -17,6 +17,7 @@ function cut(text, room) {
   return chars.slice(0, low).join("").replace(/[\s,;:]+$/, "") + "…";
 }
 var ROW = 25, PAD = 8, R = 6, GAP = 7;
+var HEAD = 22; // pixels of a row of eras' names
 var WIDE = 160; // pixels, from which a day is a stretch and not a point
 var LABELLED = 400, BUCKET = 26; // above so many events in view, those within so many pixels become one mark with their number
 function pack(left, x0, width, right) {
@@ -28,19 +29,20 @@ function pack(left, x0, width, right) {
   for (var k = 0; k < order.length; k++) {
     var i = order[k];
     if (column[2 * i] > high) break;
-    if (!visible[i] || column[2 * i + 1] < low) continue;
+    if (!visible[i] || events[i].era || column[2 * i + 1] < low) continue;
     (state.folded[events[i].l[way]] ? folded : inView).push(i);
   }
   gather(lanes, folded, left, x0, width, right);
   if (inView.length > LABELLED) gather(lanes, inView, left, x0, width, right);
   else place(lanes, inView, left, x0, width, right);
-  var y = 0;
+  var bands = model.bands.filter(function (b) { return visible[b.i] && column[2 * b.i] < high && column[2 * b.i + 1] > low; });
+  var y = bands.reduce(function (most, b) { return Math.max(most, (b.row + 1) * HEAD); }, 0);
   lanes.forEach(function (lane) {
     lane.y = y;
     lane.height = lane.rows.length ? lane.rows.length * ROW + 2 * PAD + (narrow ? 18 : 0) : 0;
     y += lane.height;
   });
-  return { lanes: lanes, height: y };
+  return { lanes: lanes, bands: bands, height: y };
 }
 var started = {}; // the events by their beginning, for each scale
 function byStart() {

@@ -6,7 +6,7 @@ var counted = { visible: null, mode: "", span: 0, bins: [] }; // as of the last 
 function density(span) {
   if (counted.visible === visible && counted.mode === state.mode && counted.span === span) return counted.bins;
   var column = columns[state.mode], last = Math.max(0, Math.floor(span / BIN)), bins = new Array(last + 1).fill(0);
-  for (var i = 0; i < events.length; i++) if (visible[i]) bins[Math.max(0, Math.min(last, Math.floor((column[2 * i] + column[2 * i + 1]) / 2 * span / BIN)))]++;
+  for (var i = 0; i < events.length; i++) if (visible[i] && !events[i].era) bins[Math.max(0, Math.min(last, Math.floor((column[2 * i] + column[2 * i + 1]) / 2 * span / BIN)))]++;
   counted = { visible: visible, mode: state.mode, span: span, bins: bins };
   return bins;
 }

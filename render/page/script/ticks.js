@@ -103,7 +103,9 @@ function stopTicks(a, b) {
   for (var i = firstFrom(a); i + 1 < times.length && times[i] <= b && out.length < CROWD; i++) {
     var t = times[i], c = civil(t), whole = t === Math.floor(t), wide = times[i + 1] - t >= 2;
     if (!whole && !precise) continue;
-    out.push(!whole ? clockTick(t) : c.d !== 1 || !wide ? dayTick(t) : c.m === 1 ? yearTick(t) : monthTick(t));
+    var stop = !whole ? clockTick(t) : c.d !== 1 || !wide ? dayTick(t) : c.m === 1 ? yearTick(t) : monthTick(t);
+    stop.second = i > 0 && t - times[i - 1] <= 1; // mostly the end of what was on the day before
+    out.push(stop);
   }
   return out;
 }
@@ -139,13 +141,14 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
     });
     flush();
   }
-  UNITS.slice(0, MONTHS_AT).forEach(function (unit) { regular(unit(a, b)); });
   if (state.mode !== "true") { // the days of events, where most have room
-    var stops = stopTicks(a, b).filter(function (t) { return put(t) && !had(t); }), before = chosen.length, held = taken.length;
-    stops.forEach(function (t) { if (free(t)) take(t); });
-    if (state.mode === "warped" && chosen.length - before < 0.5 * stops.length) { chosen.length = before; taken.length = held; }
+    var stops = stopTicks(a, b).filter(put), held = taken.length;
+    var first = stops.filter(function (t) { return !t.second; });
+    first.forEach(function (t) { if (free(t)) take(t); });
+    if (state.mode === "warped" && chosen.length < 0.5 * first.length) { chosen.length = 0; taken.length = held; }
+    else stops.forEach(function (t) { if (t.second && free(t)) take(t); });
   }
-  if (state.mode !== "order") UNITS.slice(MONTHS_AT).forEach(function (unit) { regular(unit(a, b)); });
+  (state.mode === "order" ? UNITS.slice(0, MONTHS_AT) : UNITS).forEach(function (unit) { regular(unit(a, b)); });
   return chosen.sort(function (p, q) { return p.x - q.x; });
 }
 function drawTicks(out, ticks, top, end) {
