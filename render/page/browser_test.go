@@ -143,7 +143,7 @@ func TestBrowserOpensOffline(t *testing.T) {
 	if b.js(`document.documentElement.dataset.ready`) != "1" {
 		t.Error("the script did not finish")
 	}
-	if got := b.js(`document.querySelectorAll("#chart canvas").length > 0 && document.querySelector("#chart canvas").height > 100`); got != "true" {
+	if got := b.js(`document.querySelectorAll("#chart svg text").length > 4 && document.querySelector("#chart svg").getBoundingClientRect().height > 100`); got != "true" {
 		t.Error("the chart was not drawn")
 	}
 	if got := b.js(`document.querySelectorAll("li[data-index]").length`); got != "4" {
@@ -188,7 +188,7 @@ func TestBrowserChoosingAMarkChoosesInTheList(t *testing.T) {
 		var box = document.getElementById("chart"), r = box.getBoundingClientRect();
 		for (var y = 8; y < r.height; y += 6) for (var x = 120; x < r.width; x += 5) {
 			["mousemove", "mousedown", "mouseup", "click"].forEach(function (type) {
-				box.querySelector("canvas").dispatchEvent(new MouseEvent(type, { clientX: r.left + x, clientY: r.top + y, bubbles: true, view: window }));
+				box.querySelector("canvas, svg").dispatchEvent(new MouseEvent(type, { clientX: r.left + x, clientY: r.top + y, bubbles: true, view: window }));
 			});
 			if (document.querySelector("li.chosen")) return document.querySelector("li.chosen details").open;
 		}

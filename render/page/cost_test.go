@@ -93,7 +93,7 @@ func TestPrintCosts(t *testing.T) {
 		t.Skip("skipped: it measures and judges nothing; ANNALS_COSTS=1 runs it")
 	}
 	t.Logf("%8s %10s %12s %9s %11s", "events", "size MB", "generation", "ready", "zoom frame")
-	for _, n := range []int{100, 2000, 10000, 100000} {
+	for _, n := range []int{100, 500, 2000, 10000, 100000} {
 		c := sample.Many(n)
 		write(t, sample.Many(1)) // the parts that are read once
 		begin := time.Now()
@@ -111,7 +111,7 @@ func browserCosts(t *testing.T, c *chronology.Chronology) (ready, frame float64)
 	b.waitReady()
 	b.do(chromedp.Evaluate(`performance.getEntriesByName("annals-ready")[0].startTime`, &ready))
 	b.do(chromedp.Evaluate(`new Promise(function (done) {
-		var box = document.querySelector("#chart canvas"), r = box.getBoundingClientRect(), n = 0, begin = performance.now();
+		var box = document.querySelector("#chart canvas, #chart svg"), r = box.getBoundingClientRect(), n = 0, begin = performance.now();
 		(function step() {
 			if (n++ === 20) { done((performance.now() - begin) / 20); return; }
 			box.dispatchEvent(new WheelEvent("wheel", { deltaY: n < 12 ? -240 : 240, clientX: r.left + 600, clientY: r.top + 40, bubbles: true, cancelable: true }));

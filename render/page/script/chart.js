@@ -1,3 +1,4 @@
+var FINE = 500; // up to so many events the chart is SVG, whose letters stay sharp however far a browser enlarges them
 var drawn = 0; // the width it was last drawn for
 function draw() {
   if (!box) return;
@@ -13,7 +14,8 @@ function draw() {
   option.series[1].renderItem = drawMark;
   option.series.forEach(function (s, k) { s.coordinateSystem = "cartesian2d"; s.silent = k === 0; s.clip = false; s.z = k; s.encode = { x: -1, y: -1 }; });
   if (!chart) {
-    chart = annalsECharts.init(box, null, { renderer: "canvas" });
+    chart = annalsECharts.init(box, null, { renderer: events.length > FINE ? "canvas" : "svg" });
+    box.firstElementChild.setAttribute("aria-hidden", "true"); // the list says it all in words
     chart.on("click", function (p) {
       var m = p.seriesIndex === 1 ? slots[p.dataIndex] : null;
       if (m && m.members && m.members.length > 1 && zoomed()[1] - zoomed()[0] > 0.01) openCluster(m);

@@ -56,7 +56,15 @@ function element(n, out) {
   }
 }
 function asPNG() {
-  var raw = atob(chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: theme.card }).split(",")[1]), bytes = new Uint8Array(raw.length);
+  var frame = document.createElement("div"); // of its own: the chart itself may be SVG
+  frame.hidden = true;
+  root.append(frame);
+  var copy = annalsECharts.init(frame, null, { renderer: "canvas", width: box.clientWidth, height: box.clientHeight });
+  copy.setOption(option);
+  var address = copy.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: theme.card });
+  copy.dispose();
+  frame.remove();
+  var raw = atob(address.split(",")[1]), bytes = new Uint8Array(raw.length);
   for (var i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
   return bytes;
 }
