@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+
 	"annals/chronology"
 	"annals/chronology/event"
 )
@@ -47,5 +49,34 @@ func TestBrowserTicksAreRegular(t *testing.T) {
 			t.Errorf("%s: the axis says %q, want %q", test.reason, got, want)
 		}
 		b.clean()
+	}
+}
+
+// TestBrowserTickLabelsNeverCollide zooms through the three scales and measures
+// the words under the axis as the browser has drawn them.
+func TestBrowserTickLabelsNeverCollide(t *testing.T) {
+	for _, c := range []*chronology.Chronology{talks(), generated(60)} {
+		for _, width := range []int64{1280, 390} {
+			b := open(t, c, "", width, 900)
+			for _, scale := range []string{"warped", "true", "order"} {
+				for _, zoom := range []string{"0-100", "30-80", "47-49", "50-50.3", "60-60.02", "90-100"} {
+					b.js(`location.hash = "scale=` + scale + `&zoom=` + zoom + `"`)
+					b.do(chromedp.Evaluate(`new Promise(function (done) { setTimeout(done, 60); })`, nil, awaitPromise))
+					if got := b.js(`(function () {
+						var labels = Array.from(document.querySelectorAll("#chart svg text")).filter(function (n) { return /12px/.test(n.getAttribute("style") || n.style.cssText) && !/rotate|matrix\(0/.test(n.getAttribute("transform") || ""); })
+							.map(function (n) { var r = n.getBoundingClientRect(); return { s: n.textContent, l: r.left, r: r.right, y: Math.round(r.top) }; });
+						if (!labels.length) return "no label";
+						for (var i = 0; i < labels.length; i++) for (var k = 0; k < i; k++) {
+							var p = labels[i], q = labels[k];
+							if (p.y === q.y && p.l < q.r && q.l < p.r) return p.s + " meets " + q.s;
+						}
+						return "";
+					})()`); got != "" {
+						t.Errorf("%d pixels, %s, %s: %s", width, scale, zoom, got)
+					}
+				}
+			}
+			b.clean()
+		}
 	}
 }
