@@ -3,6 +3,7 @@ var drawn = 0; // the width it was last drawn for
 function draw() {
   if (!box) return;
   drawn = box.clientWidth;
+  var zoom = state.zoom; // resizing draws, and says of state.zoom what was drawn
   narrow = drawn < 640;
   var g = grid(), width = box.clientWidth - g.left - g.right;
   var whole = width * 100 / (state.zoom[1] - state.zoom[0]); // of the axis, of which the stretch in view is a part
@@ -26,7 +27,7 @@ function draw() {
     chart.on("mouseout", hideTip);
     chart.on("globalout", hideTip);
   } else chart.resize();
-  if (option.dataZoom) Object.assign([].concat(option.dataZoom)[0], { start: state.zoom[0], end: state.zoom[1] });
+  if (option.dataZoom) Object.assign([].concat(option.dataZoom)[0], { start: zoom[0], end: zoom[1] });
   chart.setOption(option);
   drawOverview();
   laneButtons();

@@ -148,7 +148,9 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
     if (state.mode === "warped" && chosen.length < 0.5 * first.length) { chosen.length = 0; taken.length = held; }
     else stops.forEach(function (t) { if (t.second && free(t)) take(t); });
   }
-  (state.mode === "order" ? UNITS.slice(0, MONTHS_AT) : UNITS).forEach(function (unit) { regular(unit(a, b)); });
+  UNITS.slice(0, MONTHS_AT).forEach(function (unit) { regular(unit(a, b)); });
+  // Between events in their order time is stretched at will: days are named where no event is.
+  if (state.mode !== "order" || chosen.length < 2) UNITS.slice(MONTHS_AT).forEach(function (unit) { regular(unit(a, b)); });
   return chosen.sort(function (p, q) { return p.x - q.x; });
 }
 function drawTicks(out, ticks, top, end) {
