@@ -102,15 +102,7 @@ func TestEveryTextIsEscaped(t *testing.T) {
 }
 
 func TestOddChronologies(t *testing.T) {
-	one := talks()
-	one.Events = one.Events[:1]
-	far := talks()
-	far.Events = []chronology.Event{happening("a", "-2999", "A king dies", event.Death, event.Occurred), happening("b", "2022-01-10", "A tomb is found", event.Science, event.Occurred)}
-	open := talks()
-	open.Events = []chronology.Event{happening("a", "1985/..", "The pact holds", event.Agreement, event.Ongoing), happening("b", "../1985", "The wall stands", event.Other, event.Occurred)}
-	for name, c := range map[string]*chronology.Chronology{
-		"no event": {Schema: chronology.Schema, Title: "Nothing"}, "one event": one, "five thousand years": far, "open ends": open,
-	} {
+	for name, c := range odd() {
 		if out := write(t, c); !strings.Contains(out, "<h1>") {
 			t.Errorf("%s: the page has no heading", name)
 		}
