@@ -231,6 +231,17 @@ func TestBrowserNarrowScreen(t *testing.T) {
 		if got := b.js(`document.documentElement.scrollWidth`); got != "390" {
 			t.Errorf("%s: the page is %s pixels wide on a screen of 390", c.Title[:10], got)
 		}
+		// The chart is in sight; what filters it comes with a tap.
+		if got := b.js(`document.getElementById("chart").getBoundingClientRect().top < 400`); got != "true" && c.Title == talks().Title {
+			t.Errorf("%s: on a narrow screen the chart is out of sight behind its filters", c.Title[:10])
+		}
+		if got := b.js(`document.getElementById("lanes").offsetParent === null`); got != "true" {
+			t.Errorf("%s: the filters show before they are asked for", c.Title[:10])
+		}
+		b.do(chromedp.Click("#more", chromedp.ByQuery))
+		if got := b.js(`document.getElementById("lanes").offsetParent !== null && document.querySelector(".chips").offsetParent !== null`); got != "true" {
+			t.Errorf("%s: a tap does not show the filters", c.Title[:10])
+		}
 		b.clean()
 	}
 }

@@ -47,6 +47,7 @@ func words() []row {
 	return []row{
 		{"skip", [6]string{"Skip to the list of events", "Zur Liste der Ereignisse", "Aller à la liste des événements", "Ir a la lista de eventos", "К списку событий", "До списку подій"}},
 		{"tools", [6]string{"Search, filters and views", "Suche, Filter und Ansichten", "Recherche, filtres et vues", "Búsqueda, filtros y vistas", "Поиск, фильтры и виды", "Пошук, фільтри та вигляди"}},
+		{"more", [6]string{"Filters and lanes", "Filter und Bahnen", "Filtres et couloirs", "Filtros y carriles", "Фильтры и дорожки", "Фільтри й доріжки"}},
 		{"search", [6]string{"Search", "Suche", "Rechercher", "Buscar", "Поиск", "Пошук"}},
 		{"search-hint", [6]string{"words in titles and quotes", "Wörter in Titeln und Zitaten", "mots des titres et citations", "palabras de títulos y citas", "слова в заголовках и цитатах", "слова в заголовках і цитатах"}},
 		{"scale", [6]string{"Time scale", "Zeitmaßstab", "Échelle de temps", "Escala de tiempo", "Масштаб времени", "Масштаб часу"}},

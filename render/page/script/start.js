@@ -52,6 +52,7 @@ function controlsListen() {
   all("[data-mode]").forEach(function (b) { b.addEventListener("click", function () { state.mode = b.dataset.mode; state.zoom = [0, 100]; reflect(); filter(); }); });
   all("[data-kind].chip").forEach(function (b) { b.addEventListener("click", function () { state.hidden[b.dataset.kind] = !state.hidden[b.dataset.kind]; reflect(); filter(); }); });
   all("[data-status].chip").forEach(function (b) { b.addEventListener("click", function () { state.without[b.dataset.status] = !state.without[b.dataset.status]; reflect(); filter(); }); });
+  byId("more").addEventListener("click", function (ev) { ev.currentTarget.setAttribute("aria-expanded", String(ev.currentTarget.getAttribute("aria-expanded") === "false")); });
   byId("search").addEventListener("input", function (ev) { state.query = ev.target.value; filter(); });
   byId("lanes").addEventListener("change", function (ev) { state.by = ev.target.value; state.folded = {}; filter(); });
   byId("main").addEventListener("change", function (ev) { state.main = ev.target.checked; filter(); });

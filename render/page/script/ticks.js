@@ -141,8 +141,9 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
     });
     flush();
   }
-  if (state.mode !== "true") { // the days of events, where most have room
-    var stops = stopTicks(a, b).filter(put), held = taken.length;
+  var stops = state.mode === "true" ? [] : stopTicks(a, b).filter(put);
+  if (stops.length) { // the days of events, where most have room
+    var held = taken.length;
     var first = stops.filter(function (t) { return !t.second; });
     first.forEach(function (t) { if (free(t)) take(t); });
     if (state.mode === "warped" && chosen.length < 0.5 * first.length) { chosen.length = 0; taken.length = held; }
@@ -151,6 +152,7 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
   UNITS.slice(0, MONTHS_AT).forEach(function (unit) { regular(unit(a, b)); });
   // Between events in their order time is stretched at will: days are named where no event is.
   if (state.mode !== "order" || chosen.length < 2) UNITS.slice(MONTHS_AT).forEach(function (unit) { regular(unit(a, b)); });
+  if (chosen.length < 4) stops.forEach(function (t) { if (!had(t) && free(t)) take(t); }); // else too little would be named
   return chosen.sort(function (p, q) { return p.x - q.x; });
 }
 function drawTicks(out, ticks, top, end) {
