@@ -3,12 +3,19 @@ package event
 // headOf returns the kind of a clause and the word that gives it: the verb, or
 // behind a light verb the event noun it lends its grammar to. ok is false for
 // states, thoughts and the grammar of other verbs.
-func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
+func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) {
+	c := &clauses[k]
 	g := c.group
 	switch g.sense.class {
 	case speech:
-		if g.governor >= 0 {
-			return "", 0, false
+		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated")) {
+			return "", 0, false // "is expected to testify" is planned, "asked him to explain" is not
+		}
+		if shows[g.lemma] && s.isObject(c.complement) {
+			return s.idiomOrOther(c), g.head, true
+		}
+		if informs[g.lemma] && g.passive && !s.tells(phrase{c.complement, c.end}, "by") {
+			return Other, g.head, true // nobody says who spoke
 		}
 		if s.foundSo(g) {
 			return Other, g.head, true
@@ -32,8 +39,11 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		if g.lemma == "kill" || g.participle || len(s.timexes) == 0 {
 			return "", 0, false
 		}
-		return Other, g.head, g.lemma != "have" && g.lemma != "do"
+		return s.idiomOrOther(c), g.head, g.lemma != "have" && g.lemma != "do"
 	case state, mental:
+		if kind, ok := s.idiomOf(c); ok {
+			return kind, g.head, true
+		}
 		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
 			return Legal, g.head, true
 		}
@@ -64,6 +74,30 @@ func (t *teller) headOf(s *sentence, c *clause) (Kind, int, bool) {
 		return kind, i, true
 	}
 	return kind, g.head, true
+}
+
+// idiomOrOther is the kind of a verb that has none of its own.
+func (s *sentence) idiomOrOther(c *clause) Kind {
+	if kind, ok := s.idiomOf(c); ok {
+		return kind
+	}
+	return Other
+}
+
+// shows are verbs of saying that with a thing as their object tell of a deed: "showed
+// the bones", "questioned the driver"; informs those whose passive names the hearer.
+var (
+	shows   = set("show question read")
+	informs = set("inform tell notify brief alert")
+)
+
+// isObject reports a noun phrase that begins at word i.
+func (s *sentence) isObject(i int) bool {
+	if i >= len(s.words) {
+		return false
+	}
+	w := &s.words[i]
+	return w.tag == "DT" || w.tag == "PRP$" || w.tag == "PRP" || w.isNoun() && w.timex < 0
 }
 
 // comesToPass returns the event noun that is the subject of a verb that only

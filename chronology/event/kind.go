@@ -6,6 +6,9 @@ package event
 // ("dismissed the coach", but "dismissed the claim").
 func (s *sentence) kindOf(c *clause) Kind {
 	g := c.group
+	if kind, ok := s.idiomOf(c); ok {
+		return kind
+	}
 	kind := g.sense.kind
 	if !c.subject.empty() && !g.passive {
 		head := s.headNoun(c.subject)

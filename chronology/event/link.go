@@ -253,7 +253,7 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
 	case g.past && !g.passive && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
-	case !g.past && !g.passive && !g.progressive && g.sense.class == happens && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 			d.when = coming
 		}

@@ -79,6 +79,18 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"
 	}
+	if unchanged[lower] && i > 0 && w.timex < 0 && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
+		w.tag = "VBD" // "it burst", "the bank cut rates": the present would end in -s
+	}
+	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
+		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb
+	}
+	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
+		w.tag = "NN" // "was taken to hospital"
+	}
+	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && onlyVerb(words, i) && timed(words) && infinitiveBefore(words, i) {
+		w.tag = "VBD" // "a bill to ban mining passed"
+	}
 	if w.tag == "NN" && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "a wave hit Sulawesi"
 	}
@@ -105,7 +117,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
 		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP", prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
-			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" {
+			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" || intransitive[lower] {
 				w.tag = "VBD"
 			}
 		}
@@ -116,167 +128,14 @@ func (w *word) mendRole(i int, words []word) {
 // are hardly ever anything else, whatever the tagger takes them for.
 var (
 	unchanged = set("cut hit put set let hurt cost burst cast shed shut spread split quit read bet beat rid thrust upset broadcast forecast bid")
-	pastOnly  = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
+	// unplanned are those of them that nobody announces in the plain present: "Rovers
+	// beat City on Monday" is past.
+	unplanned = set("beat hit hurt burst cut quit shed upset thrust")
+	// intransitive are past forms of states that have no passive.
+	intransitive = set("appeared lived remained existed stayed belonged consisted depended lasted seemed")
+	// institutions follow "to" as places, without an article.
+	institutions = set("hospital prison jail court school church university college parliament safety")
+	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
 		ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
 		sent slept spent taught won bought caught fought hung led meant sought shook swept dug`)
 )
-
-// reducedPassive reports a participle that only describes the noun before it:
-// the noun is the object of a verb or preposition ("tea laced with poison", "the
-// restrictions imposed by the law"), or it has a finite verb of its own behind
-// ("a man described as shy shot two people"). A participle with an object of
-// its own is a verb in the past tense.
-func reducedPassive(words []word, i int) bool {
-	if i+1 < len(words) {
-		switch next := &words[i+1]; {
-		case next.timex >= 0, next.tag == "IN", next.tag == "TO", next.tag == "RB", next.tag == ".", next.tag == ",", next.tag == "VBZ", next.tag == "VBD", next.tag == "MD":
-		default:
-			return false
-		}
-	}
-	return governedNoun(words, i) || finiteBehind(words, i)
-}
-
-// governedNoun reports whether the noun phrase that ends before word i is the
-// object of a verb or preposition.
-func governedNoun(words []word, i int) bool {
-	j := i - 1
-	for j >= 0 && (words[j].isNoun() || words[j].tag == "CD" || words[j].tag == "DT" || words[j].tag == "PRP$" || words[j].tag == "POS" || words[j].tag == "$" || strings.HasPrefix(words[j].tag, "JJ")) {
-		j--
-	}
-	if j < 0 || j == i-1 {
-		return false
-	}
-	if j = beforeList(words, j); j < 0 {
-		return false
-	}
-	switch w := &words[j]; {
-	case strings.HasPrefix(w.tag, "V"):
-		return true
-	case w.tag == "IN" || w.tag == "TO":
-		switch w.lower() {
-		case "that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when":
-			return false
-		}
-		return w.timex < 0 && words[j+1].timex < 0
-	}
-	return false
-}
-
-// beforeList returns the word before a list of nouns with a comma in it whose
-// last "and" stands at j: the verb of "found a door, a blade, and a boat". Where
-// there is no such list it is j.
-func beforeList(words []word, j int) int {
-	if words[j].tag != "CC" {
-		return j
-	}
-	commas := 0
-	for k := j - 1; k >= 0; k-- {
-		w := &words[k]
-		switch {
-		case w.text == ",":
-			commas++
-		case w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"):
-		case commas > 1 || commas == 1 && words[j-1].text != ",":
-			return k
-		default:
-			return j
-		}
-	}
-	return j
-}
-
-// secondFinite reports whether a finite verb stands before word i with nothing
-// between them that could join two: no comma, no conjunction, no relative
-// pronoun, and no saying or thinking, behind which "that" may be left out.
-func secondFinite(words []word, i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		w := &words[j]
-		switch {
-		case w.text == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || w.tag == "''" || strings.HasPrefix(w.tag, "W") || w.text == ";":
-			return false
-		case w.tag == "IN" && w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than"):
-			return false
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
-			class := verbSense(lemma(w.text)).class
-			return class != speech && class != mental
-		}
-	}
-	return false
-}
-
-// finiteBehind reports whether a finite verb follows before the clause ends.
-func finiteBehind(words []word, i int) bool {
-	for j := i + 1; j < len(words); j++ {
-		w := &words[j]
-		switch {
-		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
-			return false
-		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD"):
-			return true
-		}
-	}
-	return false
-}
-
-// timeThenFinite reports whether nothing but an expression of time, with its
-// preposition, stands between word i and a finite verb.
-func timeThenFinite(words []word, i int) bool {
-	if i < len(words) && words[i].tag == "IN" {
-		i++
-	}
-	from := i
-	for i < len(words) && words[i].timex >= 0 {
-		i++
-	}
-	return i > from && i < len(words) && (words[i].tag == "VBD" || words[i].tag == "VBZ" || words[i].tag == "MD")
-}
-
-// barePhrase reports whether the noun phrase before word i begins with a
-// determiner right behind another noun: "the act the senate passed".
-func barePhrase(words []word, i int) bool {
-	for i--; i > 0 && (words[i].isNoun() || strings.HasPrefix(words[i].tag, "JJ")); i-- {
-		if words[i].timex >= 0 {
-			return true
-		}
-	}
-	return i > 0 && (words[i].tag == "DT" || words[i].tag == "PRP$") && words[i-1].isNoun()
-}
-
-// onlyVerb reports whether a sentence has no finite verb but what word i may be.
-func onlyVerb(words []word, i int) bool {
-	for j := range words {
-		if t := words[j].tag; j != i && (t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD") {
-			return false
-		}
-	}
-	return true
-}
-
-// hasHave reports whether a form of have stands before word i with nothing but
-// adverbs and quotation marks between.
-func hasHave(words []word, i int) bool {
-	for j := i - 1; j >= 0 && i-j <= 4; j-- {
-		if l := words[j].lower(); irregular[l] == "have" || l == "have" {
-			return true
-		}
-		if t := words[j].tag; t != "RB" && t != "``" && t != "''" {
-			return false
-		}
-	}
-	return false
-}
-
-// hasAuxiliary reports whether a form of be or have stands before word i with
-// nothing but adverbs between.
-func hasAuxiliary(words []word, i int) bool {
-	for j := i - 1; j >= 0 && i-j <= 4; j-- {
-		switch l := strings.ToLower(words[j].text); {
-		case irregular[l] == "be" || irregular[l] == "have" || l == "be" || l == "'s" || l == "’s" || l == "'ve" || l == "’ve" || irregular[l] == "get":
-			return true
-		case words[j].tag != "RB" && words[j].tag != "," && words[j].tag != "CC" && words[j].tag != "VBN":
-			return false
-		}
-	}
-	return false
-}

@@ -105,7 +105,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	} else if s.waits(times[k]) {
 		return // it has a time of its own, which nothing anchors
 	}
-	kind, head, ok := t.headOf(s, c)
+	kind, head, ok := t.headOf(s, clauses, k)
 	if !ok || g.lemma == "write" && s.lastWord(c.complement) {
 		return // "…, the paper wrote" tells where it stood
 	}
@@ -122,11 +122,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return
 	}
 	subject, named := t.subject(s, clauses, k)
-	switch {
-	case g.sense.class == speech && s.entry != nil && s.lastWord(c.complement):
+	if g.sense.class == speech && s.entry != nil && s.lastWord(c.complement) {
 		kind = Other // "7 June: police informed"
-	case g.sense.class == speech && g.governor < 0 && !s.foundSo(g):
-		kind = Statement
 	}
 	if status == Occurred && s.alleged(clauses, k) {
 		if d.story {

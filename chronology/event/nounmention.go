@@ -31,7 +31,7 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 		}
 		x, first := s.timeBeforeNoun(i)
 		introduced := itsDay || s.introduced(first)
-		if x < 0 {
+		if x < 0 || !dates(s.timexes[x]) { // none, or a length: "a one-day strike on 6 August"
 			if x = s.timeBehindNoun(i); x < 0 {
 				continue
 			}

@@ -18,6 +18,8 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 		return "to " + g.lemma
 	case status == Planned && g.governor >= 0:
 		return "to " + g.lemma
+	case status == Planned && !g.past && !g.passive && !g.progressive && g.modal == "" && !g.perfect && g.sense.class != speech && g.sense.class != plan:
+		return "to " + g.lemma // "the trial begins on Friday"
 	case status == Hypothetical && g.modal != "":
 		if g.passive {
 			return g.modal + " be " + head
@@ -69,14 +71,28 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
-	if last.tag == "NNPS" && !firmPlurals[last.lower()] {
+	if last.tag == "NNPS" && !firmPlurals[last.lower()] || last.isName() && teams[last.lower()] {
 		return true // "Rovers", "the Greens"
 	}
-	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s")) && strings.HasSuffix(strings.ToLower(text), last.lower())
+	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s") && !singularInS(last.lower())) && strings.HasSuffix(strings.ToLower(text), last.lower())
 }
 
 // firmPlurals end names that take a singular verb.
 var firmPlurals = set("netherlands philippines emirates bahamas maldives airlines airways motors industries systems holdings times services reuters networks technologies solutions laboratories enterprises partners sons brothers stores foods games sports works")
+
+// teams are the plurals by which sports teams go.
+var teams = set("rovers rangers wanderers spurs wolves saints reds blues bulls bears lions tigers giants kings hawks eagles yankees dodgers lakers warriors knicks patriots packers steelers cowboys raiders broncos dolphins pirates sharks panthers springboks wallabies")
+
+// singularInS reports the endings of names and words in s that are rarely plurals:
+// Orbis, Airbus, Congress, Laos, Texas.
+func singularInS(w string) bool {
+	for _, end := range [...]string{"is", "us", "ss", "os", "as"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // irregularPlural reports a plural that does not end in s.
 func irregularPlural(w string) bool {

@@ -1,0 +1,109 @@
+package event
+
+// idiom is a kind that a verb has only together with one of some nouns or
+// particles behind it, whatever it is by itself: "laid down its arms", "was taken
+// to hospital", "won the cup".
+type idiom struct {
+	kind  Kind
+	verbs map[string]bool
+	with  map[string]bool // nouns and particles behind the verb
+	by    map[string]bool // or the nouns that head its subject
+}
+
+var idioms = []idiom{
+	{kind: Military, verbs: set("lay"), with: set("arms")},
+	{kind: Health, verbs: set("take rush airlift bring admit carry fly"), with: set("hospital hospitals clinic")},
+	{kind: Legal, verbs: set("take remand hold place keep"), with: set("custody")},
+	{kind: Legal, verbs: set("appear stand"), with: set("court judge magistrate magistrates tribunal trial")},
+	{kind: Business, verbs: set("file"), with: set("bankruptcy insolvency administration")},
+	{kind: Business, verbs: set("win lose land secure clinch"), with: set("contract contracts tender order orders")},
+	{kind: Economy, verbs: set("bail"), with: set("bank banks lender lenders country economy airline carmaker")},
+	{kind: Election, verbs: set("win lose gain take keep hold"), with: set("seat seats majority vote votes election elections presidency constituency constituencies primary runoff referendum")},
+	{kind: Sport, verbs: set("win lose beat draw defeat knock reach thrash hold retain take claim"), with: set("match game final title cup trophy championship championships league medal gold silver bronze race tournament semi-final semifinal quarter-final playoff marathon")},
+	{kind: Culture, verbs: set("win receive get share"), with: set("prize prizes award awards oscar grammy emmy booker nobel")},
+	{kind: Appointment, verbs: set("take leave assume"), with: set("office")},
+	{kind: Appointment, verbs: set("come accede ascend succeed"), with: set("throne")},
+	{kind: Appointment, verbs: set("step stand"), with: set("down aside")},
+	{kind: Accident, verbs: set("run go"), with: set("aground ashore")},
+	{kind: Accident, verbs: set("give"), with: set("way")},
+	{kind: Accident, verbs: set("catch"), with: set("fire")},
+	{kind: Disaster, verbs: set("make"), with: set("landfall")},
+	{kind: Science, verbs: set("appear"), with: set("journal")},
+	{kind: Culture, verbs: set("appear"), with: set("magazine newspaper print bookshops cinemas")},
+	{kind: Agreement, verbs: set("strike clinch seal"), with: set("deal agreement accord pact truce settlement compromise bargain")},
+	{kind: Death, verbs: set("pass"), with: set("away")},
+	{kind: Culture, verbs: set("show display exhibit lend borrow"), by: set("museum gallery")},
+	{kind: Military, verbs: set("pull withdraw move enter leave cross advance"), by: set("army troops forces soldiers militia rebels navy tanks")},
+	{kind: Science, verbs: set("lift blast take land dock splash launch"), by: set("rocket capsule probe spacecraft shuttle lander satellite rover")},
+	{kind: Legal, verbs: set("question search raid seize stop detain"), by: set("police detectives officers lawyers prosecutors investigators officer prosecutor")},
+	{kind: Disaster, verbs: set("hit strike sweep wash"), by: set("wave waves lightning meteorite surge heatwave")},
+	{kind: Death, verbs: set("lose"), with: set("life lives")},
+}
+
+// idiomOf returns the kind of the idiom that a clause holds, if any. Its noun
+// stands at most six words behind the verb, or of a passive before it.
+func (s *sentence) idiomOf(c *clause) (Kind, bool) {
+	g := c.group
+	for i := range idioms {
+		x := &idioms[i]
+		if !x.verbs[g.lemma] {
+			continue
+		}
+		for n := c.complement; n < min(s.reachOf(c), c.complement+7); n++ {
+			if w := &s.words[n]; w.timex < 0 && x.with[w.lower()] {
+				return x.kind, true
+			}
+		}
+		if x.by != nil && !g.passive && !c.subject.empty() && x.by[s.words[s.headNoun(c.subject)].lower()] {
+			return x.kind, true
+		}
+		for n := c.subject.first; g.passive && n < c.subject.end; n++ {
+			if x.with[s.words[n].lower()] {
+				return x.kind, true
+			}
+		}
+		if x.kind == Sport && s.hasScore(c) {
+			return x.kind, true
+		}
+	}
+	return "", false
+}
+
+// reachOf is the end of a clause, behind a noun that the tagger took for the verb
+// of an infinitive.
+func (s *sentence) reachOf(c *clause) int { return max(c.end, min(c.complement+2, len(s.words))) }
+
+// hasScore reports the result of a game behind a clause's verb: "4–0", "2-1".
+func (s *sentence) hasScore(c *clause) bool {
+	for n := c.complement; n < c.end; n++ {
+		w := &s.words[n]
+		if w.timex >= 0 {
+			continue
+		}
+		if isScore(w.text) {
+			return true
+		}
+		if n+2 < c.end && w.tag == "CD" && s.words[n+1].tag == ":" && s.words[n+2].tag == "CD" && isScore(w.text+"-"+s.words[n+2].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isScore reports two numbers of at most three digits with a dash between.
+func isScore(text string) bool {
+	digits, dashes := 0, 0
+	for _, r := range text {
+		switch {
+		case r >= '0' && r <= '9':
+			if digits++; digits > 3 {
+				return false
+			}
+		case (r == '-' || r == '–') && digits > 0 && dashes == 0:
+			digits, dashes = 0, 1
+		default:
+			return false
+		}
+	}
+	return dashes == 1 && digits > 0
+}
