@@ -49,6 +49,10 @@ func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 	}
 	first := g.first
 	if !c.subject.empty() && c.subject.end <= first {
+		if c.subject.end < first && !s.plain(c.subject.end, first) { // that of a verb before: "he was born and made films"
+			subject := s.text(t.doc, c.subject.first, c.subject.end)
+			return tidyTitle(subject + " " + t.writer.rest(s, first, end, maxTitle-len(subject)))
+		}
 		first = c.subject.first
 	}
 	return tidyTitle(t.writer.rest(s, first, end, maxTitle))

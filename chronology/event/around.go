@@ -155,6 +155,14 @@ func infinitiveBefore(words []word, i int) bool {
 	return i > 1 && words[i].tag == "VB" && words[i-1].tag == "TO" && words[i-2].isNoun()
 }
 
+// crowdBefore reports whether the noun phrase before word i counts people or things
+// of a kind: "thousands of people", "a group of miners".
+func crowdBefore(words []word, i int) bool {
+	for i--; i > 0 && (words[i].isNoun() || strings.HasPrefix(words[i].tag, "JJ")); i-- {
+	}
+	return i > 0 && words[i].is("of") && words[i-1].is("thousands", "hundreds", "dozens", "scores", "millions", "tens", "crowds", "groups", "group", "crowd", "number", "handful", "majority")
+}
+
 // onlyVerb reports whether a sentence has no finite verb but what word i may be.
 func onlyVerb(words []word, i int) bool {
 	for j := range words {

@@ -17,6 +17,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if informs[g.lemma] && g.passive && !s.tells(phrase{c.complement, c.end}, "by") {
 			return Other, g.head, true // nobody says who spoke
 		}
+		if kind, ok := s.idiomOf(c); ok {
+			return kind, g.head, true
+		}
 		if s.foundSo(g) {
 			return Other, g.head, true
 		}
@@ -66,7 +69,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	}
 	kind := s.kindOf(c)
 	if kind == Other {
-		if _, sense, ok := s.eventNoun(c.complement, min(c.end, c.complement+5)); ok {
+		if _, sense, ok := s.eventNoun(c.complement, s.beforeOtherTime(c.complement, min(c.end, c.complement+5))); ok {
 			kind = sense.kind
 		}
 	}
@@ -98,6 +101,17 @@ func (s *sentence) isObject(i int) bool {
 	}
 	w := &s.words[i]
 	return w.tag == "DT" || w.tag == "PRP$" || w.tag == "PRP" || w.isNoun() && w.timex < 0
+}
+
+// beforeOtherTime is where within words [first, end) a phrase begins that tells of
+// another time: "reopened after a fire".
+func (s *sentence) beforeOtherTime(first, end int) int {
+	for i := first; i < end; i++ {
+		if s.words[i].is("after", "before", "following", "since", "despite", "amid") {
+			return i
+		}
+	}
+	return end
 }
 
 // comesToPass returns the event noun that is the subject of a verb that only

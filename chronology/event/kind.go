@@ -10,6 +10,9 @@ func (s *sentence) kindOf(c *clause) Kind {
 		return kind
 	}
 	kind := g.sense.kind
+	if g.passive && harms[g.lemma] {
+		return s.harm(c)
+	}
 	if !c.subject.empty() && !g.passive {
 		head := s.headNoun(c.subject)
 		if x, ok := nounSense(s.words[head].text); ok && x.class == happens && s.isCommon(head) && (kind == Attack || kind == Other || kind == Accident || kind == Disaster || g.lemma == "take") {
@@ -39,6 +42,29 @@ func (s *sentence) kindOf(c *clause) Kind {
 		return Legal
 	}
 	return kind
+}
+
+// harms are verbs whose passive may be anybody's deed or nobody's.
+var harms = set("kill injure wound hurt")
+
+// harm is the kind of a passive of killing or hurting: that of the event in which it
+// befell, an attack where someone did it, else a death or an accident.
+func (s *sentence) harm(c *clause) Kind {
+	for i := c.complement; i < c.end; i++ {
+		if s.words[i].is("by", "with") && i+1 < len(s.words) && s.words[i+1].timex < 0 {
+			return Attack
+		}
+	}
+	if _, x, ok := s.eventNoun(c.complement, c.end); ok && x.class == happens {
+		return x.kind
+	}
+	switch c.group.lemma {
+	case "kill":
+		return Death
+	case "wound":
+		return Attack
+	}
+	return Accident
 }
 
 var courts = set("court judge jury tribunal magistrate justice judges jurors magistrates")

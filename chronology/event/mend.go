@@ -29,6 +29,10 @@ func (w *word) mendForm(i int, words []word) {
 	case w.tag == "VBZ" && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].isNoun() && words[i-1].timex < 0) &&
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular[lower] == "":
 		w.tag = "NNS" // "the ministers met", "fire crews came"
+	case w.tag == "VB" && i > 1 && words[i-1].tag == "TO" && lower != w.text:
+		w.tag = "NNP" // "flights to Oslo"
+	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && words[i+1].isNoun() && words[i+1].timex < 0:
+		w.tag = "JJ" // "the missing boy"
 	case w.tag == "JJ" && strings.HasSuffix(lower, "ed") && i > 0 && hasHave(words, i):
 		w.tag = "VBN" // had not “handled”
 	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular[lower] == "" && !unchanged[lower]:
@@ -88,6 +92,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
 		w.tag = "NN" // "was taken to hospital"
 	}
+	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && crowdBefore(words, i) && onlyVerb(words, i) && words[len(words)-1].tag == "." {
+		w.tag = "VBD" // "thousands of people marched"
+	}
 	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && onlyVerb(words, i) && timed(words) && infinitiveBefore(words, i) {
 		w.tag = "VBD" // "a bill to ban mining passed"
 	}
@@ -133,6 +140,8 @@ var (
 	unplanned = set("beat hit hurt burst cut quit shed upset thrust")
 	// intransitive are past forms of states that have no passive.
 	intransitive = set("appeared lived remained existed stayed belonged consisted depended lasted seemed")
+	// needsObject are verbs that without an object behind them are passive: "dozens injured".
+	needsObject = set("injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize")
 	// institutions follow "to" as places, without an article.
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned

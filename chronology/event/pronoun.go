@@ -97,7 +97,8 @@ func isPerson(noun string) bool {
 	}
 	if len(noun) > 5 && (strings.HasSuffix(noun, "er") || strings.HasSuffix(noun, "or")) {
 		switch noun {
-		case "number", "order", "computer", "helicopter", "harbor", "sector", "factor", "border", "quarter", "weather", "winter", "summer", "paper", "newspaper", "center", "river", "tower", "power", "letter", "matter", "water", "error", "motor", "reactor", "tractor", "disorder", "disaster", "cluster", "container", "bomber", "carrier", "freighter", "trawler", "tanker", "cruiser", "chapter", "cancer", "theater", "corner", "rumor", "tremor", "corridor", "vector", "server":
+		case "murder", "manslaughter", "slaughter", "shelter", "answer", "transfer", "silver", "encounter", "surrender", "takeover", "handover", "timber", "lumber", "voucher", "counter", "poster", "barrier", "boulder", "ladder", "crater",
+			"number", "order", "computer", "helicopter", "harbor", "sector", "factor", "border", "quarter", "weather", "winter", "summer", "paper", "newspaper", "center", "river", "tower", "power", "letter", "matter", "water", "error", "motor", "reactor", "tractor", "disorder", "disaster", "cluster", "container", "bomber", "carrier", "freighter", "trawler", "tanker", "cruiser", "chapter", "cancer", "theater", "corner", "rumor", "tremor", "corridor", "vector", "server":
 			return false
 		}
 		return true

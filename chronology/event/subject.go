@@ -210,7 +210,11 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	if k == 0 || g.participle || g.infinitive {
 		return phrase{}, false
 	}
-	if n := k - 1; s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
+	n := k - 1
+	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBG" && s.words[s.verbs[n].first-1].tag == "IN" && s.verbs[n-1].participle {
+		n-- // "talks aimed at ending the strike collapsed"
+	}
+	if s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
 			return p, true // "a pact made on Monday ended the strike"
 		}
@@ -259,6 +263,12 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	}
 	if opener != "who" || p.empty() {
 		return p
+	}
+	for j := p.end - 2; j > p.first; j-- { // of "the murder of a student" only the student is a person
+		if s.words[j].tag == "IN" && isPerson(s.words[p.end-1].lower()) && !isPerson(s.words[s.headNoun(p)].lower()) {
+			p.first = j + 1
+			break
+		}
 	}
 	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
 		return phrase{runs[len(runs)-1].first, p.end}

@@ -2,7 +2,6 @@ package event
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"annals/chronology/source"
@@ -164,7 +163,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
 				possessive = s.words[n].tag == "POS"
 			}
-			for popped := 0; !possessive && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
+			attribute := i > first && s.words[i-1].tag == "DT" && s.words[i-1].timex < 0 && s.nounAfterTime(i, end)
+			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
 				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
 			}
 			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
@@ -195,6 +195,15 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		keep = append(keep, i)
 	}
 	return trimMarks(s, keep)
+}
+
+// nounAfterTime reports a noun right behind the expression of time at word i, its
+// attribute: "the 2022 championship".
+func (s *sentence) nounAfterTime(i, end int) bool {
+	for i < end && s.words[i].timex >= 0 {
+		i++
+	}
+	return i < end && (s.words[i].isNoun() || strings.HasPrefix(s.words[i].tag, "JJ"))
 }
 
 // closing returns the word that closes the bracket at word i, or end.
@@ -263,33 +272,4 @@ func article(old, next string) string {
 		return a + "n"
 	}
 	return a
-}
-
-// upperFirst begins a text with a capital, unless its first word is a name with
-// a capital of its own farther on: "iPhone".
-func upperFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if word, _, _ := strings.Cut(s, " "); strings.IndexFunc(word, unicode.IsUpper) > 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
-}
-
-// spacing closes the gaps that joined words leave before marks.
-var spacing = strings.NewReplacer(" ,", ",", " .", ".", " ’s", "’s", " 's", "'s", " n't", "n't", " n’t", "n’t", "( ", "(", " )", ")", "$ ", "$")
-
-// tidyTitle finishes a title: one space between words, a capital first, no mark last.
-func tidyTitle(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	s = spacing.Replace(s)
-	s = strings.TrimRight(s, " ,;:.-–—")
-	if utf8.RuneCountInString(s) > maxTitle+10 {
-		runes := []rune(s)
-		cut := string(runes[:maxTitle])
-		if i := strings.LastIndexByte(cut, ' '); i > 0 {
-			cut = cut[:i]
-		}
-		s = strings.TrimRight(cut, " ,;:") + "…"
-	}
-	return upperFirst(s)
 }

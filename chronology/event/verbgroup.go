@@ -43,8 +43,14 @@ func findVerbs(words []word) []verbGroup {
 				g.participle, g.passive, g.perfect, g.past, g.modal = false, before.passive, before.perfect, before.past, before.modal
 			}
 		}
+		if n := len(groups); n > 0 && groups[n-1].passive && !groups[n-1].infinitive && gapped(words, &groups[n-1], &g) {
+			g.participle, g.passive, g.past, g.modal = false, true, groups[n-1].past, groups[n-1].modal
+		}
 		if g.infinitive && len(groups) > 0 {
 			g.governor = len(groups) - 1
+		}
+		if g.lemma == "go" && next < len(words) && words[next].is("missing") {
+			next++
 		}
 		if g.passive && next < len(words) && (words[next].tag == "VBG" || words[next].tag == "VBN") && words[next].timex < 0 {
 			next++ // "were reported missing", "was found hanged": it tells how, and is no clause
@@ -55,11 +61,27 @@ func findVerbs(words []word) []verbGroup {
 	return groups
 }
 
-// bareVerb reports a past tense with nothing behind it: in "was tried in 1784 and
+// gapped reports a participle with a subject of its own that shares the auxiliary
+// of the passive before it: "three were killed and dozens injured".
+func gapped(words []word, before, g *verbGroup) bool {
+	i := g.first - 1
+	if g.first != g.head || words[g.head].tag != "VBD" && words[g.head].tag != "VBN" || !needsObject[g.lemma] {
+		return false
+	}
+	for ; i > before.head && (words[i].isNoun() || words[i].tag == "CD" || words[i].tag == "JJ" || words[i].is("others", "more", "than", "least", "at", "another", "several")); i-- {
+	}
+	if i <= before.head || i == g.first-1 || words[i].tag != "CC" && words[i].text != "," {
+		return false
+	}
+	n := g.head + 1
+	return n == len(words) || words[n].timex >= 0 || !words[n].isNoun() && words[n].tag != "DT" && words[n].tag != "CD" && words[n].tag != "PRP" && words[n].tag != "PRP$"
+}
+
+// bareVerb reports a past tense with nothing but its time behind it: in "was tried in 1784 and
 // acquitted" it is a participle.
 func bareVerb(words []word, g *verbGroup) bool {
 	n := g.head + 1
-	return g.first == g.head && words[g.head].tag == "VBD" && (n == len(words) || words[n].tag == "." || words[n].text == "," || words[n].text == ";") && verbSense(g.lemma).class == happens
+	return g.first == g.head && words[g.head].tag == "VBD" && (n == len(words) || words[n].timex >= 0 || words[n].tag == "." || words[n].text == "," || words[n].text == ";") && verbSense(g.lemma).class == happens
 }
 
 // foundSo reports a passive of report or find with how someone was found:
