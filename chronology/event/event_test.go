@@ -158,6 +158,12 @@ func TestExtract(t *testing.T) {
 		{"who is not named keeps the pronoun", "He was born in 1933 and made a film in 1957.", []string{"1933 occurred other: He was born", "1957 occurred other: He made a film"}},
 		{"a crowd acts", "Thousands of people marched through Lille on Saturday.", []string{"2022-01-08 occurred other: Thousands of people march through Lille"}},
 		{"what comes after another event is of its own kind", "The plant reopened on Monday after a fire.", []string{"2022-01-10 occurred other: Plant reopens after a fire"}},
+		{"a day after counts from the other deed", "The club dismissed its coach on Monday, a day after it lost 4–0.", []string{"2022-01-09 occurred sport: The club loses 4–0", "2022-01-10 occurred appointment: Club dismisses its coach"}},
+		{"in years it is as coarse as they are", "The agency approved the drug on Monday, six years after trials began in Ghana. She resigned in May, a month before the scandal broke.",
+			[]string{"2016 occurred health: Trials begin in Ghana", "2021-05 occurred appointment: She resigned", "2021-06 occurred other: Scandal breaks", "2022-01-10 occurred health: Agency approves the drug"}},
+		{"not finer than the day it counts from", "He left in May, three days after the wall fell.", []string{"2021-05 occurred other: He left"}},
+		{"business counts back from an end", "Orbis lost 9 million crowns in the three months to the end of June. Sales fell in the six months ended 31 March 2021.",
+			[]string{"2020-10/2021-03 occurred economy: Sales fall", "2021-04/2021-06 occurred business: Orbis loses 9 million crowns"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

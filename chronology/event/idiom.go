@@ -17,6 +17,7 @@ var idioms = []idiom{
 	{kind: Legal, verbs: set("appear stand"), with: set("court judge magistrate magistrates tribunal trial")},
 	{kind: Business, verbs: set("file"), with: set("bankruptcy insolvency administration")},
 	{kind: Business, verbs: set("win lose land secure clinch"), with: set("contract contracts tender order orders")},
+	{kind: Business, verbs: set("lose earn make post book"), with: set("million billion loss losses profit profits revenue")},
 	{kind: Economy, verbs: set("bail"), with: set("bank banks lender lenders country economy airline carmaker")},
 	{kind: Election, verbs: set("win lose gain take keep hold"), with: set("seat seats majority vote votes election elections presidency constituency constituencies primary runoff referendum")},
 	{kind: Sport, verbs: set("win lose beat draw defeat knock reach thrash hold retain take claim"), with: set("match game final title cup trophy championship championships league medal gold silver bronze race tournament semi-final semifinal quarter-final playoff marathon metres meters relay hurdles sprint")},

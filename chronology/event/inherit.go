@@ -14,6 +14,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fresh(s, c, kind); ok {
 		return d, true
 	}
+	if d, ok := t.fromDistance(s, clauses, k, times); ok {
+		return d, true
+	}
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}

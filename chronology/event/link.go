@@ -10,11 +10,12 @@ import (
 
 // datedBy is a clause's time and on what it stands.
 type datedBy struct {
-	when  calendar.Value
-	basis Basis
-	timex *timex.Timex
-	since bool // the time opens a stretch that reaches the present
-	story bool // it is the day of the story, which neither sentence nor paragraph names
+	when    calendar.Value
+	basis   Basis
+	timex   *timex.Timex
+	since   bool // the time opens a stretch that reaches the present
+	distant bool // it is counted from another event
+	story   bool // it is the day of the story, which neither sentence nor paragraph names
 }
 
 // timeOf links each expression of time in a sentence to the clause it dates:
@@ -225,6 +226,11 @@ func (s *sentence) listed(a, b int) bool {
 func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 	for i := 0; i+1 < len(list); i++ {
 		a, b := s.timexes[list[i]], s.timexes[list[i+1]]
+		if between := strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])); endings[strings.ReplaceAll(between, " ", "_")] {
+			if v, ok := s.untilEnd(a, b); ok {
+				return v, true
+			}
+		}
 		if !dates(a) || !dates(b) || a.When.IsRange() || b.When.IsRange() {
 			continue
 		}
@@ -240,6 +246,9 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 	}
 	return calendar.Value{}, false
 }
+
+// endings stand between a length of time and its end.
+var endings = set("to ended ending through until ended_in ending_in ended_on ending_on")
 
 func spanOf(words []word, first, end int) source.Span {
 	return source.Span{Start: words[first].start, End: words[end-1].end}

@@ -51,6 +51,8 @@ func (w *word) mendForm(i int, words []word) {
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
 			words[i-1].tag = "NN"
 		}
+	case w.tag == "VBN" && neverParticiple[lower]:
+		w.tag = "VBD"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):
 		w.tag = "IN"
 	}
@@ -109,7 +111,10 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
 		w.tag = "VBN" // "will become law once signed by the governor"
 	}
-	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && timeThenFinite(words, i+1) && !barePhrase(words, i) {
+	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
+		w.tag = "IN" // "in the six months ended 31 March"
+	}
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && !neverParticiple[lower] && timeThenFinite(words, i+1) && !barePhrase(words, i) {
 		w.tag = "VBN" // "an agreement made yesterday was welcomed"
 	}
 	if w.tag == "VBN" && i > 0 && words[i-1].tag == "CD" && words[i-1].timex < 0 && onlyVerb(words, i) {
@@ -135,6 +140,8 @@ func (w *word) mendRole(i int, words []word) {
 // are hardly ever anything else, whatever the tagger takes them for.
 var (
 	unchanged = set("cut hit put set let hurt cost burst cast shed shut spread split quit read bet beat rid thrust upset broadcast forecast bid")
+	// neverParticiple are past forms whose participle is another word.
+	neverParticiple = set("fell began went took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sank shrank sprang swam rose ate saw arose forbade withdrew overthrew underwent")
 	// unplanned are those of them that nobody announces in the plain present: "Rovers
 	// beat City on Monday" is past.
 	unplanned = set("beat hit hurt burst cut quit shed upset thrust")

@@ -134,8 +134,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if kind == Statement && d.when.Grain() == calendar.Quarter {
 		return // "reported a loss for the last quarter": it was not said then
 	}
-	if !named && (kind == Statement || d.story && s.isPronoun(c.subject)) {
-		return // neither who nor when is said
+	if !named && (kind == Statement || (d.story || d.distant) && s.isPronoun(c.subject)) {
+		return // neither who nor, by itself, when is said
 	}
 	for _, x := range times[k] {
 		used[x] = true

@@ -158,7 +158,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 	var keep []int
 	for i := first; i < end; i++ {
 		x := &s.words[i]
-		if x.timex >= 0 && dates(s.timexes[x.timex]) {
+		if x.timex >= 0 && (dates(s.timexes[x.timex]) || s.endsWithTime(i)) {
 			possessive := false
 			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
 				possessive = s.words[n].tag == "POS"
@@ -195,6 +195,16 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		keep = append(keep, i)
 	}
 	return trimMarks(s, keep)
+}
+
+// endsWithTime reports a length of time whose end is named behind it: "in the six
+// months to June".
+func (s *sentence) endsWithTime(i int) bool {
+	t := s.words[i].timex
+	for i < len(s.words) && s.words[i].timex == t {
+		i++
+	}
+	return i+1 < len(s.words) && endings[s.words[i].lower()] && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "IN")
 }
 
 // nounAfterTime reports a noun right behind the expression of time at word i, its

@@ -1,0 +1,99 @@
+package event
+
+import (
+	"strings"
+
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
+)
+
+// fromDistance dates a clause from which another counts its time: of "the club
+// dismissed its coach on Monday, a day after it lost", it lost on Sunday; of
+// "approved on Tuesday, six years after trials began", they began six years
+// before, in a year that nobody names.
+func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	c := &clauses[k]
+	if k == 0 || c.opener != "after" && c.opener != "before" || c.group.quoted || !c.group.past || c.first < 2 {
+		return datedBy{}, false
+	}
+	x, amount, ok := s.distanceBefore(c.first - 1)
+	if !ok {
+		return datedBy{}, false
+	}
+	for n := k - 1; n >= 0; n-- {
+		main, ok := s.dateFrom(times[n], t.doc.Published.Date)
+		if !ok || main.timex == s.timexes[x] {
+			continue
+		}
+		if main.when.IsRange() || main.when.Grain() > amount.Unit || main.when.From.Approximate {
+			return datedBy{}, false // "in May, three days after"
+		}
+		count := -int(amount.Count)
+		if c.opener == "before" {
+			count = -count
+		}
+		day := main.when.Bounds().Start.Date
+		when := calendar.Single(calendar.UnitOf(amount.Unit, day).Step(count))
+		counted := timex.Timex{
+			Start: s.timexes[x].Start, End: s.timexes[x].End, Type: timex.Date, Value: when.TIMEX3(), When: when, Rule: "distance-of-events",
+			Anchor: timex.Anchor{Date: day, From: timex.Narrative}, Because: "counted from what is told to have been so long " + c.opener + " it",
+		}
+		return datedBy{when: when, basis: ByNarrative, timex: &counted, distant: true}, true
+	}
+	return datedBy{}, false
+}
+
+// distanceBefore returns the expression of a number of days, weeks, months or
+// years that ends at the "after" or "before" at word i, or just before it.
+func (s *sentence) distanceBefore(i int) (x int, amount calendar.Amount, ok bool) {
+	last := i
+	if s.words[last].timex < 0 {
+		last--
+	}
+	if x = s.words[last].timex; x < 0 {
+		return 0, amount, false
+	}
+	if t := s.timexes[x]; t.Type == timex.Duration {
+		d, err := calendar.ParseDuration(t.Value)
+		if err != nil || len(d) != 1 || d[0].Vague || d[0].Count != float64(int(d[0].Count)) || d[0].Count < 1 {
+			return 0, amount, false
+		}
+		amount = d[0]
+	} else { // "a day after"
+		words := strings.Fields(strings.ToLower(s.all[t.Start:t.End]))
+		if len(words) != 3 || words[0] != "a" && words[0] != "one" && words[0] != "the" {
+			return 0, amount, false
+		}
+		amount = calendar.Amount{Count: 1, Unit: spans[words[1]]}
+	}
+	switch amount.Unit {
+	case calendar.Day, calendar.Week, calendar.Month, calendar.Year, calendar.Decade:
+		return x, amount, true
+	default:
+	}
+	return 0, amount, false
+}
+
+var spans = map[string]calendar.Grain{"day": calendar.Day, "week": calendar.Week, "month": calendar.Month, "year": calendar.Year, "decade": calendar.Decade}
+
+// untilEnd reads a length of time that ends with a named month or day, as accounts
+// of business have it: "in the three months to the end of June".
+func (s *sentence) untilEnd(length, end *timex.Timex) (calendar.Value, bool) {
+	d, err := calendar.ParseDuration(length.Value)
+	if length.Type != timex.Duration || err != nil || len(d) != 1 || d[0].Vague || d[0].Count != float64(int(d[0].Count)) || d[0].Count < 1 || !dates(end) || end.When.IsRange() && end.Rule != "part-of-unit" || end.When.Grain() > calendar.Month {
+		return calendar.Value{}, false
+	}
+	months := int(d[0].Count)
+	switch d[0].Unit {
+	case calendar.Month:
+	case calendar.Quarter:
+		months *= 3
+	case calendar.Year:
+		months *= 12
+	default:
+		return calendar.Value{}, false
+	}
+	last := end.When.Bounds().End.AddDays(-1)
+	first := last.AddMonths(1 - months)
+	return calendar.Range(calendar.MonthOf(first.Year, first.Month), calendar.MonthOf(last.Year, last.Month)), true
+}
