@@ -211,6 +211,9 @@ func (s *sentence) reach(clauses []clause, k int) int {
 		return len(s.words)
 	}
 	end := clauses[k].end
+	if n := k + 1; n < len(clauses) && clauses[k].group.sense.class == aspect && clauses[n].group.participle && clauses[n].group.first == clauses[k].complement {
+		end = clauses[n].end // "began erupting"
+	}
 	for n := k + 1; n < len(clauses) && clauses[n].group.infinitive && clauses[n].group.governor == n-1 && end >= clauses[n].group.first; n++ {
 		end = clauses[n].end
 	}

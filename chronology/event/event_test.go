@@ -164,6 +164,13 @@ func TestExtract(t *testing.T) {
 		{"not finer than the day it counts from", "He left in May, three days after the wall fell.", []string{"2021-05 occurred other: He left"}},
 		{"business counts back from an end", "Orbis lost 9 million crowns in the three months to the end of June. Sales fell in the six months ended 31 March 2021.",
 			[]string{"2020-10/2021-03 occurred economy: Sales fall", "2021-04/2021-06 occurred business: Orbis loses 9 million crowns"}},
+		{"a trial opens by itself", "The trial of two officers opened on Monday. Her novel won a prize in 1998.", []string{"1998 occurred culture: Her novel wins a prize", "2022-01-10 occurred legal: Trial of two officers opens"}},
+		{"not behind a verb denies nothing", "She pleaded not guilty on Monday. He was not arrested on Monday.", []string{"2022-01-10 occurred legal: She pleaded not guilty"}},
+		{"what carries people went missing, not they", "A helicopter carrying six people went missing on Monday.", []string{"2022-01-10 occurred other: A helicopter goes missing"}},
+		{"a verb of beginning goes on with its participle", "The volcano began erupting on Sunday.", []string{"2022-01-09 occurred disaster: Volcano begins erupting"}},
+		{"a particle before the day stays", "The ministry declared the outbreak over on Monday.", []string{"2022-01-10 occurred statement: Ministry declares the outbreak over"}},
+		{"an aside dates itself alone", "The study, published on Monday, followed 3,000 patients. The band will release an album on 5 February.",
+			[]string{"2022-01-10 occurred other: Study is published", "2022-02-05 planned culture: Band to release an album"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -61,6 +61,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if i, sense, ok := s.eventNoun(c.subject.first, c.subject.end); ok {
 			return sense.kind, i, true
 		}
+		if n := k + 1; g.sense.class == aspect && n < len(clauses) && clauses[n].group.participle && clauses[n].group.first == c.complement && clauses[n].group.sense.class == happens {
+			return s.kindOf(&clauses[n]), clauses[n].group.head, true // "began erupting"
+		}
 		return Other, g.head, g.governor < 0 && g.sense.kind != "" && g.lemma != "expect"
 	case happens:
 	}
@@ -91,7 +94,7 @@ func (s *sentence) idiomOrOther(c *clause) Kind {
 // the bones", "questioned the driver"; informs those whose passive names the hearer.
 var (
 	shows   = set("show question read")
-	informs = set("inform tell notify brief alert")
+	informs = set("inform tell notify brief alert report")
 )
 
 // isObject reports a noun phrase that begins at word i.

@@ -59,6 +59,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if other < 0 || other >= len(clauses) {
 				continue
 			}
+			if g := clauses[other].group; g.participle && s.words[g.head].tag == "VBN" && !clauses[k].group.participle && (g.first == 0 || s.words[g.first-1].text == ",") {
+				continue // "the study, published on Monday, followed patients for years"
+			}
 			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
 				continue // another time
 			}

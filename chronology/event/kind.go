@@ -89,6 +89,12 @@ type need struct {
 var guilt = set("guilty liable negligent innocent")
 
 var needs = map[Kind][]need{
+	Legal: {{
+		verbs: set("release free"),
+		nouns: set(`prisoner prisoners hostage hostages suspect suspects man men woman women bail custody prison jail detention detainee detainees people him her them
+			boy girl journalist journalists activist activists captive captives soldiers crew inmates inmate dissident parole court`),
+		otherwise: Other,
+	}},
 	Appointment: {{
 		verbs: set("replace dismiss remove fire hire name install retire succeed crown swear depose oust"),
 		nouns: set(`coach minister president director chief officer chairman chairwoman manager head secretary judge king queen leader ambassador commander editor

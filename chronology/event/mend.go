@@ -51,6 +51,8 @@ func (w *word) mendForm(i int, words []word) {
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
 			words[i-1].tag = "NN"
 		}
+	case w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD"):
+		w.tag = "NN" // "her novel won", "the accused said"
 	case w.tag == "VBN" && neverParticiple[lower]:
 		w.tag = "VBD"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):
@@ -94,8 +96,8 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
 		w.tag = "NN" // "was taken to hospital"
 	}
-	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && crowdBefore(words, i) && onlyVerb(words, i) && words[len(words)-1].tag == "." {
-		w.tag = "VBD" // "thousands of people marched"
+	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && (crowdBefore(words, i) || words[0].tag == "DT" && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == "." {
+		w.tag = "VBD" // "thousands of people marched", "the trial of two officers opened"
 	}
 	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && onlyVerb(words, i) && timed(words) && infinitiveBefore(words, i) {
 		w.tag = "VBD" // "a bill to ban mining passed"

@@ -41,7 +41,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	if k > 0 && opener == "" { // "collapsed near Hoorn and water covered the fields"
 		for j := g.first - 1; j > s.verbs[k-1].head; j-- {
-			if s.words[j].tag == "CC" && governedNoun(s.words, j) && j+1 < g.first && !s.words[j+1].isVerb() {
+			if s.words[j].tag == "CC" && j > 0 && (governedNoun(s.words, j) || s.words[j-1].timex >= 0) && j+1 < g.first && !s.words[j+1].isVerb() {
 				first = max(first, j+1)
 				break
 			}
@@ -214,7 +214,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBG" && s.words[s.verbs[n].first-1].tag == "IN" && s.verbs[n-1].participle {
 		n-- // "talks aimed at ending the strike collapsed"
 	}
-	if s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBN" && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
+	if s.verbs[n].participle && s.verbs[n].first > 0 && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
 			return p, true // "a pact made on Monday ended the strike"
 		}

@@ -165,6 +165,10 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			}
 			attribute := i > first && s.words[i-1].tag == "DT" && s.words[i-1].timex < 0 && s.nounAfterTime(i, end)
 			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
+				if x := &s.words[keep[len(keep)-1]]; popped > 0 && x.tag == "IN" && x.lower() != "as" && !x.is("since", "until", "from", "by", "of") {
+					x.tag = "RP" // "declared it over on Monday": it belongs to the verb
+					break
+				}
 				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
 			}
 			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
