@@ -25,15 +25,19 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 		if !ok || main.timex == s.timexes[x] {
 			continue
 		}
-		if main.when.IsRange() || main.when.Grain() > amount.Unit || main.when.From.Approximate {
+		unit := max(amount.Unit, calendar.Day) // minutes from it, it was the same day
+		if main.when.IsRange() || main.when.Grain() > unit || main.when.From.Approximate {
 			return datedBy{}, false // "in May, three days after"
 		}
 		count := -int(amount.Count)
 		if c.opener == "before" {
 			count = -count
 		}
+		if amount.Unit < calendar.Day {
+			count = 0
+		}
 		day := main.when.Bounds().Start.Date
-		when := calendar.Single(calendar.UnitOf(amount.Unit, day).Step(count))
+		when := calendar.Single(calendar.UnitOf(unit, day).Step(count))
 		counted := timex.Timex{
 			Start: s.timexes[x].Start, End: s.timexes[x].End, Type: timex.Date, Value: when.TIMEX3(), When: when, Rule: "distance-of-events",
 			Anchor: timex.Anchor{Date: day, From: timex.Narrative}, Because: "counted from what is told to have been so long " + c.opener + " it",
@@ -43,8 +47,8 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 	return datedBy{}, false
 }
 
-// distanceBefore returns the expression of a number of days, weeks, months or
-// years that ends at the "after" or "before" at word i, or just before it.
+// distanceBefore returns the expression of a number of minutes, days, weeks,
+// months or years that ends at the "after" or "before" at word i, or just before it.
 func (s *sentence) distanceBefore(i int) (x int, amount calendar.Amount, ok bool) {
 	last := i
 	if s.words[last].timex < 0 {
@@ -67,7 +71,7 @@ func (s *sentence) distanceBefore(i int) (x int, amount calendar.Amount, ok bool
 		amount = calendar.Amount{Count: 1, Unit: spans[words[1]]}
 	}
 	switch amount.Unit {
-	case calendar.Day, calendar.Week, calendar.Month, calendar.Year, calendar.Decade:
+	case calendar.Minute, calendar.Day, calendar.Week, calendar.Month, calendar.Year, calendar.Decade:
 		return x, amount, true
 	default:
 	}

@@ -171,6 +171,12 @@ func TestExtract(t *testing.T) {
 		{"a particle before the day stays", "The ministry declared the outbreak over on Monday.", []string{"2022-01-10 occurred statement: Ministry declares the outbreak over"}},
 		{"an aside dates itself alone", "The study, published on Monday, followed 3,000 patients. The band will release an album on 5 February.",
 			[]string{"2022-01-10 occurred other: Study is published", "2022-02-05 planned culture: Band to release an album"}},
+		{"minutes away it is the same day", "The helicopter vanished on Monday, ten minutes after it took off from Lille.",
+			[]string{"2022-01-10 occurred other: Helicopter vanishes", "2022-01-10 occurred other: The helicopter takes off from Lille"}},
+		{"the cause is of the same year, if not of the same day", "The clinic closed last year after a patient was killed. The school closed on Monday after a boy was hurt.",
+			[]string{"2021 occurred death: A patient is killed", "2021 occurred other: Clinic closes", "2022-01-10 occurred other: School closes"}},
+		{"a year before a noun is the noun's", "The court ruled on Monday in a case over the 2009 crash of Flight 9.",
+			[]string{"2009 occurred accident: Crash of Flight 9", "2022-01-10 occurred legal: Court rules in a case over the crash of Flight 9"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -61,15 +61,22 @@ var idioms = []idiom{
 	{kind: Death, verbs: set("lose"), with: set("life lives")},
 }
 
+// idiomsOf are the idioms by their verbs, in the order of the table.
+var idiomsOf = func() map[string][]*idiom {
+	out := make(map[string][]*idiom)
+	for i := range idioms {
+		for verb := range idioms[i].verbs {
+			out[verb] = append(out[verb], &idioms[i])
+		}
+	}
+	return out
+}()
+
 // idiomOf returns the kind of the idiom that a clause holds, if any. Its noun
 // stands at most six words behind the verb, or of a passive before it.
 func (s *sentence) idiomOf(c *clause) (Kind, bool) {
 	g := c.group
-	for i := range idioms {
-		x := &idioms[i]
-		if !x.verbs[g.lemma] {
-			continue
-		}
+	for _, x := range idiomsOf[g.lemma] {
 		for n := c.complement; n < min(s.reachOf(c), c.complement+7); n++ {
 			if w := &s.words[n]; w.timex < 0 && x.with[w.lower()] {
 				return x.kind, true

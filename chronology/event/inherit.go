@@ -2,6 +2,7 @@ package event
 
 import (
 	"annals/chronology/calendar"
+	"annals/chronology/timex"
 )
 
 // inherited dates a clause without an expression of its own: from another
@@ -21,7 +22,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		return datedBy{}, false
 	}
 	switch c.opener {
-	case "if", "whether", "because", "although", "though", "since", "after", "until", "unless", "than":
+	case "after":
+		return t.sameYear(s, clauses, k, times)
+	case "if", "whether", "because", "although", "though", "since", "until", "unless", "than":
 		return datedBy{}, false
 	case "that":
 		if !t.reported(clauses, k) || len(times[k-1]) > 0 {
@@ -38,6 +41,16 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		return datedBy{}, false
 	}
 	return t.fromStory(s, kind)
+}
+
+// sameYear dates what came before something else by the year of that, no finer:
+// "the clinic closed last year after a patient was killed".
+func (t *teller) sameYear(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	if k == 0 || clauses[k].group.quoted || clauses[k-1].group.quoted || clauses[k-1].group.modal != "" || clauses[k-1].group.sense.class == speech {
+		return datedBy{}, false
+	}
+	d, ok := s.dateFrom(times[k-1], t.doc.Published.Date)
+	return d, ok && d.when.Grain() == calendar.Year && !d.when.IsRange() && d.timex.Type != timex.Duration
 }
 
 // fresh dates by the publication what the first sentence of a text tells in the

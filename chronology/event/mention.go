@@ -138,7 +138,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return // neither who nor, by itself, when is said
 	}
 	for _, x := range times[k] {
-		used[x] = true
+		used[x] = used[x] || s.timexes[x] == d.timex || !s.attribute(x)
 	}
 	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
 	m.toll = s.toll(c)

@@ -74,6 +74,13 @@ func (s *sentence) isHead(clauses []clause, i int) bool {
 	return false
 }
 
+// attribute reports an expression that stands before a noun as its attribute, behind
+// an article: "the 2009 crash".
+func (s *sentence) attribute(x int) bool {
+	at := s.timexWord(x)
+	return at > 0 && (s.words[at-1].tag == "DT" || s.words[at-1].tag == "PRP$" || s.words[at-1].tag == "POS") && s.nounAfterTime(at, len(s.words))
+}
+
 // timeBeforeNoun returns the expression that stands before noun i as its
 // attribute, "Monday's", "2014", and the first word of the noun phrase behind it.
 func (s *sentence) timeBeforeNoun(i int) (t, first int) {
