@@ -157,12 +157,6 @@ func (p *people) learnGender(s *sentence, run nameRun) {
 	}
 }
 
-// fits reports whether a pronoun can stand for a person, as far as the text tells.
-func (p *people) fits(pronoun, name string) bool {
-	female, known := p.female[p.surnames[name]]
-	return !known || female == (pronoun == "she")
-}
-
 func (s *sentence) hasJoiner(run nameRun) bool {
 	for i := run.core; i < run.end; i++ {
 		if !s.words[i].isName() {

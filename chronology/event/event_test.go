@@ -177,6 +177,11 @@ func TestExtract(t *testing.T) {
 			[]string{"2021 occurred death: A patient is killed", "2021 occurred other: Clinic closes", "2022-01-10 occurred other: School closes"}},
 		{"a year before a noun is the noun's", "The court ruled on Monday in a case over the 2009 crash of Flight 9.",
 			[]string{"2009 occurred accident: Crash of Flight 9", "2022-01-10 occurred legal: Court rules in a case over the crash of Flight 9"}},
+		{"a year that opens a sentence dates all that one did", "In 1938 Emil Rosen sold the bank and fled to Peru. Olaf Lind moved to Bonn in 1950 and met a singer.",
+			[]string{"1938 occurred business: Emil Rosen sells the bank", "1938 occurred other: Emil Rosen flees to Peru", "1950 occurred other: Olaf Lind moves to Bonn"}},
+		{"she is not he", "Olaf Lind met Petra Voss on Monday. She resigned on Tuesday. He left on Wednesday.",
+			[]string{"2022-01-10 occurred meeting: Olaf Lind meets Petra Voss", "2022-01-11 occurred appointment: Petra Voss resigns", "2022-01-12 occurred other: Olaf Lind leaves"}},
+		{"and stays a pronoun where nobody fits", "Emil Rosen sold the bank in 1938. She retired in 1996.", []string{"1938 occurred business: Emil Rosen sells the bank", "1996 occurred other: She retired"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

@@ -79,7 +79,7 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 				continue // another time
 			}
 			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
-			if !ok || d.when.Grain() > calendar.Week && !(other < k && s.joinedTo(clauses, k, other)) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
+			if !ok || d.when.Grain() > calendar.Week && !(other < k && (s.joinedTo(clauses, k, other) || s.opensBoth(clauses, k, other, d.timex))) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
 			}
 			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
@@ -118,6 +118,21 @@ func (s *sentence) joinedTo(clauses []clause, k, other int) bool {
 		}
 	}
 	return true
+}
+
+// opensBoth reports whether a sentence opens with a time for all that one subject
+// did: "in 1938 he was forced to sell it and fled".
+func (s *sentence) opensBoth(clauses []clause, k, other int, x *timex.Timex) bool {
+	a, b := &clauses[other], &clauses[k]
+	if a.subject.empty() || a.subject != b.subject || x.Start > s.words[a.subject.first].start || x.Start > s.words[0].start+8 {
+		return false
+	}
+	for n := other + 1; n < k; n++ {
+		if g := clauses[n].group; !g.infinitive && !g.participle {
+			return false
+		}
+	}
+	return b.group.first > 0 && s.words[b.group.first-1].tag == "CC"
 }
 
 // fronted reports whether a clause opens with its time: "he refused, and on 3

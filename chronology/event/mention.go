@@ -33,10 +33,11 @@ type teller struct {
 	writer writer
 	focus  focus
 	// lastPerson is the latest person who was a subject, for "he" and "she".
-	lastPerson string
-	before     []*sentence  // the sentences so far
-	aged       map[int]bool // the paragraphs that tell of other ages
-	out        []told
+	lastPerson       string
+	lastHer, lastHim string       // the latest of whom it is known
+	before           []*sentence  // the sentences so far
+	aged             map[int]bool // the paragraphs that tell of other ages
+	out              []told
 }
 
 // tell appends the mentions of one sentence.
@@ -66,6 +67,7 @@ func (t *teller) tell(s *sentence) {
 
 // remember keeps the person that a pronoun in the next sentence stands for.
 func (t *teller) remember(s *sentence, clauses []clause) {
+	t.rememberThose(s)
 	for k := range clauses {
 		if p := clauses[k].subject; !p.empty() {
 			for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {

@@ -13,7 +13,11 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 			return possessive(owner) + " " + s.text(t.doc, p.first+1, p.end), true
 		}
 	}
-	if text, ok := t.writer.subjectText(s, c, t.person(s, clauses, k)); ok {
+	before := t.person(s, clauses, k)
+	if !p.empty() && p.end-p.first == 1 && s.words[p.first].is("he", "she") && before != "" && !t.people.fits(s.words[p.first].lower(), before) {
+		before = t.fitting(s, p.first)
+	}
+	if text, ok := t.writer.subjectText(s, c, before); ok {
 		return text, true
 	}
 	if p.empty() || p.end-p.first != 1 {
