@@ -163,6 +163,18 @@ func crowdBefore(words []word, i int) bool {
 	return i > 0 && words[i].is("of") && words[i-1].is("thousands", "hundreds", "dozens", "scores", "millions", "tens", "crowds", "groups", "group", "crowd", "number", "handful", "majority")
 }
 
+// plainPastBefore reports whether the verb before word i is a past tense without
+// auxiliaries.
+func plainPastBefore(words []word, i int) bool {
+	for i -= 2; i >= 0; i-- {
+		if strings.HasPrefix(words[i].tag, "V") || words[i].tag == "MD" {
+			l := words[i].lower()
+			return words[i].tag == "VBD" && irregular[l] != "be" && irregular[l] != "have" && !hasAuxiliary(words, i)
+		}
+	}
+	return false
+}
+
 // onlyVerb reports whether a sentence has no finite verb but what word i may be.
 func onlyVerb(words []word, i int) bool {
 	for j := range words {

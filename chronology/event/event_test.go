@@ -182,6 +182,15 @@ func TestExtract(t *testing.T) {
 		{"she is not he", "Olaf Lind met Petra Voss on Monday. She resigned on Tuesday. He left on Wednesday.",
 			[]string{"2022-01-10 occurred meeting: Olaf Lind meets Petra Voss", "2022-01-11 occurred appointment: Petra Voss resigns", "2022-01-12 occurred other: Olaf Lind leaves"}},
 		{"and stays a pronoun where nobody fits", "Emil Rosen sold the bank in 1938. She retired in 1996.", []string{"1938 occurred business: Emil Rosen sells the bank", "1996 occurred other: She retired"}},
+		{"a meeting was called before it is held", "Unions called a meeting for Monday on Tuesday.", []string{"2022-01-11 occurred meeting: Unions call a meeting"}},
+		{"a lead's main verb has the day of what was before", "Two people died after a train left the rails outside Lille on Monday, police said.",
+			[]string{"2022-01-10 occurred death: Two people die", "2022-01-10 occurred other: A train leaves the rails outside Lille"}},
+		{"the worst since another was not then", "It was the worst accident since 2009, when a collision near Lille killed 11.", []string{"2009 occurred accident: A collision near Lille kills 11"}},
+		{"an age may stand before who", "Ivo Marek, 58, who ran the city in 2007, was jailed on Monday.", []string{"2007 occurred other: Ivo Marek runs the city", "2022-01-10 occurred legal: Ivo Marek is jailed"}},
+		{"two deeds and that month", "Police searched the hall in March 2017 and arrested Ivo Marek two months later. The hall was sold that August.",
+			[]string{"2017-03 occurred legal: Police search the hall", "2017-05 occurred legal: Police arrest Ivo Marek", "2017-08 occurred business: Hall is sold"}},
+		{"about leads to an hour and so does at", "The train left at about 7 p.m. on Monday. The work was carried out last month.",
+			[]string{"2021-12 occurred other: Work is carried out", "2022-01-10T19:00 occurred other: Train leaves"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

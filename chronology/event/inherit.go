@@ -34,7 +34,10 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if kind == Statement && !t.publicStatement(s, c) {
 		return datedBy{}, false
 	}
-	if d, ok := t.fromSentence(s, clauses, k, times); ok && !s.alleged(clauses, k) { // else it is the day of the allegation
+	if d, ok := t.fromSentence(s, clauses, k, times); ok && !s.alleged(clauses, k) {
+		if d.since { // that of the other clause: "the worst since 2009, when a fire killed ten"
+			d.when, d.since = d.timex.When, false
+		} // else it is the day of the allegation
 		return d, true
 	}
 	if kind == Other && s.datesItself() {
@@ -161,6 +164,10 @@ func (s *sentence) together(clauses []clause, a, b int) bool {
 	for k := min(a, b); k <= max(a, b); k++ {
 		switch clauses[k].opener {
 		case "", "and", "when", "while", "as", "before", "where", "who", "which":
+		case "after": // "two people died after a train left the rails on Monday", as leads have it
+			if !s.lead || k != max(a, b) || a > b || clauses[k].subject.empty() {
+				return false
+			}
 		case "that":
 			if k > 0 && clauses[k-1].group.sense.class == speech {
 				return false

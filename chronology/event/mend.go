@@ -60,7 +60,9 @@ func (w *word) mendForm(i int, words []word) {
 	}
 	switch lower {
 	case "that":
-		if i+1 < len(words) && w.tag == "DT" && i > 0 && strings.HasPrefix(words[i-1].tag, "V") {
+		if i+1 < len(words) && words[i+1].timex >= 0 && w.timex < 0 {
+			w.tag = "DT" // "that August"
+		} else if i+1 < len(words) && w.tag == "DT" && i > 0 && strings.HasPrefix(words[i-1].tag, "V") {
 			w.tag = "IN"
 		}
 	case "said", "told", "killed", "announced":
@@ -95,6 +97,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
 		w.tag = "NN" // "was taken to hospital"
+	}
+	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].tag == "CC" && (words[i+1].isName() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "CD" && words[i+1].timex < 0) && plainPastBefore(words, i) {
+		w.tag = "VBD" // "searched the hall and arrested Ferri"
 	}
 	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && (crowdBefore(words, i) || words[0].tag == "DT" && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == "." {
 		w.tag = "VBD" // "thousands of people marched", "the trial of two officers opened"

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"annals/chronology/calendar"
@@ -103,7 +104,13 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return // quoted speech tells what the speaker said
 	}
 	if dated {
-		d, dated = s.agree(g, d, published)
+		ahead := d.timex
+		if d, dated = s.agree(g, d, published); !dated && len(times[k]) > 1 { // "called a meeting for Monday on Tuesday"
+			rest := slices.DeleteFunc(slices.Clone(times[k]), func(x int) bool { return s.timexes[x] == ahead })
+			if d, dated = s.dateFrom(rest, published); dated {
+				d, dated = s.agree(g, d, published)
+			}
+		}
 	} else if s.waits(times[k]) {
 		return // it has a time of its own, which nothing anchors
 	}
@@ -111,6 +118,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !ok || g.lemma == "write" && s.lastWord(c.complement) {
 		return // "…, the paper wrote" tells where it stood
 	}
+	own := dated
 	if !dated {
 		if d, dated = t.inherited(s, clauses, k, times, kind); dated {
 			d, dated = s.agree(g, d, published)
@@ -140,7 +148,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return // neither who nor, by itself, when is said
 	}
 	for _, x := range times[k] {
-		used[x] = used[x] || s.timexes[x] == d.timex || !s.attribute(x)
+		used[x] = used[x] || s.timexes[x] == d.timex || own && !s.attribute(x)
 	}
 	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
 	m.toll = s.toll(c)

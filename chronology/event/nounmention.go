@@ -102,6 +102,8 @@ func (s *sentence) timeBehindNoun(i int) int {
 	for j := i + 1; j < len(s.words) && j-i <= 10; j++ {
 		w := &s.words[j]
 		switch {
+		case w.timex >= 0 && s.preposition(w.timex) == "since":
+			return -1 // "the worst accident since 2009" was later
 		case w.timex >= 0:
 			return w.timex
 		case w.isVerb(), w.tag == ",", w.tag == ".", w.tag == ":", w.tag == "CC" && !s.words[j-1].isName(), w.tag == "WDT", w.tag == "WP":

@@ -48,7 +48,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
 		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
-		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among") && sawNoun && s.words[i].timex < 0 && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below") && sawNoun && s.words[i].timex < 0 && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
 		case (w.tag == "``" || w.tag == "''") && sawNoun:
 		default:
 			return s.trim(s.numberOpens(i, first), end)
@@ -149,4 +149,22 @@ func (s *sentence) plain(first, end int) bool {
 		}
 	}
 	return true
+}
+
+// objectOf returns the noun phrase right behind a clause's verb.
+func (s *sentence) objectOf(c *clause) phrase {
+	i := c.complement
+	for i < c.end && s.words[i].tag == "RB" {
+		i++
+	}
+	end := i
+	for end < c.end {
+		w := &s.words[end]
+		if w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || strings.HasPrefix(w.tag, "JJ")) {
+			end++
+			continue
+		}
+		break
+	}
+	return s.trim(i, end)
 }

@@ -85,7 +85,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
 		for j := i - 1; j >= 0; j-- {
 			if s.words[j].text == "," {
-				p := s.nounBefore(j, 0)
+				at := j
+				if j > 2 && s.words[j-1].tag == "CD" && s.words[j-2].text == "," {
+					at = j - 2 // "Ferri, 58, who ran the city, was jailed"
+				}
+				p := s.nounBefore(at, 0)
 				if strings.HasPrefix(s.words[j+1].tag, "W") && !p.empty() {
 					return p // "the inquiry, which opened in May and is led by a judge, will report"
 				}
@@ -255,6 +259,9 @@ func (s *sentence) sharedSubject(k int) phrase {
 // antecedent returns what the relative pronoun at word i stands for: the noun
 // phrase before it, of which "who" takes the last name alone.
 func (s *sentence) antecedent(i int, opener string) phrase {
+	if opener == "who" && i > 2 && s.words[i-1].text == "," && s.words[i-2].tag == "CD" && s.words[i-3].text == "," {
+		i -= 3 // "Ferri, 58, who ran the city"
+	}
 	p := s.nounBefore(i, 0)
 	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
 		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") {
@@ -274,22 +281,4 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 		return phrase{runs[len(runs)-1].first, p.end}
 	}
 	return p
-}
-
-// objectOf returns the noun phrase right behind a clause's verb.
-func (s *sentence) objectOf(c *clause) phrase {
-	i := c.complement
-	for i < c.end && s.words[i].tag == "RB" {
-		i++
-	}
-	end := i
-	for end < c.end {
-		w := &s.words[end]
-		if w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || strings.HasPrefix(w.tag, "JJ")) {
-			end++
-			continue
-		}
-		break
-	}
-	return s.trim(i, end)
 }

@@ -26,13 +26,17 @@ func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object st
 		subject = w.abbreviate(s, c.subject, subject)
 	}
 	first := g.head + 1 + skip
-	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == "IN" || s.words[n].tag == "RP") && (s.words[n+1].tag == "." || s.words[n+1].tag == "CC" || s.words[n+1].tag == "IN" && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
+	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == "IN" || s.words[n].tag == "RP") && (s.words[n+1].tag == "." || s.words[n+1].timex >= 0 && particles[s.words[n].lower()] || s.words[n+1].tag == "CC" || s.words[n+1].tag == "IN" && !s.words[n+1].is("about", "around") && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
 		verb, first = verb+" "+s.words[n].lower(), n+1 // "the ceiling fell in", "fell in on Monday"
 	}
 	room := maxTitle - utf8.RuneCountInString(subject) - utf8.RuneCountInString(verb) - utf8.RuneCountInString(object) - 3
 	rest := w.rest(s, first, end, room)
 	return tidyTitle(strings.Join([]string{subject, verb, object, rest}, " "))
 }
+
+// particles belong to the verb before them even where a time follows: "carried out
+// last month", but not "fell in 2014".
+var particles = set("out up down off away back")
 
 // attributed writes a statement whose words stand before "the ministry said" as
 // one behind it: words [0, end) are what was said.
@@ -164,11 +168,13 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 				possessive = s.words[n].tag == "POS"
 			}
 			attribute := i > first && s.words[i-1].tag == "DT" && s.words[i-1].timex < 0 && s.nounAfterTime(i, end)
+			led := false // by a word that itself wants a preposition: "at about seven", "until at least Monday"
 			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
-				if x := &s.words[keep[len(keep)-1]]; popped > 0 && x.tag == "IN" && x.lower() != "as" && !x.is("since", "until", "from", "by", "of") {
+				if x := &s.words[keep[len(keep)-1]]; popped > 0 && !led && x.tag == "IN" && x.lower() != "as" && !x.is("since", "until", "from", "by", "of") {
 					x.tag = "RP" // "declared it over on Monday": it belongs to the verb
 					break
 				}
+				led = !s.words[keep[len(keep)-1]].is("on", "in", "at", "during", "by", "for")
 				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
 			}
 			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
@@ -235,7 +241,7 @@ func (w *writer) leadsToTime(s *sentence, k, i int) bool {
 	}
 	x := &s.words[k]
 	switch x.lower() {
-	case "shortly", "just", "soon", "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about":
+	case "shortly", "just", "soon", "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about", "least", "most":
 		return true
 	}
 	return false

@@ -138,7 +138,7 @@ func (d *document) tenseAround(first, end int) tense {
 func (d *document) arranged(i int) bool {
 	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
 		switch d.textAt(j) {
-		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed":
+		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked":
 			return true
 		}
 	}

@@ -6,6 +6,9 @@ import "annals/chronology/calendar"
 // that stands without one. A history goes on from its last date; news stays
 // near its publication, on the side the tense points to.
 func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor AnchorFrom, because string, ok bool) {
+	if d.focus.own && d.entryAt(m.first-1).text == "that" && dayOfMonth == 0 { // "that August" is one of the year just told of
+		return d.yearAfterStory(month), Narrative, "in the year the story has reached", true
+	}
 	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
@@ -20,6 +23,16 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 		year, because = d.yearOfDay(m, now, month, dayOfMonth)
 	}
 	return year, Publication, because, true
+}
+
+// yearAfterStory is the year of the first such month that is not before where the
+// story is.
+func (d *document) yearAfterStory(month int) int {
+	at := d.focus.point.Date
+	if d.focus.point.Grain < calendar.Year && !d.focus.wholeYear && month < at.Month {
+		return at.Year + 1
+	}
+	return at.Year
 }
 
 // goesOn reports whether a date without a year goes on with a story of the
