@@ -175,6 +175,12 @@ func plainPastBefore(words []word, i int) bool {
 	return false
 }
 
+// pastForm reports an irregular past that is not also its base.
+func pastForm(w string) bool {
+	base := irregular[w]
+	return base != "" && base != w && base != "be" && base != "have" && base != "do" && !unchanged[w] && w[len(w)-1] != 's'
+}
+
 // onlyVerb reports whether a sentence has no finite verb but what word i may be.
 func onlyVerb(words []word, i int) bool {
 	for j := range words {

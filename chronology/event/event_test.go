@@ -191,6 +191,10 @@ func TestExtract(t *testing.T) {
 			[]string{"2017-03 occurred legal: Police search the hall", "2017-05 occurred legal: Police arrest Ivo Marek", "2017-08 occurred business: Hall is sold"}},
 		{"about leads to an hour and so does at", "The train left at about 7 p.m. on Monday. The work was carried out last month.",
 			[]string{"2021-12 occurred other: Work is carried out", "2022-01-10T19:00 occurred other: Train leaves"}},
+		{"who is coming on a day will come", "The surveyor is coming on Friday.", []string{"2022-01-14 planned other: Surveyor is coming"}},
+		{"decades are not on the story's day", "The lamp was lit on Monday. For its first decades it burned oil.", []string{"2022-01-10 occurred other: Lamp is lit"}},
+		{"pasts that the tagger does not know", "In the winter of 2013 waves tore away the pier. On Monday the trust bought the pier and rebuilt it.",
+			[]string{"2013-24 occurred other: Waves tear away the pier", "2022-01-10 occurred business: Trust buys the pier", "2022-01-10 occurred other: Trust rebuilds the pier"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
 		var got []string

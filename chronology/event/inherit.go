@@ -187,6 +187,9 @@ func (s *sentence) together(clauses []clause, a, b int) bool {
 // names none the day of the story, for what makes news; and the publication
 // date for a lead.
 func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
+	if s.goesOnLong() {
+		return datedBy{}, false
+	}
 	when, from, own := t.focus.current(s)
 	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
@@ -201,6 +204,20 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 	}
 	return datedBy{}, false
+}
+
+// goesOnLong reports a sentence with a length of months or more: what went on for
+// decades was not on the day of the story.
+func (s *sentence) goesOnLong() bool {
+	for _, x := range s.timexes {
+		if x.Type != timex.Duration || dates(x) {
+			continue
+		}
+		if d, err := calendar.ParseDuration(x.Value); err == nil && len(d) > 0 && d[0].Unit >= calendar.Month && d[0].Unit != calendar.Weekend {
+			return true
+		}
+	}
+	return false
 }
 
 // reported reports a clause that tells what a speaker gave as a fact: "police

@@ -45,7 +45,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "VBD"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
 		w.tag = "JJ" // "a collapsed house", "the firm's alleged “network”"
-	case pastOnly[lower] && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ")) && i > 0 && !hasAuxiliary(words, i) &&
+	case pastOnly[lower] && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ") || w.tag == "RB") && i > 0 && !hasAuxiliary(words, i) &&
 		words[i-1].tag != "DT" && words[i-1].tag != "PRP$":
 		w.tag = "VBD"
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
@@ -53,6 +53,8 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD"):
 		w.tag = "NN" // "her novel won", "the accused said"
+	case (w.tag == "VB" || w.tag == "VBP") && i > 0 && words[i-1].tag != "TO" && words[i-1].tag != "MD" && pastForm(lower):
+		w.tag = "VBD" // "raised money and rebuilt it"
 	case w.tag == "VBN" && neverParticiple[lower]:
 		w.tag = "VBD"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):

@@ -24,6 +24,9 @@ func (s *sentence) nounBefore(end, first int) phrase {
 	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC") {
 		end--
 	}
+	if end-1 > first && s.words[end-1].is("he", "she", "it", "they", "we") && s.words[end-2].tag != "CC" {
+		return phrase{end - 1, end} // "for its first decades it burned oil"
+	}
 	if end > first && s.words[end-1].text == ")" { // "the World Health Organisation (WHO) said"
 		if open := s.opening(end - 1); open > first {
 			end = open

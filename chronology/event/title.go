@@ -41,7 +41,13 @@ var particles = set("out up down off away back")
 // attributed writes a statement whose words stand before "the ministry said" as
 // one behind it: words [0, end) are what was said.
 func (w *writer) attributed(s *sentence, c *clause, end int, subject string, status Status) string {
-	verb := w.verbForm(s, c.group, status, plural(s, c.subject, subject))
+	isMany := plural(s, c.subject, subject)
+	verb := w.verbForm(s, c.group, status, isMany)
+	if c.group.lemma == "tell" { // whom they told is left out
+		if verb = "says"; isMany {
+			verb = "say"
+		}
+	}
 	said := w.rest(s, s.behindDateline(end), end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
 	if f := &s.words[s.behindDateline(end)]; !f.isName() && f.text != "I" {
 		said = lowerFirst(said)

@@ -1,6 +1,10 @@
 package timex
 
-import "annals/chronology/calendar"
+import (
+	"strings"
+
+	"annals/chronology/calendar"
+)
 
 // document is a text under analysis, or a stretch of one: its tokens and what
 // the resolver knows so far.
@@ -173,6 +177,8 @@ func (d *document) tenseOf(i int) tense {
 		return past
 	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
 		return future // "is to resume"
+	case c&presentVerb != 0 && strings.HasSuffix(d.entryAt(i+1).text, "ing") && d.entryAt(i+1).text != "being" && d.entryAt(i+1).text != "going":
+		return future // "is coming on Wednesday"
 	case c != 0 || t.end-t.start < 4:
 		return noTense
 	}
