@@ -131,7 +131,7 @@ var assets = sync.OnceValues(func() (*assetSet, error) {
 func script() (string, error) {
 	var b strings.Builder
 	b.WriteString("(function () {\n\"use strict\";\n")
-	for _, part := range [...]string{"data", "state", "colours", "geometry", "ticks", "draw", "chart", "overview", "list", "period", "export", "start"} {
+	for _, part := range [...]string{"data", "state", "colours", "geometry", "ticks", "draw", "chart", "overview", "list", "search", "period", "export", "start"} {
 		text, err := files.ReadFile("script/" + part + ".js")
 		if err != nil {
 			return "", err

@@ -5,10 +5,10 @@ function inStretch(i) {
 }
 var passing = []; // by all filters but the stretch in view
 function filter() {
-  var words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+  var asked = tests(state.query);
   var timely = inPeriod();
   passing = events.map(function (e, i) {
-    return timely(e) && !state.hidden[e.kind] && !state.without[e.status] && (!state.main || e.main) && words.every(function (w) { return searchable(i).indexOf(w) >= 0; });
+    return timely(e) && !state.hidden[e.kind] && !state.without[e.status] && (!state.main || e.main) && asked.every(function (test) { return test(i); });
   });
   narrowList(true);
   writeNow();
@@ -53,6 +53,7 @@ function controlsListen() {
   all("[data-kind].chip").forEach(function (b) { b.addEventListener("click", function () { state.hidden[b.dataset.kind] = !state.hidden[b.dataset.kind]; reflect(); filter(); }); });
   all("[data-status].chip").forEach(function (b) { b.addEventListener("click", function () { state.without[b.dataset.status] = !state.without[b.dataset.status]; reflect(); filter(); }); });
   byId("more").addEventListener("click", function (ev) { ev.currentTarget.setAttribute("aria-expanded", String(ev.currentTarget.getAttribute("aria-expanded") === "false")); });
+  byId("search").addEventListener("focus", offerNames);
   byId("search").addEventListener("input", function (ev) { state.query = ev.target.value; filter(); });
   byId("lanes").addEventListener("change", function (ev) { state.by = ev.target.value; state.folded = {}; filter(); });
   byId("main").addEventListener("change", function (ev) { state.main = ev.target.checked; filter(); });
