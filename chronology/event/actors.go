@@ -13,6 +13,7 @@ type people struct {
 	full     map[string]string // "Sherman" -> "Wendy Sherman"; "" where two people share it
 	surnames map[string]string // full name -> surname
 	female   map[string]bool   // surname -> whether the text calls her Ms, or him Mr
+	inner    map[string]bool   // the first words of names that stand within a sentence
 }
 
 // honorifics and offices stand before a name and are no part of it.
@@ -117,9 +118,12 @@ func (s *sentence) text(doc *source.Document, first, end int) string {
 // meet learns the names of a document: a surname stands for the full name that
 // it ends, unless two people bear it.
 func meet(doc *source.Document, sentences []*sentence) *people {
-	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool)}
+	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool), inner: make(map[string]bool)}
 	for _, s := range sentences {
 		for _, run := range s.names(0, len(s.words)) {
+			if run.first > 0 && !s.heading {
+				p.inner[s.words[run.first].text] = true
+			}
 			p.learnGender(s, run)
 			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) {
 				continue // "Air France" is nobody whose surname is France
@@ -175,11 +179,24 @@ func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []s
 		if run.core == run.end-1 && honorifics[strings.TrimSuffix(strings.ToLower(name), ".")] && !isCountry(name) {
 			continue
 		}
+		if run.first == 0 && run.end == 1 && !p.inner[s.words[0].text] && p.full[name] == "" && s.capitalised(name) {
+			continue
+		}
 		if name != "" && !slices.Contains(out, name) && !isDemonym(name) && !strings.ContainsAny(name, "$€£¥%") {
 			out = append(out, name)
 		}
 	}
 	return out
+}
+
+// capitalised reports a common noun or adjective that only the head of its sentence
+// makes look like a name: "Envoys met", "Heavy rain fell".
+func (s *sentence) capitalised(name string) bool {
+	if knownPlace(name) || corporate[strings.ToLower(name)] || len(s.words) < 2 {
+		return false
+	}
+	next := &s.words[1]
+	return strings.HasSuffix(name, "s") && !singularInS(name) || next.timex < 0 && next.isNoun() && !next.isName()
 }
 
 // resolve turns a surname alone into the full name it stands for.

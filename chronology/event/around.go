@@ -115,6 +115,51 @@ func timeThenFinite(words []word, i int) bool {
 	return i > from && i < len(words) && (words[i].tag == "VBD" || words[i].tag == "VBZ" || words[i].tag == "MD")
 }
 
+// closesRelative reports whether the comma at word i closes a relative clause that
+// another comma opened, with no finite verb before it that could be the sentence's.
+func closesRelative(words []word, i int) bool {
+	for j := i - 1; j > 0; j-- {
+		w := &words[j]
+		if (w.tag == "WDT" || w.tag == "WP" || w.tag == "WP$") && words[j-1].text == "," {
+			for j -= 2; j >= 0; j-- {
+				if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+					return false
+				}
+			}
+			return true
+		}
+		if w.text == ";" || w.tag == ":" {
+			return false
+		}
+	}
+	return false
+}
+
+// ofLength reports an expression of time at word i that measures what "of" tells: in
+// "ended five decades of war" the war.
+func ofLength(words []word, i int) bool {
+	for ; i < len(words) && words[i].timex >= 0; i++ {
+	}
+	return i < len(words) && words[i].is("of")
+}
+
+// firstFinite reports whether no finite verb stands before word i, and none behind it
+// in its clause.
+func firstFinite(words []word, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+			return false
+		}
+	}
+	return !finiteBehind(words, i)
+}
+
+// knownPast reports the regular past form of a verb of the lexicon.
+func knownPast(w string) bool {
+	_, ok := verbs[lemma(w)]
+	return ok && lemma(w) != w
+}
+
 // barePhrase reports whether the noun phrase before word i begins with a
 // determiner right behind another noun: "the act the senate passed".
 func barePhrase(words []word, i int) bool {

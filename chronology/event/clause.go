@@ -200,7 +200,7 @@ func (s *sentence) rightBorder(k int) int {
 // reach returns where what a clause says ends: behind the infinitives that go
 // on with it, and behind what was said where it tells of someone's words.
 func (s *sentence) reach(clauses []clause, k int) int {
-	if c := &clauses[k]; c.group.sense.class == speech {
+	if c := &clauses[k]; c.group.sense.class == speech && !(c.group.participle && s.words[c.group.head].tag == "VBN") {
 		if s.relative(c) && c.first > 1 && s.words[c.first-2].text == "," {
 			for i := c.complement; i < len(s.words); i++ {
 				if s.words[i].text == "," {
@@ -214,10 +214,32 @@ func (s *sentence) reach(clauses []clause, k int) int {
 	if n := k + 1; n < len(clauses) && clauses[k].group.sense.class == aspect && clauses[n].group.participle && clauses[n].group.first == clauses[k].complement {
 		end = clauses[n].end // "began erupting"
 	}
-	for n := k + 1; n < len(clauses) && clauses[n].group.infinitive && clauses[n].group.governor == n-1 && end >= clauses[n].group.first; n++ {
+	n := k + 1
+	for ; n < len(clauses) && clauses[n].group.infinitive && clauses[n].group.governor == n-1 && end >= clauses[n].group.first; n++ {
+		end = clauses[n].end
+	}
+	for ; n < len(clauses) && s.outcome(&clauses[n], end); n++ {
 		end = clauses[n].end
 	}
 	return end
+}
+
+// outcome reports a participle behind a comma that tells what came of what the words
+// before it, which end at word at, tell: "stormed a school, killing 12 people".
+func (s *sentence) outcome(c *clause, at int) bool {
+	g := c.group
+	if !g.participle || g.quoted || g.first != g.head || s.words[g.head].tag != "VBG" || g.first == 0 || s.words[g.first-1].text != "," && s.words[g.first-1].tag != "CC" || at < g.first-1 || g.sense.class == speech {
+		return false
+	}
+	if s.aheadIs(g.head+1, "that") {
+		return false
+	}
+	for i := g.first; i < c.end; i++ {
+		if s.words[i].timex >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // evidence returns where the words that tell of a clause's happening end: with

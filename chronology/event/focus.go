@@ -28,6 +28,12 @@ type focus struct {
 	storyPara int
 	aside     int // the paragraph that last spoke of a time that is no day, or of another age
 
+	// said is the time at which someone in the paragraph was last said to speak, where
+	// that is not when what the story tells of happened.
+	said     calendar.Value
+	saidFrom *timex.Timex
+	saidPara int
+
 	// section is the time that the heading above gives for all beneath it.
 	section      calendar.Value
 	sectionFrom  *timex.Timex
@@ -35,8 +41,9 @@ type focus struct {
 }
 
 // move sets the focus to the last expression of a sentence that is a day or
-// finer, and notes a paragraph that tells of an age gone by.
-func (f *focus) move(s *sentence, published calendar.Date) {
+// finer, and notes a paragraph that tells of an age gone by. ofSaying are the
+// expressions that tell only when someone spoke; a story that has its day keeps it.
+func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.Timex]bool) {
 	for _, t := range s.timexes {
 		switch {
 		case !dates(t) || t.Type == timex.Duration || s.quotes(t):
@@ -48,6 +55,8 @@ func (f *focus) move(s *sentence, published calendar.Date) {
 			// "LAKELAND, Nov. 21 –" says when the text was written
 		case s.attributive(t):
 			// "the 27 November agreement" names the agreement and takes nobody there
+		case ofSaying[t] && !f.story.IsZero() && !f.when.IsZero():
+			f.said, f.saidFrom, f.saidPara = t.When, t, s.para
 		default:
 			f.when, f.from, f.at, f.para = t.When, t, s.index, s.para
 			f.aside = -1
@@ -57,6 +66,23 @@ func (f *focus) move(s *sentence, published calendar.Date) {
 			}
 		}
 	}
+}
+
+// ofSaying returns the expressions of a sentence that date only what someone said.
+func (s *sentence) ofSaying(clauses []clause, times [][]int) map[*timex.Timex]bool {
+	var out map[*timex.Timex]bool
+	for k := range clauses {
+		if g := clauses[k].group; g.sense.class != speech || g.passive || g.infinitive || g.modal != "" {
+			continue
+		}
+		for _, t := range times[k] {
+			if out == nil {
+				out = make(map[*timex.Timex]bool)
+			}
+			out[s.timexes[t]] = true
+		}
+	}
+	return out
 }
 
 // open begins a section. What the text was at does not reach beyond a heading;

@@ -94,7 +94,7 @@ func (s *sentence) idiomOrOther(c *clause) Kind {
 // the bones", "questioned the driver"; informs those whose passive names the hearer.
 var (
 	shows   = set("show question read")
-	informs = set("inform tell notify brief alert report")
+	informs = set("inform tell notify brief alert report urge ask")
 )
 
 // isObject reports a noun phrase that begins at word i.

@@ -21,6 +21,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}
+	if d, ok := t.atThatTime(s, clauses, k, times); ok {
+		return d, true
+	}
 	switch c.opener {
 	case "after":
 		return t.sameYear(s, clauses, k, times)
@@ -44,6 +47,24 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		return datedBy{}, false
 	}
 	return t.fromStory(s, kind)
+}
+
+// atThatTime dates a clause that "when" ties to the expression right before it: "in
+// 2011, when 87 people died".
+func (t *teller) atThatTime(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	c := &clauses[k]
+	if k == 0 || c.opener != "when" || c.first < 2 {
+		return datedBy{}, false
+	}
+	at := c.first - 2
+	if s.words[at].text == "," && at > 0 {
+		at--
+	}
+	x := s.words[at].timex
+	if x < 0 || !dates(s.timexes[x]) || s.timexes[x].Type == timex.Duration {
+		return datedBy{}, false
+	}
+	return datedBy{when: s.timexes[x].When, basis: ByTimex, timex: s.timexes[x]}, true
 }
 
 // sameYear dates what came before something else by the year of that, no finer:
@@ -191,6 +212,9 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 		return datedBy{}, false
 	}
 	when, from, own := t.focus.current(s)
+	if kind == Statement && t.focus.saidPara == s.para && !t.focus.said.IsZero() {
+		when, from, own = t.focus.said, t.focus.saidFrom, true
+	}
 	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
 	}

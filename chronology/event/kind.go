@@ -117,7 +117,7 @@ var needs = map[Kind][]need{
 		otherwise: Other,
 	}},
 	Military: {{
-		verbs: set("occupy capture seize land advance march cross evacuate withdraw storm retreat shell station patrol surrender defeat"),
+		verbs: set("occupy capture seize land advance march cross withdraw storm retreat shell station patrol surrender defeat"),
 		nouns: set(`troops soldiers army forces force navy fleet tanks rebels militia fighters town city village island territory peninsula border airport base
 			country province region capital war battalion brigade division regiment marines warships aircraft insurgents guerrillas general commander garrison
 			invaders battle positions front`),

@@ -34,7 +34,7 @@ var verbs = readVerbs([]lexiconRow{
 		indicate show tweet voice question quote read rebuff repeat appeal blame brief deplore hail welcome lament`},
 	{Agreement, happens, "sign ratify agree accord settle reconcile endorse conclude broker"},
 	{Military, happens, `invade annex occupy deploy withdraw mobilise mobilize bomb shell capture seize besiege retreat conquer liberate advance
-		land defeat surrender counterattack encircle overrun patrol intercept fortify blockade disarm evacuate retake station cross bombard
+		land defeat surrender counterattack encircle overrun patrol intercept fortify blockade disarm retake station cross bombard
 		repel repulse ambush disband storm`},
 	{Attack, happens, `attack kill shoot stab assault ambush assassinate murder kidnap abduct detonate explode raid hijack massacre torture
 		strike behead execute wound rape loot torch rob hack breach fire loot riot clash`},

@@ -35,7 +35,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			continue
 		}
 		if k := s.clauseOf(clauses, at); k >= 0 {
-			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.sense.class == happens && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			}
 			out[k] = append(out[k], t)
@@ -148,16 +148,23 @@ func (s *sentence) preposition(t int) string {
 // the stretch that their prepositions make: "from March to May", "between 1914
 // and 1918", "since April".
 func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool) {
-	best := -1
+	best, owner := -1, -1
 	for _, t := range list {
 		x := s.timexes[t]
 		if !dates(x) || s.endsAt(t) {
+			continue
+		}
+		if at := s.timexWord(t); at >= 0 && s.ownsNoun(at) {
+			owner = t // "the toll of Saturday's floods rose on Tuesday"
 			continue
 		}
 		switch {
 		case best < 0, finer(x, s.timexes[best]) && !bareClock(x, published), bareClock(s.timexes[best], published):
 			best = t
 		}
+	}
+	if best < 0 {
+		best = owner
 	}
 	if best < 0 {
 		return datedBy{}, false
@@ -260,7 +267,7 @@ func spanOf(words []word, first, end int) source.Span {
 func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (datedBy, bool) {
 	switch {
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
-	case g.past && !g.passive && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
+	case g.past && (!g.passive || calledOff[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
 	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
@@ -269,6 +276,10 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	}
 	return d, true
 }
+
+// calledOff are verbs for plans that come to nothing, or not on their day: the day
+// that a passive of theirs seems to have is that of the plan.
+var calledOff = set("cancel postpone delay scrap abandon shelve abort adjourn suspend call")
 
 // waits reports whether a clause has a time of its own that nobody can tell: an
 // expression that waits for an anchor, or days, weeks, years later or earlier,

@@ -33,6 +33,17 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNP" // "flights to Oslo"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && words[i+1].isNoun() && words[i+1].timex < 0:
 		w.tag = "JJ" // "the missing boy"
+	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
+		w.tag = "NNS" // "Gunmen stormed"
+	case i == 0 && w.isName() && numerals[lower] && len(words) > 1 && !words[1].isName():
+		w.tag = "CD" // "Twelve were killed"
+	case (w.tag == "JJ" || w.tag == "NN") && (lower == "last" || lower == "first" || lower == "next") && i > 0 && i+1 < len(words) && irregular[words[i-1].lower()] == "be" && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD" || unchanged[words[i+1].lower()]):
+		w.tag = "RB" // "was last seen"
+	case w.tag == "NN" && i > 0 && strings.HasSuffix(lower, "ed") && words[i-1].timex < 0 && knownPast(lower) && onlyVerb(words, i):
+		w.tag = "VBD" // "the 24-year-old died": else the sentence had no verb
+		if strings.HasPrefix(words[i-1].tag, "JJ") {
+			words[i-1].tag = "NN"
+		}
 	case w.tag == "JJ" && strings.HasSuffix(lower, "ed") && i > 0 && hasHave(words, i):
 		w.tag = "VBN" // had not “handled”
 	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular[lower] == "" && !unchanged[lower]:
@@ -53,6 +64,8 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD"):
 		w.tag = "NN" // "her novel won", "the accused said"
+	case w.tag == "JJ" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].isName() || words[i-1].tag == "NNS") && words[i-1].timex < 0 && (words[i+1].isNoun() || words[i+1].tag == "DT") && words[i+1].timex < 0 && knownPast(lower) && firstFinite(words, i):
+		w.tag = "VBD" // "the EU imposed sanctions"
 	case (w.tag == "VB" || w.tag == "VBP") && i > 0 && words[i-1].tag != "TO" && words[i-1].tag != "MD" && pastForm(lower):
 		w.tag = "VBD" // "raised money and rebuilt it"
 	case w.tag == "VBN" && neverParticiple[lower]:
@@ -94,6 +107,15 @@ func (w *word) mendRole(i int, words []word) {
 	if unchanged[lower] && i > 0 && w.timex < 0 && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
 		w.tag = "VBD" // "it burst", "the bank cut rates": the present would end in -s
 	}
+	if unchanged[lower] && i > 0 && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP") && words[i-1].tag == "CC" && plainPastBefore(words, i) {
+		w.tag = "VBD" // "broke out and spread"
+	}
+	if unchanged[lower] && i > 0 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && i > 1 && irregular[words[i-2].lower()] == "be" {
+		w.tag = "VBN" // "was last hit"
+	}
+	if (w.tag == "VBN" || w.tag == "NN" && unchanged[lower]) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
+		w.tag = "VBD" // "the storm, which killed 12, hit Cuba"
+	}
 	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
 		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb
 	}
@@ -120,7 +142,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
 		w.tag = "VBN" // "will become law once signed by the governor"
 	}
-	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
+	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && !ofLength(words, i+1) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
 		w.tag = "IN" // "in the six months ended 31 March"
 	}
 	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && !neverParticiple[lower] && timeThenFinite(words, i+1) && !barePhrase(words, i) {
@@ -158,9 +180,10 @@ var (
 	intransitive = set("appeared lived remained existed stayed belonged consisted depended lasted seemed")
 	// needsObject are verbs that without an object behind them are passive: "dozens injured".
 	needsObject = set("injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize")
+	numerals = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
 	// institutions follow "to" as places, without an article.
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
-		ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
+		died ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
 		sent slept spent taught won bought caught fought hung led meant sought shook swept dug`)
 )

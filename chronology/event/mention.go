@@ -61,7 +61,7 @@ func (t *teller) tell(s *sentence) {
 			}
 		}
 	}
-	t.focus.move(s, t.doc.Published.Date)
+	t.focus.move(s, t.doc.Published.Date, s.ofSaying(clauses, times))
 	t.remember(s, clauses)
 	t.before = append(t.before, s)
 }
@@ -153,6 +153,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
 	m.toll = s.toll(c)
 	said := s.saidBefore(c)
+	if said > 0 && g.lemma != "announce" && t.told(s, said) {
+		return // what was said is itself told
+	}
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:
 		m.title = made
@@ -194,6 +197,17 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		m.when, m.mention.Timex = again.When, again
 		t.add(m)
 	}
+}
+
+// told reports whether an event has been told whose clause ends before word end of a
+// sentence.
+func (t *teller) told(s *sentence, end int) bool {
+	for n := len(t.out) - 1; n >= 0 && t.out[n].sentence == s.index; n-- {
+		if m := &t.out[n].mention; m.Clause.End <= s.words[end].start {
+			return true
+		}
+	}
+	return false
 }
 
 // isPronoun reports a subject that is a pronoun alone.

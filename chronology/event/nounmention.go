@@ -151,7 +151,9 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 	}
 	status := Occurred
 	if !published.IsZero() && at.When.Bounds().Start.Compare(published.At()) > 0 {
-		status = Planned
+		if status = Planned; sense.kind == Accident || sense.kind == Disaster || sense.kind == Death || sense.kind == Attack {
+			return // nobody plans a fire
+		}
 	}
 	end := i + 1
 	for end < len(s.words) && end < i+9 && !s.words[end].isVerb() && s.words[end].tag != "," && s.words[end].tag != "." && s.words[end].tag != ":" && s.words[end].tag != "CC" && s.words[end].timex < 0 && !s.opensClause(end) {

@@ -43,6 +43,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 			return s.trim(i-1, end) // "the act the bloc passed": a determiner begins a phrase
 		case w.tag == "DT" && sawNoun && s.words[i].tag == "DT" && !w.is("all", "both", "half"):
 			return s.trim(i, end) // "after that the team"
+		case w.timex >= 0 && sawNoun && i-2 >= first && s.ownsNoun(i-1):
 		case w.tag == "DT" || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || w.tag == "$" || w.tag == "PDT" || w.tag == "#":
 		case w.tag == "VBG" || w.tag == "VBN":
 			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," || hasAuxiliary(s.words, i-1) {
@@ -51,7 +52,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
 		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
-		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below") && sawNoun && s.words[i].timex < 0 && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && sawNoun && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2)) && s.words[i-2].timex < 0:
 		case (w.tag == "``" || w.tag == "''") && sawNoun:
 		default:
 			return s.trim(s.numberOpens(i, first), end)
@@ -59,6 +60,23 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		i--
 	}
 	return s.trim(i, end)
+}
+
+// partOf reports a word before "of" that takes some of a number: "one of the men".
+func (s *sentence) partOf(i int) bool {
+	return s.words[i].tag == "CD" || s.words[i].is("some", "many", "most", "several", "few", "all", "half", "both", "more", "each")
+}
+
+// ownsNoun reports an expression of time at word i in the possessive before a noun:
+// "Saturday's floods".
+func (s *sentence) ownsNoun(i int) bool {
+	if s.words[i].timex < 0 {
+		return false
+	}
+	for i < len(s.words) && s.words[i].timex >= 0 && s.words[i].tag != "POS" {
+		i++
+	}
+	return i+1 < len(s.words) && s.words[i].tag == "POS" && (s.words[i+1].isNoun() || strings.HasPrefix(s.words[i+1].tag, "JJ"))
 }
 
 // numberOpens returns where a noun phrase begins that opens with a count: "at
@@ -116,7 +134,8 @@ func (s *sentence) trim(first, end int) phrase {
 	}
 	noun := false
 	for i := first; i < end; i++ {
-		noun = noun || s.words[i].isNoun() || s.words[i].tag == "PRP"
+		w := &s.words[i]
+		noun = noun || w.isNoun() || w.tag == "PRP" || i == end-1 && w.timex < 0 && (w.tag == "CD" || w.is("many", "more", "others", "several", "most", "some", "both", "all"))
 	}
 	if !noun {
 		return phrase{}

@@ -50,10 +50,10 @@ func (t *teller) thing(s *sentence, before, c *clause, they bool) (string, bool)
 	if before.group.quoted || before.group.infinitive || before.group.participle || p.empty() || p.end > before.group.first {
 		return "", false
 	}
-	if s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
+	if s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms[s.words[s.headNoun(p)].lower()] || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
 		p = s.objectOf(before)
 	}
-	if p.empty() || p.end > c.group.first || s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) {
+	if p.empty() || p.end > c.group.first || s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms[s.words[s.headNoun(p)].lower()] {
 		return "", false
 	}
 	named := *before
@@ -109,6 +109,11 @@ func isPerson(noun string) bool {
 	}
 	return false
 }
+
+// firms are nouns in -er and -or that stand for companies more often than for people,
+// so that "it" may stand for them.
+var firms = set(`carmaker maker automaker chipmaker drugmaker steelmaker planemaker retailer producer supplier manufacturer publisher broadcaster insurer lender developer
+	employer operator contractor regulator distributor brewer processor exporter importer watchdog provider builder grocer`)
 
 // owner is whom the possessive pronoun that opens a subject stands for.
 func (t *teller) owner(s *sentence, clauses []clause, k int) (string, bool) {

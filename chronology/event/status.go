@@ -21,6 +21,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	case "will", "shall", "'ll", "’ll", "wo":
 		return Planned, true
 	case "would", "could", "may", "might", "can", "ca":
+		if after && g.modal == "would" && s.undertaken(clauses, k) {
+			return Planned, true
+		}
 		if after && (g.modal == "would" || g.modal == "could" || g.modal == "may" || g.modal == "might") {
 			return Hypothetical, true
 		}
@@ -28,6 +31,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	case "":
 	default: // should, must, ought: advice
 		return "", false
+	}
+	if after && s.plans(g) && (g.pluperfect || s.comesToNothing(clauses, k)) {
+		return "", false // "had been planned for June", "a summit planned for June was cancelled"
 	}
 	switch {
 	case g.lemma == "be" && s.aheadIs(g.head+1, "to", "due", "scheduled", "set", "slated") && after:
@@ -44,6 +50,50 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return Planned, true
 	}
 	return Occurred, true
+}
+
+// plans reports a passive or participle by which something is set for a time.
+func (s *sentence) plans(g *verbGroup) bool {
+	switch g.lemma {
+	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect":
+		return g.passive || g.participle
+	}
+	return false
+}
+
+// comesToNothing reports whether what a participle describes is called off by the
+// verb behind it.
+func (s *sentence) comesToNothing(clauses []clause, k int) bool {
+	for n := k + 1; n < len(clauses) && n <= k+2; n++ {
+		if c := &clauses[n]; calledOff[c.group.lemma] && c.group.passive && !c.subject.empty() && c.subject.first == clauses[k].subject.first {
+			return true
+		}
+	}
+	return false
+}
+
+// undertaken reports what a speaker told of as settled or promised to do: "announced
+// that it would close the mine".
+func (s *sentence) undertaken(clauses []clause, k int) bool {
+	if k == 0 || !clauses[k-1].group.past || clauses[k-1].group.negated {
+		return false
+	}
+	switch clauses[k].opener {
+	case "that":
+	case "":
+		if clauses[k].subject.empty() || clauses[k].subject.first < clauses[k-1].complement {
+			return false
+		}
+	default:
+		return false
+	}
+	switch clauses[k-1].group.lemma {
+	case "announce", "pledge", "promise", "vow", "confirm", "agree", "decide", "declare":
+		return true
+	case "say", "add", "tell":
+		return clauses[k].subject == clauses[k-1].subject || s.isPronoun(clauses[k].subject) && s.words[clauses[k].subject.first].is("it", "they", "he", "she", "we")
+	}
+	return false
 }
 
 // after reports a time that begins behind the day of publication. An hour of

@@ -31,6 +31,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		}
 		return p
 	}
+	if g.shares {
+		return s.sharedSubject(k)
+	}
 	if i := g.first - 1; i > 0 && s.words[i].text == ")" {
 		if open := s.opening(i); open > 0 {
 			return s.nounBefore(open, 0) // "the court (which sat late) fined"
@@ -218,7 +221,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBG" && s.words[s.verbs[n].first-1].tag == "IN" && s.verbs[n-1].participle {
 		n-- // "talks aimed at ending the strike collapsed"
 	}
-	if s.verbs[n].participle && s.verbs[n].first > 0 && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
+	if p := &s.verbs[n]; p.participle && p.first > 0 && (s.words[p.head].tag == "VBN" || p.sense.class != speech && p.sense.class != mental) && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
 			return p, true // "a pact made on Monday ended the strike"
 		}

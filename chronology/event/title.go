@@ -155,6 +155,8 @@ func (s *sentence) cutBefore(i, previous int) bool {
 func (s *sentence) dangling(i int) bool {
 	w := &s.words[i]
 	switch w.tag {
+	case "VBG":
+		return i > 0 && (s.words[i-1].text == "," || s.words[i-1].tag == "CC" || s.words[i-1].tag == "IN")
 	case "IN", "DT", "CC", "TO", "PRP$", "JJ", "POS", ",", "``", "MD", "$", "WDT", "WP", "CD", "PDT", "RP":
 		return w.tag != "JJ" && w.tag != "CD" && w.tag != "RP" || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0
 	}
@@ -205,7 +207,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			return trimMarks(s, keep)
 		case x.tag == "CC" && i+1 < end && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBN") && i > first:
 			return trimMarks(s, keep) // another verb of the same subject
-		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including") || s.words[i+1].tag == "VBG" || s.words[i+1].timex >= 0):
+		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including") || s.words[i+1].tag == "VBG" && s.words[i+1].is("including", "saying", "adding", "citing", "according", "calling", "noting", "claiming", "arguing", "alleging", "warning", "insisting", "describing") || s.words[i+1].timex >= 0):
 			return trimMarks(s, keep)
 		}
 		keep = append(keep, i)
@@ -258,6 +260,10 @@ func trimMarks(s *sentence, keep []int) []int {
 		x := &s.words[keep[len(keep)-1]]
 		if x.tag == "," || x.tag == "CC" || x.tag == "." || x.tag == ":" || x.tag == "IN" || x.tag == "DT" || x.tag == "TO" {
 			keep = keep[:len(keep)-1]
+			continue
+		}
+		if n := len(keep); n > 1 && x.tag == "VBG" && (s.words[keep[n-2]].tag == "," || s.words[keep[n-2]].tag == "CC") {
+			keep = keep[:n-1]
 			continue
 		}
 		if n := len(keep); n > 1 && x.is("again", "later", "then") && s.words[keep[n-2]].tag == "CC" {

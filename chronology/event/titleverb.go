@@ -48,6 +48,8 @@ func plural(s *sentence, p phrase, text string) bool {
 	switch first := &s.words[p.first]; {
 	case p.end == p.first+1 && first.tag != "PRP" && strings.Contains(text, " "): // a surname, written in full
 		return false
+	case s.countAlone(p):
+		return !s.words[p.end-1].is("one", "1")
 	case first.timex >= 0:
 	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == "CD" && !first.is("one", "1") && p.end == p.first+1:
 		return true
@@ -75,6 +77,18 @@ func plural(s *sentence, p phrase, text string) bool {
 		return true // "Rovers", "the Greens"
 	}
 	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s") && !singularInS(last.lower())) && strings.HasSuffix(strings.ToLower(text), last.lower())
+}
+
+// countAlone reports a subject that is a number of people or things and names no
+// noun: "at least 12", "many more".
+func (s *sentence) countAlone(p phrase) bool {
+	for i := p.first; i < p.end; i++ {
+		if s.words[i].isNoun() {
+			return false
+		}
+	}
+	w := &s.words[p.end-1]
+	return w.timex < 0 && (w.tag == "CD" || w.is("many", "more", "others", "several", "most", "some", "both", "all"))
 }
 
 // firmPlurals end names that take a singular verb.

@@ -57,6 +57,9 @@ func withToll(title string, group []told) string {
 			toll = group[i].toll
 		}
 	}
+	if before, old, ok := strings.Cut(title, ", killing "); ok && toll != "" && !strings.Contains(old, " ") {
+		title = before // an older toll
+	}
 	added := title + ", killing " + toll
 	if toll == "" || strings.Contains(title, "kill") || utf8.RuneCountInString(added) > maxTitle {
 		return title

@@ -19,7 +19,8 @@ type verbGroup struct {
 	participle  bool // a reduced clause without a finite verb
 	past        bool
 	quoted      bool
-	governor    int // of an infinitive, the group that governs it; else -1
+	shares      bool // the auxiliary and the subject of the passive before it
+	governor    int  // of an infinitive, the group that governs it; else -1
 }
 
 // findVerbs returns the verb groups of a sentence from left to right.
@@ -43,6 +44,9 @@ func findVerbs(words []word) []verbGroup {
 				g.participle, g.passive, g.perfect, g.past, g.modal = false, before.passive, before.perfect, before.past, before.modal
 			}
 		}
+		if n := len(groups); n > 0 && listedPassive(words, &groups[n-1], &g) {
+			g.participle, g.passive, g.past, g.modal, g.shares = false, true, groups[n-1].past, groups[n-1].modal, true
+		}
 		if n := len(groups); n > 0 && groups[n-1].passive && !groups[n-1].infinitive && gapped(words, &groups[n-1], &g) {
 			g.participle, g.passive, g.past, g.modal = false, true, groups[n-1].past, groups[n-1].modal
 		}
@@ -59,6 +63,29 @@ func findVerbs(words []word) []verbGroup {
 		i = max(next, i+1)
 	}
 	return groups
+}
+
+// listedPassive reports a participle in a list of what was done to one thing, which
+// shares the auxiliary of the first: "was announced in March, approved in May and
+// completed in July".
+func listedPassive(words []word, before, g *verbGroup) bool {
+	if !before.passive || before.infinitive || !g.participle || g.first != g.head || words[g.head].tag != "VBN" || g.first == 0 || words[g.first-1].text != "," {
+		return false
+	}
+	for i := before.head + 1; i < g.first-1; i++ {
+		if w := &words[i]; w.isVerb() || w.text == "," || strings.HasPrefix(w.tag, "W") || w.tag == ":" {
+			return false
+		}
+	}
+	for i := g.head + 1; i+1 < len(words); i++ {
+		switch w := &words[i]; {
+		case w.tag == "CC" && words[i+1].tag == "VBN":
+			return true
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || strings.HasPrefix(w.tag, "W"):
+			return false
+		}
+	}
+	return false
 }
 
 // gapped reports a participle with a subject of its own that shares the auxiliary
@@ -114,7 +141,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		case w.tag == "TO" && j == i:
 			g.infinitive = true
 			continue
-		case w.tag == "RB" || w.is("also", "even", "already", "then", "ever"):
+		case w.tag == "RB" || w.is("also", "even", "already", "then", "ever", "later", "once", "again", "still", "soon"):
 			if w.is("not", "n't", "n’t", "never", "hardly", "barely") {
 				g.negated = true
 			}

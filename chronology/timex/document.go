@@ -209,8 +209,15 @@ func (d *document) relativeAside(i, first int) int {
 }
 
 // relativePast reports a verb whose past is its base behind "who" or "which":
-// "City, who beat United on Friday".
+// "City, who beat United on Friday"; and "set" with what it does to a thing, which
+// no plan does: "set fire to the hall on Monday".
 func (d *document) relativePast(i int) bool {
+	if d.textAt(i) == "set" {
+		switch d.textAt(i + 1) {
+		case "fire", "off", "ablaze", "alight", "sail", "foot", "aside", "free":
+			return d.textAt(i-1) != "to" && d.textAt(i-1) != "will"
+		}
+	}
 	switch d.textAt(i - 1) {
 	case "who", "which":
 	default:
