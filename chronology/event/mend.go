@@ -180,7 +180,7 @@ var (
 	intransitive = set("appeared lived remained existed stayed belonged consisted depended lasted seemed")
 	// needsObject are verbs that without an object behind them are passive: "dozens injured".
 	needsObject = set("injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize")
-	numerals = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
+	numerals    = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
 	// institutions follow "to" as places, without an article.
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
