@@ -114,7 +114,7 @@ func (s *sentence) opensClause(i int) bool {
 	case "that":
 		return w.tag == "IN" || w.tag == "WDT"
 	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
-		return true
+		return i+1 == len(s.words) || s.words[i+1].tag != "VBD" && s.words[i+1].tag != "VBZ" && s.words[i+1].tag != "MD"
 	case "as", "after", "before", "since", "until", "once", "than", "so":
 		if w.is("than") && i+1 < len(s.words) && s.words[i+1].tag == "CD" {
 			return false // "more than 40 miners"
@@ -184,6 +184,11 @@ func (s *sentence) rightBorder(k int) int {
 		return limit
 	}
 	next := &s.verbs[k+1]
+	if next.participle && s.words[next.head].tag == "VBN" && k+2 < len(s.verbs) && !s.verbs[k+2].participle && !s.verbs[k+2].infinitive {
+		if p := s.nounBefore(next.first, s.verbs[k].head+1); !p.empty() && p.end == next.first && p.first > 0 && s.words[p.first-1].tag == "CC" && s.plainBetween(next.head+1, s.verbs[k+2].first) {
+			return p.first - 1 // "an egg was thrown, and a debate planned for Monday was called off"
+		}
+	}
 	if next.infinitive || next.participle {
 		return limit
 	}
@@ -191,10 +196,26 @@ func (s *sentence) rightBorder(k int) int {
 	// subject begins where its noun phrase does.
 	for j := limit - 1; j > s.verbs[k].head; j-- {
 		if w := &s.words[j]; w.tag == "CC" || w.text == "," {
-			return j
+			return s.beforeAside(j)
 		}
 	}
+	if n := limit - 1; n-1 > s.verbs[k].head && s.words[n].is("he", "she", "they", "it", "we", "I") && s.words[n-1].isNoun() {
+		return n // "lost the seat she had held"
+	}
 	return limit
+}
+
+// beforeAside returns the conjunction before a time between commas that ends at word
+// i, "lost a vote and, two days later, asked", or i itself.
+func (s *sentence) beforeAside(i int) int {
+	j := i - 1
+	for j > 0 && (s.words[j].timex >= 0 || s.words[j].tag == "IN" || s.words[j].tag == "RB") {
+		j--
+	}
+	if s.words[i].text == "," && j > 0 && j < i-1 && s.words[j].text == "," && s.words[j-1].tag == "CC" {
+		return j - 1
+	}
+	return i
 }
 
 // reach returns where what a clause says ends: behind the infinitives that go

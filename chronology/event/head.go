@@ -8,7 +8,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	g := c.group
 	switch g.sense.class {
 	case speech:
-		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated")) {
+		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
 			return "", 0, false // "is expected to testify" is planned, "asked him to explain" is not
 		}
 		if shows[g.lemma] && s.isObject(c.complement) {
@@ -46,6 +46,18 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	case state, mental:
 		if kind, ok := s.idiomOf(c); ok {
 			return kind, g.head, true
+		}
+		if i, x, ok := s.isWhen(c); ok {
+			return x.kind, i, true
+		}
+		if i, x, ok := s.thereWas(c); ok {
+			return x.kind, i, true
+		}
+		if s.isDue(c) {
+			if i, x, ok := s.eventNoun(c.subject.first, c.subject.end); ok {
+				return x.kind, i, true
+			}
+			return Other, c.complement, true
 		}
 		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
 			return Legal, g.head, true

@@ -16,6 +16,7 @@ type datedBy struct {
 	since   bool // the time opens a stretch that reaches the present
 	distant bool // it is counted from another event
 	story   bool // it is the day of the story, which neither sentence nor paragraph names
+	plan    bool // it is the day of what was planned and called off
 }
 
 // timeOf links each expression of time in a sentence to the clause it dates:
@@ -117,6 +118,11 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 			return k
 		}
 	}
+	for k := range clauses { // "Two months later, days before the board was to vote, the item vanished"
+		if c := &clauses[k]; at < clauses[0].first && (at == 0 || at == 1 && s.words[0].tag == "IN") && !c.subordinate && !c.group.infinitive && !c.group.participle {
+			return k
+		}
+	}
 	return -1
 }
 
@@ -189,8 +195,16 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 // endsAt reports an expression that tells when something will be over: "cancelled
 // until Wednesday".
 func (s *sentence) endsAt(t int) bool {
-	p := s.preposition(t)
-	return p == "until" || p == "till"
+	if p := s.preposition(t); p != "until" && p != "till" {
+		return false
+	}
+	at := s.timexWord(t)
+	for k := range s.verbs {
+		if g := &s.verbs[k]; g.until && at > g.head && at < g.head+11 {
+			return false // "was not published until 1961"
+		}
+	}
+	return true
 }
 
 // finer prefers the expression with the finer grain; of equal ones the first stands.

@@ -157,6 +157,9 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {
 		w.tag = "NN" // "the former light welterweight champion"
 	}
+	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
+		w.tag = "VBD" // "29 people drowned"
+	}
 	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
 		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP", prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
@@ -181,6 +184,8 @@ var (
 	// needsObject are verbs that without an object behind them are passive: "dozens injured".
 	needsObject = set("injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize")
 	numerals    = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
+	// noObject are verbs that take none, and so have no passive.
+	noObject = set("die drown arrive emerge erupt occur happen perish vanish disappear resign flee fall come go")
 	// institutions follow "to" as places, without an article.
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned

@@ -120,6 +120,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	}
 	own := dated
 	if !dated {
+		d, dated = t.ofPlan(s, clauses, k, times)
+	}
+	if !dated {
 		if d, dated = t.inherited(s, clauses, k, times, kind); dated {
 			d, dated = s.agree(g, d, published)
 		}
@@ -159,6 +162,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:
 		m.title = made
+	case g.lemma == "be" && s.words[head].tag != "VBN":
+		m.title, _ = t.takesPlace(s, c, status)
 	case named && said > 0:
 		m.title = t.writer.attributed(s, c, said, subject, status)
 	case named:

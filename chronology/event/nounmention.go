@@ -175,7 +175,7 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 			m.actors = mergeNames(t.holderNames(s, clauses, first), m.actors)
 		}
 	}
-	m.title = tidyTitle(title)
+	m.title = alone(tidyTitle(title), status)
 	m.place = t.people.placeOf(t.doc, s, i, min(len(s.words), end+6))
 	from := first
 	if at := s.timexWord(x); at >= 0 && at < from {

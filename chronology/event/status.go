@@ -14,8 +14,11 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return "", false
 	}
 	after := d.after(published, g.past && g.modal == "")
+	if g.governor >= 0 && s.aheadIs(g.first-1, "only") && clauses[g.governor].group.past {
+		return Occurred, !after // "only to announce the next morning"
+	}
 	if g.governor >= 0 {
-		return s.governed(&clauses[g.governor], d, after)
+		return s.governed(&clauses[g.governor], d, after, published)
 	}
 	switch g.modal {
 	case "will", "shall", "'ll", "’ll", "wo":
@@ -29,19 +32,29 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		}
 		return "", false
 	case "":
-	default: // should, must, ought: advice
+	case "must", "should":
+		if g.modal == "must" || !s.isPronoun(c.subject) && !s.holdsName(c.subject) {
+			return Planned, after // "the sale should close in March", not "he should go"
+		}
+		return "", false
+	default: // ought: advice
 		return "", false
 	}
-	if after && s.plans(g) && (g.pluperfect || s.comesToNothing(clauses, k)) {
+	if s.plans(g) && (after && g.pluperfect || s.comesToNothing(clauses, k)) {
 		return "", false // "had been planned for June", "a summit planned for June was cancelled"
 	}
+	if d.plan {
+		return Denied, true
+	}
 	switch {
-	case g.lemma == "be" && s.aheadIs(g.head+1, "to", "due", "scheduled", "set", "slated") && after:
+	case g.lemma == "be" && s.aheadIs(g.head+1, "to", "due", "scheduled", "set", "slated", "expected", "planned") && (after || !g.past && d.sameOrAfter(published)):
 		return Planned, true
 	case after && !g.past:
 		return Planned, true
 	case g.progressive && !g.past:
 		return Ongoing, true
+	case d.since && g.pluperfect && (s.relative(c) || !c.subject.empty() && c.subject.first > 0 && s.words[c.subject.first-1].isNoun()):
+		return "", false // "the seat he had held since 1998": no longer
 	case d.since, g.progressive && g.perfect && reaches(d, published):
 		return Ongoing, true
 	case g.passive && (g.lemma == "schedule" || g.lemma == "plan" || g.lemma == "expect" || g.lemma == "set") && !g.past:
@@ -70,6 +83,23 @@ func (s *sentence) comesToNothing(clauses []clause, k int) bool {
 		}
 	}
 	return false
+}
+
+// ofPlan dates what was called off by the day for which it was planned, where that is
+// all that is said: "a debate planned for 3 October was called off".
+func (t *teller) ofPlan(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	c := &clauses[k]
+	if !calledOff[c.group.lemma] || !c.group.passive || c.subject.empty() {
+		return datedBy{}, false
+	}
+	for n := k - 1; n >= 0 && n >= k-2; n-- {
+		if s.plans(clauses[n].group) && s.comesToNothing(clauses, n) {
+			d, ok := s.dateFrom(times[n], t.doc.Published.Date)
+			d.plan = ok
+			return d, ok
+		}
+	}
+	return datedBy{}, false
 }
 
 // undertaken reports what a speaker told of as settled or promised to do: "announced
@@ -110,7 +140,7 @@ func (d datedBy) after(published calendar.Date, past bool) bool {
 var planVerbs = set("plan agree vow pledge promise intend prepare schedule expect decide offer seek aim hope propose set arrange undertake commit")
 
 // governed judges an infinitive by the verb that governs it.
-func (s *sentence) governed(c *clause, d datedBy, after bool) (Status, bool) {
+func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar.Date) (Status, bool) {
 	g := c.group
 	if g.negated {
 		return "", false
@@ -128,7 +158,7 @@ func (s *sentence) governed(c *clause, d datedBy, after bool) (Status, bool) {
 	default:
 	}
 	if g.lemma == "be" || g.lemma == "have" {
-		return Planned, after
+		return Planned, after || !g.past && d.sameOrAfter(published)
 	}
 	return "", false
 }

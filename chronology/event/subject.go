@@ -56,6 +56,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if k > 0 && g.first > 0 && s.words[g.first-1].text == "," && s.goesOn(k) {
 		return s.sharedSubject(k) // "she studied law in Bonn, passed the bar and left"
 	}
+	if k > 0 && g.first > 2 && s.words[g.first-1].text == "," {
+		if at := s.beforeAside(g.first - 1); at < g.first-1 && s.words[at].tag == "CC" {
+			return s.sharedSubject(k)
+		}
+	}
 	if k > 0 && s.verbs[k-1].infinitive && s.verbs[k-1].governor < 0 && s.verbs[k-1].first > 0 && s.words[s.verbs[k-1].first-1].isNoun() && s.plainBetween(s.verbs[k-1].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[k-1].first, 0); !p.empty() {
 			return phrase{p.first, g.first} // "permission to appeal was granted"

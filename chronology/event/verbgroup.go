@@ -19,6 +19,7 @@ type verbGroup struct {
 	participle  bool // a reduced clause without a finite verb
 	past        bool
 	quoted      bool
+	until       bool // it was not so until a time, and then it was
 	shares      bool // the auxiliary and the subject of the passive before it
 	governor    int  // of an infinitive, the group that governs it; else -1
 }
@@ -59,10 +60,29 @@ func findVerbs(words []word) []verbGroup {
 		if g.passive && next < len(words) && (words[next].tag == "VBG" || words[next].tag == "VBN") && words[next].timex < 0 {
 			next++ // "were reported missing", "was found hanged": it tells how, and is no clause
 		}
+		g.notUntil(words)
 		groups = append(groups, g)
 		i = max(next, i+1)
 	}
 	return groups
+}
+
+// notUntil reads a negated past with the time until which it was so as what happened
+// then: "was not published until 1961".
+func (g *verbGroup) notUntil(words []word) {
+	if !g.negated || !g.past && words[g.head].tag != "VB" || g.modal != "" || g.infinitive {
+		return
+	}
+	for i := g.head + 1; i+1 < len(words) && i < g.head+9; i++ {
+		w := &words[i]
+		if w.is("until", "till") && words[i+1].timex >= 0 {
+			g.negated, g.until, g.past = false, true, true
+			return
+		}
+		if w.isVerb() || w.text == "," || w.tag == ":" || w.tag == "CC" {
+			return
+		}
+	}
 }
 
 // listedPassive reports a participle in a list of what was done to one thing, which

@@ -1,0 +1,99 @@
+package event
+
+import (
+	"strings"
+
+	"annals/chronology/calendar"
+)
+
+// Sentences that name a happening by a noun and say with a form of be when it is:
+// "the funeral is on Friday", "results are due on 15 February", "there had been one
+// meeting, in Lisbon in early May".
+
+// isDue reports a clause that says that something is due at its time.
+func (s *sentence) isDue(c *clause) bool {
+	return c.group.lemma == "be" && !c.subject.empty() && c.subject.end <= c.group.first && s.aheadIs(c.complement, "due", "expected", "planned", "scheduled") &&
+		c.complement+1 < len(s.words) && (s.words[c.complement+1].tag == "IN" || s.words[c.complement+1].timex >= 0)
+}
+
+// isWhen reports a clause that says when the event that is its subject takes place,
+// and returns the event noun.
+func (s *sentence) isWhen(c *clause) (int, sense, bool) {
+	if c.group.lemma != "be" || c.group.negated || c.subject.empty() || c.subject.end > c.group.first {
+		return 0, sense{}, false
+	}
+	i := c.complement
+	if i < c.end && (s.words[i].is("on", "in", "at", "from") || s.words[i].tag == "IN") {
+		i++
+	}
+	if i >= c.end || s.words[i].timex < 0 {
+		return 0, sense{}, false
+	}
+	head := s.headNoun(c.subject)
+	x, ok := nounSense(s.words[head].text)
+	return head, x, ok && x.class == happens && s.isCommon(head)
+}
+
+// thereWas returns the event noun of which a clause says that there was one.
+func (s *sentence) thereWas(c *clause) (int, sense, bool) {
+	if c.group.lemma != "be" || c.group.negated || c.group.first == 0 || s.words[c.group.first-1].tag != "EX" {
+		return 0, sense{}, false
+	}
+	end := c.end
+	for i := c.complement; i < c.end; i++ {
+		if t := s.words[i].tag; t == "," || t == "IN" || s.words[i].timex >= 0 {
+			end = i
+			break
+		}
+	}
+	i, x, ok := s.eventNoun(c.complement, end)
+	return i, x, ok && x.class == happens
+}
+
+// takesPlace writes the title of such a clause; ok is false for any other.
+func (t *teller) takesPlace(s *sentence, c *clause, status Status) (string, bool) {
+	verb, p, behind := "", c.subject, c.complement
+	if s.isDue(c) {
+		subject, ok := t.writer.subjectText(s, c, "")
+		if verb = "is due"; plural(s, c.subject, subject) {
+			verb = "are due"
+		}
+		return tidyTitle(subject + " " + verb), ok
+	}
+	if _, _, ok := s.isWhen(c); !ok {
+		i, _, ok := s.thereWas(c)
+		if !ok {
+			return "", false
+		}
+		p, behind = s.trim(c.complement, i+1), i+1
+	}
+	named := *c
+	named.subject = p
+	subject, ok := t.writer.subjectText(s, &named, "")
+	switch {
+	case !ok:
+		return "", false
+	case status == Planned:
+		verb = "to take place"
+	case plural(s, p, subject):
+		verb = "take place"
+	default:
+		verb = "takes place"
+	}
+	rest := strings.TrimLeft(t.writer.rest(s, behind, c.end, maxTitle-len(subject)-len(verb)-2), ", ")
+	return tidyTitle(subject + " " + verb + " " + rest), true
+}
+
+// alone completes the title of something planned that is one word, which names no
+// event: "Vote".
+func alone(title string, status Status) string {
+	if status != Planned || title == "" || strings.Contains(title, " ") {
+		return title
+	}
+	return title + " to take place"
+}
+
+// sameOrAfter reports a time that begins on the day of publication or later.
+func (d datedBy) sameOrAfter(published calendar.Date) bool {
+	return !published.IsZero() && !d.when.IsZero() && d.when.Bounds().Start.Date.Compare(published) >= 0
+}
