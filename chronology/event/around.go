@@ -12,7 +12,7 @@ import "strings"
 func reducedPassive(words []word, i int) bool {
 	if i+1 < len(words) {
 		switch next := &words[i+1]; {
-		case next.timex >= 0, next.tag == "IN", next.tag == "TO", next.tag == "RB", next.tag == ".", next.tag == ",", next.tag == "VBZ", next.tag == "VBD", next.tag == "MD":
+		case next.timex >= 0, next.tag == "IN", next.tag == "TO", next.tag == "RP", next.tag == "RB", next.tag == ".", next.tag == ",", next.tag == "VBZ", next.tag == "VBD", next.tag == "MD":
 		default:
 			return false
 		}
@@ -158,6 +158,43 @@ func firstFinite(words []word, i int) bool {
 func knownPast(w string) bool {
 	_, ok := verbs[lemma(w)]
 	return ok && lemma(w) != w
+}
+
+// phraseThenFinite reports whether from word i on nothing but prepositional phrases and
+// times stand before a finite verb: what is before them is described, and does it.
+func phraseThenFinite(words []word, i int) bool {
+	from := i
+	for ; i < len(words); i++ {
+		switch w := &words[i]; {
+		case w.timex >= 0:
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD":
+			return i > from
+		case w.tag == "IN" && !w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when"):
+		case (w.tag == "DT" || w.tag == "PRP$") && i > from && words[i-1].tag == "IN":
+		case (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD") && i > from, w.tag == "RP", w.tag == "POS":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// relativeBefore reports a relative pronoun before word i in its clause.
+func relativeBefore(words []word, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch w := &words[j]; {
+		case strings.HasPrefix(w.tag, "W") || w.is("that"):
+			return true
+		case w.text == "," || w.tag == "CC" || w.isVerb():
+			return false
+		}
+	}
+	return false
+}
+
+func saysOrThinks(past string) bool {
+	class := verbSense(lemma(past)).class
+	return class == speech || class == mental
 }
 
 // barePhrase reports whether the noun phrase before word i begins with a

@@ -39,6 +39,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if i, sense, ok := s.eventNoun(c.complement, c.end); ok {
 			return sense.kind, i, true
 		}
+		if g.participle && done[g.lemma] && s.words[g.head].tag == "VBN" {
+			return Other, g.head, true // "tests carried out last month"
+		}
 		if g.lemma == "kill" || g.participle || len(s.timexes) == 0 {
 			return "", 0, false
 		}
@@ -108,6 +111,9 @@ var (
 	shows   = set("show question read")
 	informs = set("inform tell notify brief alert report urge ask")
 )
+
+// done are light verbs whose passive tells that something was done, whatever it was.
+var done = set("carry conduct stage launch undertake")
 
 // isObject reports a noun phrase that begins at word i.
 func (s *sentence) isObject(i int) bool {

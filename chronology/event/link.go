@@ -42,6 +42,11 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k] = append(out[k], t)
 		}
 	}
+	for k := range clauses {
+		if up := clauses[k].group.governor; up >= 0 && len(out[k]) == 0 && clauses[up].group.lemma == "be" {
+			out[k] = out[up] // "in March the probe is due to land"
+		}
+	}
 	s.dateEntry(clauses, out)
 	return out
 }
@@ -115,6 +120,11 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 	for k := range clauses {
 		c := &clauses[k]
 		if at >= c.first && at < c.group.first && !c.group.infinitive {
+			return k
+		}
+	}
+	for k := range clauses { // "two attempts on Monday to reach the probe failed"
+		if c := &clauses[k]; !c.subject.empty() && at > c.subject.first && at < c.subject.end && !c.group.infinitive && !c.group.participle && s.timexes[s.words[at].timex].When.Grain() <= calendar.Day && s.words[at-1].tag == "IN" {
 			return k
 		}
 	}
@@ -281,7 +291,7 @@ func spanOf(words []word, first, end int) source.Span {
 func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (datedBy, bool) {
 	switch {
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
-	case g.past && (!g.passive || calledOff[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
+	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
 	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
@@ -294,6 +304,9 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 // calledOff are verbs for plans that come to nothing, or not on their day: the day
 // that a passive of theirs seems to have is that of the plan.
 var calledOff = set("cancel postpone delay scrap abandon shelve abort adjourn suspend call")
+
+// booked are verbs whose passive in the past may tell of a day to come: "was set for May".
+var booked = set("schedule set plan expect slate book fix arrange invite ask order summon tell give call design mean grant allow permit require elect appoint adjourn postpone")
 
 // waits reports whether a clause has a time of its own that nobody can tell: an
 // expression that waits for an anchor, or days, weeks, years later or earlier,

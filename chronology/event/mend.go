@@ -33,10 +33,14 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNP" // "flights to Oslo"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && words[i+1].isNoun() && words[i+1].timex < 0:
 		w.tag = "JJ" // "the missing boy"
+	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ")) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD" || words[i+1].is("of", "broke", "between", "in", "around", "near")):
+		w.tag = "NN" // "the fighting broke out"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
 		w.tag = "NNS" // "Gunmen stormed"
-	case i == 0 && w.isName() && numerals[lower] && len(words) > 1 && !words[1].isName():
+	case (w.isNoun() || w.tag == "JJ") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
 		w.tag = "CD" // "Twelve were killed"
+	case w.tag == "VBG" && i+1 < len(words) && (i == 0 || words[i-1].tag == "," || words[i-1].tag == "CC" || words[i-1].tag == "IN") && strings.HasSuffix(words[i+1].lower(), "ed") && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") && i+2 < len(words) && !words[i+2].is("by"):
+		w.tag, words[i+1].tag = "NN", "VBD" // "shelling killed six"
 	case (w.tag == "JJ" || w.tag == "NN") && (lower == "last" || lower == "first" || lower == "next") && i > 0 && i+1 < len(words) && irregular[words[i-1].lower()] == "be" && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD" || unchanged[words[i+1].lower()]):
 		w.tag = "RB" // "was last seen"
 	case w.tag == "NN" && i > 0 && strings.HasSuffix(lower, "ed") && words[i-1].timex < 0 && knownPast(lower) && onlyVerb(words, i):
@@ -73,6 +77,9 @@ func (w *word) mendForm(i int, words []word) {
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):
 		w.tag = "IN"
 	}
+	if i+1 < len(words) && w.tag == "IN" && setPhrases[lower+" "+words[i+1].lower()] {
+		w.tag, words[i+1].tag = "RB", "RB" // "had in fact tried"
+	}
 	switch lower {
 	case "that":
 		if i+1 < len(words) && words[i+1].timex >= 0 && w.timex < 0 {
@@ -100,6 +107,9 @@ func (w *word) mendRole(i int, words []word) {
 		if _, known := verbs[lower]; known {
 			w.tag = "VB" // "Dana to order spare disks by Friday", as minutes and headlines have it
 		}
+	}
+	if (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].tag == "CD" && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && (strings.HasPrefix(words[i+1].tag, "NN") || words[i+1].tag == "JJ") && words[i+1].timex < 0 && !onlyVerb(words, i) && !hasAuxiliary(words, i) {
+		w.tag = "JJ" // "two ruined temples", "the Scottish limited partnerships"
 	}
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"
@@ -139,11 +149,17 @@ func (w *word) mendRole(i int, words []word) {
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
 	}
+	if w.tag == "VBD" && w.is("named", "called") && i > 0 && i+1 < len(words) && words[i-1].isNoun() && !words[i-1].isName() && words[i+1].isName() && !onlyVerb(words, i) {
+		w.tag = "VBN" // "a tapper named Ida Bonn"
+	}
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
 		w.tag = "VBN" // "will become law once signed by the governor"
 	}
 	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && !ofLength(words, i+1) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
 		w.tag = "IN" // "in the six months ended 31 March"
+	}
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && strings.HasSuffix(lower, "ed") && !noObject[lemma(w.text)] && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) {
+		w.tag = "VBN" // "tests carried out in Bern last month showed"
 	}
 	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && !neverParticiple[lower] && timeThenFinite(words, i+1) && !barePhrase(words, i) {
 		w.tag = "VBN" // "an agreement made yesterday was welcomed"
@@ -160,7 +176,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
 		w.tag = "VBD" // "29 people drowned"
 	}
-	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) && !words[i-1].is("once", "when", "if", "unless", "until") {
+	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
 		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP", prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
 			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" || intransitive[lower] {
@@ -186,6 +202,8 @@ var (
 	numerals    = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
 	// noObject are verbs that take none, and so have no passive.
 	noObject = set("die drown arrive emerge erupt occur happen perish vanish disappear resign flee fall come go")
+	// setPhrases are prepositional phrases that are adverbs.
+	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "at least": false}
 	// institutions follow "to" as places, without an article.
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned

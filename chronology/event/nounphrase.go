@@ -21,7 +21,7 @@ func (s *sentence) startsNoun(i int) bool {
 // that ends before word end and begins no earlier than first. Commas and
 // adverbs at its end are skipped.
 func (s *sentence) nounBefore(end, first int) phrase {
-	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC") {
+	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC" || s.words[end-1].tag == "IN" && end < len(s.words) && s.words[end].timex >= 0) {
 		end--
 	}
 	if end-1 > first && s.words[end-1].is("he", "she", "it", "they", "we") && s.words[end-2].tag != "CC" {

@@ -64,6 +64,9 @@ func plural(s *sentence, p phrase, text string) bool {
 		}
 	}
 	last := &s.words[p.end-1]
+	if first := &s.words[p.first]; first.tag == "CD" && !first.is("one", "1") && last.isNoun() && !last.isName() && p.end-p.first < 4 {
+		return true // "eleven staff"
+	}
 	switch last.lower() {
 	case "they":
 		words := strings.Fields(text)

@@ -41,7 +41,9 @@ func findVerbs(words []word) []verbGroup {
 		g.governor = -1
 		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == "VBN" || bareVerb(words, &g)) && g.first > 0 && words[g.first-1].tag == "CC" {
 			// "was shot and killed": the second participle has the first's auxiliary.
-			if before := &groups[n-1]; (before.passive || before.perfect) && !before.infinitive && joined(words, before.head, g.first-1) {
+			if before := &groups[n-1]; before.passive && !before.infinitive && movesBy[g.lemma] && joined(words, before.head, g.first-1) {
+				g.participle, g.past = false, true // "were flown out and returned a week later"
+			} else if (before.passive || before.perfect) && !before.infinitive && joined(words, before.head, g.first-1) {
 				g.participle, g.passive, g.perfect, g.past, g.modal = false, before.passive, before.perfect, before.past, before.modal
 			}
 		}
@@ -66,6 +68,10 @@ func findVerbs(words []word) []verbGroup {
 	}
 	return groups
 }
+
+// movesBy are verbs that behind a passive are no passive of their own: who was flown
+// out and returned came back.
+var movesBy = set("return leave arrive die drown flee go come escape resign retire fall emerge vanish disappear collapse")
 
 // notUntil reads a negated past with the time until which it was so as what happened
 // then: "was not published until 1961".
@@ -162,7 +168,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			g.infinitive = true
 			continue
 		case w.tag == "RB" || w.is("also", "even", "already", "then", "ever", "later", "once", "again", "still", "soon"):
-			if w.is("not", "n't", "n’t", "never", "hardly", "barely") {
+			if w.is("not", "n't", "n’t", "never", "hardly", "barely", "nearly", "almost") {
 				g.negated = true
 			}
 			continue
@@ -205,6 +211,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	g.lemma = lemma(h.text)
 	g.sense = verbSense(g.lemma)
 	g.perfect = have
+	if i > 0 && words[i-1].is("nearly", "almost") {
+		g.negated = true // "talks nearly broke down"
+	}
 	g.passive = be && (h.tag == "VBN" || h.tag == "VBD")
 	g.progressive = be && h.tag == "VBG"
 	g.past = g.past || h.tag == "VBD" || have
