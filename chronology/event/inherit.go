@@ -15,6 +15,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fresh(s, c, kind); ok {
 		return d, true
 	}
+	if d, ok := t.sinceThen(s, c, kind); ok {
+		return d, true
+	}
 	if d, ok := t.fromDistance(s, clauses, k, times); ok {
 		return d, true
 	}
@@ -86,6 +89,26 @@ func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 		return datedBy{}, false
 	}
 	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
+}
+
+// sinceThen dates by the day of the story what a later sentence tells in the present
+// perfect, where the story is of the day of publication or the one before: "the airport
+// has been shut". What has been so all along, or often, is no news.
+func (t *teller) sinceThen(s *sentence, c *clause, kind Kind) (datedBy, bool) {
+	g := c.group
+	if !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.opener != "" && c.opener != "and" || kind == Statement || s.goesOnLong() || s.datesItself() {
+		return datedBy{}, false
+	}
+	for i := c.first; i < c.end; i++ {
+		if s.words[i].is("ever", "never", "always", "often", "long", "repeatedly", "already", "previously", "since", "once", "twice", "times", "so", "yet", "frequently", "regularly", "traditionally", "also", "recently", "decades", "years") {
+			return datedBy{}, false
+		}
+	}
+	when, from, own := t.focus.current(s)
+	if when.IsZero() || t.aged[s.para] || !t.near(when) || when.IsRange() {
+		return datedBy{}, false
+	}
+	return datedBy{when: dayOf(when), basis: ByNarrative, timex: from, story: !own}, true
 }
 
 // fromSentence takes the day of another clause that tells of the same time: one

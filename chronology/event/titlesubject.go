@@ -30,7 +30,7 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 		if x.timex >= 0 || x.tag == "``" || x.tag == "''" || i == p.first && x.tag == "POS" {
 			continue
 		}
-		if x.tag == "POS" && i > 0 && s.words[i-1].timex >= 0 {
+		if x.tag == "POS" && i > 0 && s.words[i-1].timex >= 0 || x.tag == "IN" && i+1 < p.end && s.words[i+1].timex >= 0 {
 			continue
 		}
 		keep = append(keep, i)
