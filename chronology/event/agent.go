@@ -48,6 +48,9 @@ func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 		return ""
 	}
 	first := g.first
+	if c.subject.empty() && s.entry == nil {
+		return "" // nobody does it
+	}
 	if !c.subject.empty() && c.subject.end <= first {
 		if c.subject.end < first && !s.plain(c.subject.end, first) { // that of a verb before: "he was born and made films"
 			subject := s.text(t.doc, c.subject.first, c.subject.end)

@@ -221,7 +221,7 @@ func (s *sentence) beforeAside(i int) int {
 // reach returns where what a clause says ends: behind the infinitives that go
 // on with it, and behind what was said where it tells of someone's words.
 func (s *sentence) reach(clauses []clause, k int) int {
-	if c := &clauses[k]; c.group.sense.class == speech && !(c.group.participle && s.words[c.group.head].tag == "VBN") {
+	if c := &clauses[k]; (c.group.sense.class == speech || finds[c.group.lemma] && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == "VBN") {
 		if s.relative(c) && c.first > 1 && s.words[c.first-2].text == "," {
 			for i := c.complement; i < len(s.words); i++ {
 				if s.words[i].text == "," {
@@ -243,6 +243,17 @@ func (s *sentence) reach(clauses []clause, k int) int {
 		end = clauses[n].end
 	}
 	return end
+}
+
+// finds are verbs whose "that" tells what came of it: "the judge ruled that".
+var finds = set("find rule conclude establish determine decide order hold agree discover learn prove demonstrate")
+
+// thatBehind reports a "that" at word i, times and their prepositions aside.
+func (s *sentence) thatBehind(i int) bool {
+	for i+1 < len(s.words) && (s.words[i].timex >= 0 || s.words[i].tag == "IN" && s.words[i+1].timex >= 0) {
+		i++
+	}
+	return i < len(s.words) && s.words[i].is("that") && (s.words[i].tag == "IN" || s.words[i].tag == "WDT")
 }
 
 // outcome reports a participle behind a comma that tells what came of what the words

@@ -52,7 +52,9 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 func (s *sentence) distanceBefore(i int) (x int, amount calendar.Amount, ok bool) {
 	last := i
 	if s.words[last].timex < 0 {
-		last--
+		if last--; last < 0 {
+			return 0, amount, false
+		}
 	}
 	if x = s.words[last].timex; x < 0 {
 		return 0, amount, false

@@ -81,7 +81,7 @@ func TestExtract(t *testing.T) {
 		{"who did and who suffered are two events", "A man described as a quiet lodger shot three people on Monday before he was shot by a guard.",
 			[]string{"2022-01-10 occurred attack: A man shoots three people", "2022-01-10 occurred attack: The man is shot by a guard"}},
 		{"people reported missing are no report", "All ten aboard were reported missing on Monday.", []string{"2022-01-10 occurred other: All ten aboard are reported missing"}},
-		{"what is alleged may not have happened", "The boxer fell ill on Monday. Friends alleged he drank poisoned tea.", []string{"2022-01-10 hypothetical other: He drank poisoned tea", "2022-01-10 occurred other: Boxer falls ill"}},
+		{"what is alleged may not have happened", "The boxer fell ill on Monday. Friends alleged he drank poisoned tea.", []string{"2022-01-10 hypothetical other: The boxer drinks poisoned tea", "2022-01-10 occurred other: Boxer falls ill"}},
 		{"what brackets add stays out of a title", "The court (which sat late) fined the Lakes Trust (LT) on Monday.", []string{"2022-01-10 occurred legal: Court fines the Lakes Trust"}},
 		{"a relative clause without its pronoun", "The act the senate passed last year helped farmers.", []string{"2021 occurred legislation: Senate passes the act"}},
 		{"what holds once something is done has not been done", "The bill becomes law once signed by the governor on Monday.", nil},

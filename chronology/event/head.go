@@ -11,7 +11,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
 			return "", 0, false // "is expected to testify" is planned, "asked him to explain" is not
 		}
-		if shows[g.lemma] && s.isObject(c.complement) {
+		if shows[g.lemma] && (s.isObject(c.complement) || g.passive) {
 			return s.idiomOrOther(c), g.head, true
 		}
 		if informs[g.lemma] && g.passive && !s.tells(phrase{c.complement, c.end}, "by") {
@@ -62,6 +62,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 			}
 			return Other, c.complement, true
 		}
+		if g.lemma == "expect" && g.passive && !s.aheadIs(c.complement, "to", "that") {
+			return Other, g.head, true // "the vaccines are expected on Friday"
+		}
 		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
 			return Legal, g.head, true
 		}
@@ -82,7 +85,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		return Other, g.head, g.governor < 0 && g.sense.kind != "" && g.lemma != "expect"
 	case happens:
 	}
-	if g.participle && s.words[g.head].tag == "VBG" {
+	if g.participle && s.words[g.head].tag == "VBG" || s.onlyPlaces(c) || s.ofTheText(c) {
 		return "", 0, false
 	}
 	kind := s.kindOf(c)
@@ -114,6 +117,30 @@ var (
 
 // done are light verbs whose passive tells that something was done, whatever it was.
 var done = set("carry conduct stage launch undertake")
+
+// onlyPlaces reports a clause that only says what an event came before or behind: "the
+// exchange came less than a week after the truce".
+func (s *sentence) onlyPlaces(c *clause) bool {
+	if c.group.lemma != "come" && c.group.lemma != "follow" || c.subject.empty() {
+		return false
+	}
+	for i := c.complement; i < min(len(s.words), c.complement+7); i++ {
+		switch w := &s.words[i]; {
+		case w.is("after", "before", "amid", "as", "despite", "when", "hours", "days", "weeks", "months", "years"):
+			return c.group.lemma == "come"
+		case w.timex >= 0, w.tag == "RB", w.tag == "CD", w.tag == "DT", w.is("less", "more", "than", "just", "barely", "shortly"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ofTheText reports a clause about the text itself: "this article was amended".
+func (s *sentence) ofTheText(c *clause) bool {
+	p := c.subject
+	return !p.empty() && p.end-p.first == 2 && s.words[p.first].is("this") && s.words[p.end-1].is("article", "story", "page", "post", "report", "piece", "version", "blog", "column", "interview")
+}
 
 // isObject reports a noun phrase that begins at word i.
 func (s *sentence) isObject(i int) bool {

@@ -21,6 +21,11 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fromDistance(s, clauses, k, times); ok {
 		return d, true
 	}
+	if kind != Statement && g.past && !g.infinitive && !(g.participle && s.words[g.head].tag == "VBG") {
+		if d, ok := t.fromEventNoun(s, clauses, k, times[k], false); ok {
+			return d, true
+		}
+	}
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}
@@ -36,6 +41,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		if !t.reported(clauses, k) || len(times[k-1]) > 0 {
 			return datedBy{}, false // what was thought or hoped is not told as news
 		}
+	}
+	if s.ordinalDay(c) {
+		return datedBy{}, false
 	}
 	if kind == Statement && !t.publicStatement(s, c) {
 		return datedBy{}, false
@@ -68,6 +76,17 @@ func (t *teller) atThatTime(s *sentence, clauses []clause, k int, times [][]int)
 		return datedBy{}, false
 	}
 	return datedBy{when: s.timexes[x].When, basis: ByTimex, timex: s.timexes[x]}, true
+}
+
+// ordinalDay reports a clause with a day of its own that is counted from something else:
+// "on the second day of the fighting".
+func (s *sentence) ordinalDay(c *clause) bool {
+	for i := c.first; i+2 < c.end; i++ {
+		if s.words[i].is("second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "opening") && s.words[i+1].is("day", "week", "month", "year", "night", "morning") && s.words[i+2].is("of") {
+			return true
+		}
+	}
+	return false
 }
 
 // sameYear dates what came before something else by the year of that, no finer:

@@ -77,8 +77,26 @@ func (t *teller) remember(s *sentence, clauses []clause) {
 					return
 				}
 			}
+			if text, ok := t.unnamed(s, p); ok && !clauses[k].group.participle && !clauses[k].group.infinitive {
+				t.lastPerson = text
+				return
+			}
 		}
 	}
+}
+
+// unnamed is a person of whom the text gives no name, in short: "the driver" of "the
+// injured driver of the train".
+func (t *teller) unnamed(s *sentence, p phrase) (string, bool) {
+	head := s.headNoun(p)
+	if w := &s.words[head]; w.isName() || !isPerson(w.lower()) || firms[w.lower()] || plural(s, p, w.text) || !s.words[p.first].is("the", "a", "an") {
+		return "", false
+	}
+	first := head
+	for first-1 > p.first && s.words[first-1].isNoun() && s.words[first-1].timex < 0 {
+		first--
+	}
+	return "the " + s.text(t.doc, first, head+1), true
 }
 
 func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int, used map[int]bool) {
@@ -99,6 +117,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 			}
 			d.when, d.basis = calendar.Single(at), ByNarrative
 		}
+	}
+	if counted, ok := t.fromEventNoun(s, clauses, k, times[k], true); ok {
+		d, dated = counted, true
 	}
 	if g.quoted {
 		return // quoted speech tells what the speaker said
@@ -147,7 +168,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if kind == Statement && d.when.Grain() == calendar.Quarter {
 		return // "reported a loss for the last quarter": it was not said then
 	}
-	if !named && (kind == Statement || (d.story || d.distant) && s.isPronoun(c.subject)) {
+	if !named && (kind == Statement || (d.story || d.distant || kind == Other && !own) && s.isPronoun(c.subject)) {
 		return // neither who nor, by itself, when is said
 	}
 	for _, x := range times[k] {
@@ -179,7 +200,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !c.subject.empty() && c.subject.end <= c.first {
 		m.actors = mergeNames(t.people.actorsIn(t.doc, s, c.subject.first, c.subject.end), m.actors)
 	}
-	if named && subject != "" && (subject == t.lastPerson || subject == t.doc.Author) {
+	if named && subject != "" && (subject == t.lastPerson && !strings.HasPrefix(subject, "the ") || subject == t.doc.Author) {
 		m.actors = mergeNames([]string{subject}, m.actors)
 	}
 	if kind == Statement {
@@ -274,6 +295,8 @@ func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
 		last := &s.words[p.end-1]
 		switch {
 		case last.tag == "PRP":
+			continue
+		case !last.isName() && plural(s, p, last.text): // nor are friends he
 			continue
 		case !last.isName():
 			return ""

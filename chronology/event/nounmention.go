@@ -218,7 +218,7 @@ func (t *teller) holderNames(s *sentence, clauses []clause, first int) []string 
 // inNegated reports whether a word stands behind the verb of a negated clause.
 func (s *sentence) inNegated(clauses []clause, i int) bool {
 	for k := range clauses {
-		if c := &clauses[k]; c.group.negated && i >= c.complement && i < c.end {
+		if c := &clauses[k]; c.group.negated && i >= c.complement && i < s.reach(clauses, k) {
 			return true
 		}
 	}

@@ -32,6 +32,9 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 	}
 	if k > 0 && c.group.sense.class != speech {
 		n := k - 1
+		for n > 0 && clauses[n].group.infinitive {
+			n-- // "was made to concede that it had used them"
+		}
 		for n > 0 && clauses[n].subordinate && !c.subordinate {
 			n-- // "warned that demand was slow, and it withdrew": not the demand
 		}
@@ -91,7 +94,7 @@ func (t *teller) someone(s *sentence, clauses []clause, k int) (string, bool) {
 var personNouns = set(`man woman boy girl child teenager student suspect victim patient husband wife son daughter father mother brother sister pilot nurse guard
 	judge chief clerk mate cook monk nun priest king queen prince duke thief guest chef coach athlete candidate activist journalist artist scientist chemist
 	physicist novelist pianist dentist pharmacist policeman policewoman fireman spokesman chairman resident student agent lieutenant sergeant accountant
-	assistant president defendant immigrant migrant civilian musician politician physician technician librarian veteran captain`)
+	assistant president defendant immigrant migrant civilian musician politician physician technician librarian veteran captain boxer miner owner buyer diver rider voter baker tutor actor mayor elder skier sailor envoy`)
 
 // isPerson reports a common noun for a person, by a list and by the endings of
 // those who do something: driver, inspector.

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"annals/chronology/calendar"
 )
 
@@ -10,7 +12,7 @@ import (
 func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calendar.Date) (status Status, ok bool) {
 	c := &clauses[k]
 	g := c.group
-	if g.negated || s.negativeSubject(c) || s.opensDoubt(c) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
+	if g.negated || s.negativeSubject(c) || s.inverted(g) || s.opensDoubt(c) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
 		return "", false
 	}
 	after := d.after(published, g.past && g.modal == "")
@@ -63,6 +65,19 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return Planned, true
 	}
 	return Occurred, true
+}
+
+// inverted reports a condition without "if": "had he agreed to meet them", "were it to fail".
+func (s *sentence) inverted(g *verbGroup) bool {
+	for i := g.first - 1; i >= 0 && g.first-i < 7; i-- {
+		if w := &s.words[i]; w.is("had", "were", "should") && (i == 0 || s.words[i-1].tag == "," || s.words[i-1].tag == "``") {
+			return w.tag == "VBD" || w.tag == "MD" || w.tag == "VBN" || w.tag == "NNP"
+		}
+		if t := s.words[i].tag; !strings.HasPrefix(t, "N") && t != "DT" && t != "PRP" && !strings.HasPrefix(t, "JJ") && t != "PRP$" {
+			return false
+		}
+	}
+	return false
 }
 
 // plans reports a passive or participle by which something is set for a time.

@@ -23,6 +23,11 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 		return 0, sense{}, false
 	}
 	i := c.complement
+	if i+1 < c.end && (s.words[i].is("under") && s.words[i+1].is("way") || s.words[i].is("in") && s.words[i+1].is("force", "effect", "place")) {
+		i += 2
+	} else if i < c.end && s.words[i].is("underway") {
+		i++
+	}
 	if i < c.end && (s.words[i].is("on", "in", "at", "from") || s.words[i].tag == "IN") {
 		i++
 	}

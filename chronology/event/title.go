@@ -170,6 +170,10 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 	var keep []int
 	for i := first; i < end; i++ {
 		x := &s.words[i]
+		if n := s.countsFrom(i); n > 0 && n < end { // "was found the day after the crash"
+			i = n
+			continue
+		}
 		if x.timex >= 0 && (dates(s.timexes[x.timex]) || s.endsWithTime(i)) {
 			possessive := false
 			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
@@ -204,6 +208,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			i++ // "at 6:30 a.m. local time"
 			continue
 		case x.tag == "." && i == end-1, x.text == ";", x.text == ":":
+			return trimMarks(s, keep)
+		case x.tag == "CC" && i+1 < end && s.words[i+1].text == ",":
 			return trimMarks(s, keep)
 		case x.tag == "CC" && i+1 < end && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBN") && i > first:
 			return trimMarks(s, keep) // another verb of the same subject

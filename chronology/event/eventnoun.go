@@ -1,0 +1,156 @@
+package event
+
+import (
+	"strings"
+
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
+)
+
+// fromEventNoun dates a clause by an event that it names and that has been told: "was
+// found the day after the crash", "two days before the election", "hours after the
+// announcement", and where nothing says how long, "was closed after the crash", roughly
+// by the day of that. timed wants a length of time, which a clause may have instead of
+// a date.
+func (t *teller) fromEventNoun(s *sentence, clauses []clause, k int, times []int, timed bool) (datedBy, bool) {
+	c := &clauses[k]
+	if c.group.quoted || c.group.modal != "" || c.group.pluperfect && !timed {
+		return datedBy{}, false
+	}
+	for i := c.first; i < c.end; i++ {
+		w := &s.words[i]
+		if i == c.group.head || s.opensClause(i) {
+			continue
+		}
+		sign := 0
+		switch w.lower() {
+		case "after", "following":
+			sign = 1
+		case "before":
+			sign = -1
+		default:
+			continue
+		}
+		x, amount, ok := s.lengthBefore(i)
+		if ok != timed || !ok && (sign < 0 || len(times) > 0) {
+			continue
+		}
+		for _, other := range times {
+			if timed && other != x && dates(s.timexes[other]) {
+				return datedBy{}, false // "on Friday, two days after the vote"
+			}
+		}
+		noun := s.definiteEvent(i + 1)
+		if noun < 0 {
+			continue
+		}
+		of, ok := t.lastTold(s.words[noun].lower())
+		if !ok {
+			continue
+		}
+		return t.countedFrom(s, of, x, amount, sign, noun), true
+	}
+	return datedBy{}, false
+}
+
+// lengthBefore returns the length of time that ends right before the "after" or
+// "before" at word i, or holds it: "two days", "the day after". Minutes and hours are
+// no days.
+func (s *sentence) lengthBefore(i int) (x int, amount calendar.Amount, ok bool) {
+	if x, amount, ok = s.distanceBefore(i); ok {
+		return x, amount, true
+	}
+	if i == 0 {
+		return -1, amount, false
+	}
+	switch s.words[i-1].lower() {
+	case "hours", "minutes", "moments", "shortly", "immediately", "soon", "hour":
+		return s.words[i-1].timex, calendar.Amount{Unit: calendar.Day}, true
+	}
+	return -1, amount, false
+}
+
+// countsFrom returns the last word of a time that begins at word i and is counted from
+// an event, "the day after the crash", or 0.
+func (s *sentence) countsFrom(i int) int {
+	t := s.words[i].timex
+	if t < 0 {
+		return 0
+	}
+	for i < len(s.words) && s.words[i].timex == t {
+		i++
+	}
+	if last := &s.words[i-1]; !last.is("after", "before") {
+		if i == len(s.words) || !s.words[i].is("after", "before") {
+			return 0
+		}
+		i++
+	}
+	return max(0, s.definiteEvent(i))
+}
+
+// definiteEvent returns the event noun of the noun phrase that begins at word i with
+// "the", a possessive or a demonstrative, or -1.
+func (s *sentence) definiteEvent(i int) int {
+	if i >= len(s.words) || s.words[i].timex >= 0 || s.words[i].tag != "DT" && s.words[i].tag != "PRP$" || s.words[i].is("a", "an", "another", "no") {
+		return -1
+	}
+	for i++; i < len(s.words); i++ {
+		w := &s.words[i]
+		if w.timex >= 0 || !w.isNoun() && !strings.HasPrefix(w.tag, "JJ") {
+			return -1
+		}
+		if w.isNoun() && (i+1 == len(s.words) || !s.words[i+1].isNoun()) {
+			return i
+		}
+	}
+	return -1
+}
+
+// lastTold returns the latest event of one day that has been told with a noun or its
+// verb as its head.
+func (t *teller) lastTold(noun string) (*told, bool) {
+	x, ok := nounSense(noun)
+	if !ok {
+		return nil, false
+	}
+	asked := told{lemma: strings.TrimSuffix(noun, "s"), kind: x.kind}
+	var kin *told
+	for n := len(t.out) - 1; n >= 0; n-- {
+		m := &t.out[n]
+		if m.status != Occurred || m.when.IsRange() || m.when.Grain() > calendar.Day || m.when.From.Approximate {
+			continue
+		}
+		if sameWord(m, &asked) {
+			return m, true
+		}
+		if kin == nil && m.kind == x.kind && embraces[x.kind] {
+			kin = m
+		}
+	}
+	return kin, kin != nil
+}
+
+// embraces are kinds of which a text has rarely more than one happening at a time, so
+// that "the disaster" is the latest of the kind.
+var embraces = map[Kind]bool{Accident: true, Disaster: true, Attack: true, Election: true, Death: true}
+
+// countedFrom makes the date that lies an amount of time behind or before an event.
+func (t *teller) countedFrom(s *sentence, of *told, x int, amount calendar.Amount, sign, noun int) datedBy {
+	day := of.when.Bounds().Start.Date
+	point := calendar.DayOf(day)
+	if amount.Count > 0 {
+		point = calendar.UnitOf(max(amount.Unit, calendar.Day), day).Step(sign * int(amount.Count))
+	} else if x < 0 {
+		point.Approximate = true
+	}
+	when := calendar.Single(point)
+	if x < 0 {
+		return datedBy{when: when, basis: ByNarrative, timex: of.mention.Timex}
+	}
+	counted := timex.Timex{
+		Start: s.timexes[x].Start, End: s.timexes[x].End, Type: timex.Date, Value: when.TIMEX3(), When: when, Rule: "distance-of-events",
+		Anchor: timex.Anchor{Date: day, From: timex.Narrative}, Because: "counted from the day of the " + s.words[noun].lower() + " that it names",
+	}
+	return datedBy{when: when, basis: ByNarrative, timex: &counted, distant: true}
+}
