@@ -27,6 +27,7 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 	t := &teller{doc: doc, people: meet(doc, sentences), aged: agedParagraphs(sentences, doc.Published.Date)}
 	t.writer = writer{doc, t.people}
 	for _, s := range sentences {
+		t.focus.openRecord(s)
 		if s.heading {
 			t.focus.open(s, doc.Text, doc.Published.Date)
 		} else {

@@ -101,6 +101,31 @@ func (f *focus) open(s *sentence, text string, published calendar.Date) {
 	}
 }
 
+// records are the words by which a text calls itself an account of one day.
+var records = set("minutes log diary record proceedings notes journal logbook sitrep")
+
+// openRecord takes the day that the head of a record gives for all beneath it: "Minutes
+// of the meeting held on 3 May".
+func (f *focus) openRecord(s *sentence) {
+	if s.index > 3 || !f.section.IsZero() || len(s.words) > 40 {
+		return
+	}
+	named := false
+	text := strings.ToLower(s.all[s.span.Start:s.span.End])
+	for w := range strings.FieldsSeq(text) {
+		named = named || records[strings.Trim(w, ".,:;()")]
+	}
+	if !named || strings.HasSuffix(text, ".") {
+		return
+	}
+	for _, t := range s.timexes {
+		if dates(t) && !t.When.IsRange() && t.When.Grain() <= calendar.Day && t.Type != timex.Duration {
+			f.section, f.sectionFrom, f.sectionLevel = dayOf(t.When), t, 1
+			return
+		}
+	}
+}
+
 // setOff reports whether a time stands apart in its heading: alone, first before
 // a mark, or last behind a mark, "of" or "on": "Log (18 March)", "Minutes of 3 May".
 // In "The 2014 annexation" it does not.

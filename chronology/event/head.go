@@ -82,7 +82,8 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if n := k + 1; g.sense.class == aspect && n < len(clauses) && clauses[n].group.participle && clauses[n].group.first == c.complement && clauses[n].group.sense.class == happens {
 			return s.kindOf(&clauses[n]), clauses[n].group.head, true // "began erupting"
 		}
-		return Other, g.head, g.governor < 0 && g.sense.kind != "" && g.lemma != "expect"
+		governed := g.governor >= 0 && (g.sense.class != aspect || !ahead(clauses[g.governor].group))
+		return Other, g.head, !governed && g.sense.kind != "" && g.lemma != "expect"
 	case happens:
 	}
 	if g.participle && s.words[g.head].tag == "VBG" || s.onlyPlaces(c) || s.ofTheText(c) {
@@ -99,6 +100,10 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	}
 	return kind, g.head, true
 }
+
+// ahead reports a verb whose infinitive is something to come: "is due to start", "plans
+// to resume".
+func ahead(g *verbGroup) bool { return g.lemma == "be" || planVerbs[g.lemma] }
 
 // idiomOrOther is the kind of a verb that has none of its own.
 func (s *sentence) idiomOrOther(c *clause) Kind {

@@ -72,7 +72,7 @@ var nouns = readNouns([]lexiconRow{
 	{Talks, happens, "talks negotiation negotiations discussion discussions dialogue consultation consultations mediation"},
 	{Meeting, happens, "meeting meetings summit conference visit session gathering hearing congress assembly convention trip tour"},
 	{Statement, speech, "statement remarks speech announcement declaration address denial warning interview briefing comment comments testimony apology"},
-	{Agreement, happens, "agreement treaty accord deal pact ceasefire truce armistice settlement merger peace proposal"},
+	{Agreement, happens, "agreement treaty accord deal pact ceasefire truce armistice settlement merger peace proposal pledge"},
 	{Military, happens, `war invasion offensive battle siege annexation occupation coup withdrawal deployment bombardment airstrike airstrikes
 		operation mutiny revolt rebellion uprising insurgency campaign raid landing blockade exercise exercises retreat surrender revolution`},
 	{Attack, happens, "attack attacks bombing explosion shooting assassination murder killing massacre kidnapping hijacking stabbing blast riot riots clash clashes violence assault robbery theft hack breach"},

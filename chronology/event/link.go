@@ -35,7 +35,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			}
 			continue
 		}
-		if k := s.clauseOf(clauses, at); k >= 0 {
+		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) {
 			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			}
@@ -49,6 +49,26 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	}
 	s.dateEntry(clauses, out)
 	return out
+}
+
+// belongsToNoun reports an expression that tells which of several a noun of the subject
+// is, and not when something was done to it: "the minutes of the meeting of 3 May were
+// approved", "payments for May were approved". That of an event that is the subject
+// dates what it did.
+func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
+	if c.subject.empty() || at <= c.subject.first || at >= c.subject.end {
+		return false
+	}
+	p := at - 1
+	for p > c.subject.first && s.words[p].is("the") {
+		p--
+	}
+	if !s.words[p].is("of", "for") {
+		return false
+	}
+	head := s.headNoun(c.subject)
+	_, event := nounSense(s.words[head].text)
+	return !event || head != p-1
 }
 
 // dateEntry gives the time of an entry to its first main clause that has none.

@@ -81,6 +81,14 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag, words[i+1].tag = "RB", "RB" // "had in fact tried"
 	}
 	switch lower {
+	case "since":
+		if i > 0 && i+1 < len(words) && hasHave(words, i) && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") {
+			w.tag = "RB" // "has since drilled six wells"
+		}
+	case "born":
+		if w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "TO") {
+			w.tag = "VBN"
+		}
 	case "that":
 		if i+1 < len(words) && words[i+1].timex >= 0 && w.timex < 0 {
 			w.tag = "DT" // "that August"

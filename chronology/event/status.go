@@ -24,6 +24,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	}
 	switch g.modal {
 	case "will", "shall", "'ll", "’ll", "wo":
+		if k+1 < len(clauses) && (clauses[k+1].opener == "unless" || clauses[k+1].opener == "if") && s.words[g.head].tag != "VBN" {
+			return Hypothetical, true // "will stop in August unless money comes in"
+		}
 		return Planned, true
 	case "would", "could", "may", "might", "can", "ca":
 		if after && g.modal == "would" && s.undertaken(clauses, k) {

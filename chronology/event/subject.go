@@ -66,6 +66,13 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			return phrase{p.first, g.first} // "permission to appeal was granted"
 		}
 	}
+	if g.first > 1 && s.words[g.first-1].text == ";" && s.startsNoun(0) {
+		for i := 1; i < g.first; i++ { // "Ida Bonn, botanist, born in 1927; died in 2016"
+			if s.words[i].text == "," {
+				return s.nounBefore(i, 0)
+			}
+		}
+	}
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--

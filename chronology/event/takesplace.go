@@ -85,6 +85,17 @@ func (t *teller) takesPlace(s *sentence, c *clause, status Status) (string, bool
 	default:
 		verb = "takes place"
 	}
+	if s.aheadIs(behind, "under", "underway", "in") && s.words[behind].timex < 0 && behind < c.end && verb == "takes place" {
+		for i := behind; i <= behind+1 && i < c.end; i++ {
+			if !s.words[i].is("under", "underway", "way", "in", "force", "effect", "place") || s.words[i].is("in") && i+1 < c.end && !s.words[i+1].is("force", "effect", "place") {
+				break
+			}
+			if i == behind+1 || s.words[i].is("underway") {
+				verb, behind = "is "+s.text(t.doc, behind, i+1), i+1
+				break
+			}
+		}
+	}
 	rest := strings.TrimLeft(t.writer.rest(s, behind, c.end, maxTitle-len(subject)-len(verb)-2), ", ")
 	return tidyTitle(subject + " " + verb + " " + rest), true
 }
