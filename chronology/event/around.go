@@ -192,6 +192,18 @@ func relativeBefore(words []word, i int) bool {
 	return false
 }
 
+// subjectOfRelative reports a verb whose subject, right before it, stands behind a
+// relative pronoun: "a declaration that the leaders signed in March was meant to last".
+func subjectOfRelative(words []word, i int) bool {
+	j := i - 1
+	for ; j > 0 && (words[j].isNoun() && words[j].timex < 0 || words[j].tag == "POS" || words[j].tag == "CD" || strings.HasPrefix(words[j].tag, "JJ")); j-- {
+	}
+	if j > 0 && j < i-1 && (words[j].tag == "DT" || words[j].tag == "PRP$") {
+		j--
+	}
+	return j > 0 && j < i-1 && (words[j].tag == "WDT" || words[j].is("that", "which", "whom")) && words[j-1].isNoun()
+}
+
 func saysOrThinks(past string) bool {
 	class := verbSense(lemma(past)).class
 	return class == speech || class == mental

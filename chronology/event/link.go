@@ -38,6 +38,8 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) {
 			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
+			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
+				k-- // "started pouring concrete in April"
 			}
 			out[k] = append(out[k], t)
 		}

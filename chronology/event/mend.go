@@ -35,6 +35,10 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "JJ" // "the missing boy"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ")) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD" || words[i+1].is("of", "broke", "between", "in", "around", "near")):
 		w.tag = "NN" // "the fighting broke out"
+	case i == 0 && w.tag == "RB" && len(words) > 1 && (strings.HasPrefix(words[1].tag, "V") || words[1].tag == "MD") && lower != w.text && !strings.HasSuffix(lower, "ly") && !adverbs[lower]:
+		w.tag = "NNP" // "Norhaven agreed": no adverb that English knows
+	case lower == "aged" && i+1 < len(words) && words[i+1].tag == "CD":
+		w.tag = "JJ" // "two men aged 22 and 25"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
 		w.tag = "NNS" // "Gunmen stormed"
 	case (w.isNoun() || w.tag == "JJ") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
@@ -48,7 +52,7 @@ func (w *word) mendForm(i int, words []word) {
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
 			words[i-1].tag = "NN"
 		}
-	case w.tag == "JJ" && strings.HasSuffix(lower, "ed") && i > 0 && hasHave(words, i):
+	case (w.tag == "JJ" && strings.HasSuffix(lower, "ed") || w.tag == "NN" && pastForm(lower)) && i > 0 && hasHave(words, i) && (i+1 == len(words) || !words[i+1].isNoun()):
 		w.tag = "VBN" // had not “handled”
 	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular[lower] == "" && !unchanged[lower]:
 		w.tag = "NN" // no past form: "light welterweight"
@@ -56,6 +60,8 @@ func (w *word) mendForm(i int, words []word) {
 		if _, known := verbs[lower]; !known {
 			w.tag = "NN" // "Olympic silver medallist"
 		}
+	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
+		w.tag = "VBD"
 	case lower == "shot" && w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == "JJ" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
 		w.tag = "VBD"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
@@ -184,7 +190,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
 		w.tag = "VBD" // "29 people drowned"
 	}
-	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && !reducedPassive(words, i) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {
+	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && (!reducedPassive(words, i) || subjectOfRelative(words, i)) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
 		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP", prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
 			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" || intransitive[lower] {
@@ -210,6 +216,8 @@ var (
 	numerals    = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
 	// noObject are verbs that take none, and so have no passive.
 	noObject = set("die drown arrive emerge erupt occur happen perish vanish disappear resign flee fall come go")
+	// adverbs are those that open a sentence before its verb and do not end in -ly.
+	adverbs = set("then later now still also soon there here today instead afterwards afterward eventually meanwhile however never often once twice again thus hence so too only even just ever always sometimes elsewhere overnight thereafter nowadays perhaps maybe not first next last long seldom abroad upstairs indoors outside inside nearby far further furthermore moreover nevertheless nonetheless otherwise therefore yesterday tomorrow tonight together apart away back forward downtown down up out off")
 	// setPhrases are prepositional phrases that are adverbs.
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "at least": false}
 	// institutions follow "to" as places, without an article.

@@ -14,7 +14,7 @@ func (s *sentence) startsNoun(i int) bool {
 		return false
 	}
 	w := &s.words[i]
-	return w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "PRP" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"))
+	return w.timex < 0 && (w.isNoun() || w.tag == "CD" || w.tag == "DT" || w.tag == "PRP" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"))
 }
 
 // nounBefore returns the noun phrase, with its attributes and "of" phrases,
@@ -49,7 +49,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," || hasAuxiliary(s.words, i-1) {
 				return s.trim(i, end)
 			}
-		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ")) && sawNoun:
+		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ") || s.words[i-2].tag == "CD" && s.words[i].tag == "CD") && (sawNoun || s.words[i].tag == "CD"):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
 		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && sawNoun && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2)) && s.words[i-2].timex < 0:

@@ -89,6 +89,10 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 			if i > 0 && strings.HasPrefix(out[i-1].tag, "N") {
 				w.tag = "POS"
 			}
+		case "’", "'":
+			if i > 0 && i+1 < len(out) && out[i-1].end == w.start && w.end < out[i+1].start && strings.HasSuffix(out[i-1].text, "s") {
+				w.tag = "POS" // "the countries’ leaders"
+			}
 		case "-", "–", "—", "--":
 			w.tag = ":"
 		}

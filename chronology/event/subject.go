@@ -110,7 +110,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 				}
 				if aside := (phrase{j + 1, i}); !p.empty() && s.words[p.first].tag != "PRP$" && s.isOffice(p) && s.oneName(aside) {
 					return phrase{p.first, i} // "the firm's chief executive, Petra Voss, resigned"
-				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) {
+				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) && !s.heldApart(p) {
 					return s.nounBefore(i, j+1) // "her counterpart, Sergei Ryabkov, told"
 				}
 				if !p.empty() {
@@ -196,6 +196,17 @@ func (s *sentence) goesOn(k int) bool {
 	return false
 }
 
+// heldApart reports a phrase with a preposition other than "of": of "its suit against
+// the firm, Kvam & Dahl," the name is the firm's, and not that of the suit.
+func (s *sentence) heldApart(p phrase) bool {
+	for i := p.first; i < p.end; i++ {
+		if s.words[i].tag == "IN" && !s.words[i].is("of") {
+			return true
+		}
+	}
+	return false
+}
+
 // isOffice reports a phrase whose head is a common noun for a person.
 func (s *sentence) isOffice(p phrase) bool {
 	head := &s.words[s.headNoun(p)]
@@ -203,6 +214,12 @@ func (s *sentence) isOffice(p phrase) bool {
 }
 
 var offices = set("executive minister president spokeswoman chairwoman chair general deputy counterpart predecessor successor colleague")
+
+// isName reports a phrase that is one name.
+func (s *sentence) isName(p phrase) bool {
+	runs := s.names(p.first, p.end)
+	return len(runs) == 1 && runs[0].first == p.first && runs[0].end == p.end
+}
 
 // oneName reports a phrase that is one name of two words or more, no office before it.
 func (s *sentence) oneName(p phrase) bool {
@@ -285,6 +302,11 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	}
 	if opener != "who" || p.empty() {
 		return p
+	}
+	if at := p.first - 1; at > 1 && s.words[at].text == "," && s.words[p.first].is("a", "an", "the") && s.words[at-1].isName() {
+		if name := s.nounBefore(at, 0); !name.empty() && s.isName(name) {
+			return name // "Ken Abara, a former general who seized power"
+		}
 	}
 	for j := p.end - 2; j > p.first; j-- { // of "the murder of a student" only the student is a person
 		if s.words[j].tag == "IN" && isPerson(s.words[p.end-1].lower()) && !isPerson(s.words[s.headNoun(p)].lower()) {

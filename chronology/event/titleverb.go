@@ -60,7 +60,7 @@ func plural(s *sentence, p phrase, text string) bool {
 		}
 		if s.words[i].tag == "IN" && i > p.first && !s.words[i].is("than") {
 			head := &s.words[i-1]
-			return head.isNoun() && (strings.HasSuffix(head.tag, "S") || head.is("talks") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
+			return head.tag == "CD" && !head.is("one", "1") || head.isNoun() && (strings.HasSuffix(head.tag, "S") || head.is("talks") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
 	}
 	last := &s.words[p.end-1]
