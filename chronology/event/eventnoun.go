@@ -118,7 +118,7 @@ func (t *teller) lastTold(noun string) (*told, bool) {
 	var kin *told
 	for n := len(t.out) - 1; n >= 0; n-- {
 		m := &t.out[n]
-		if m.status != Occurred || m.when.IsRange() || m.when.Grain() > calendar.Day || m.when.From.Approximate {
+		if !m.onDay() {
 			continue
 		}
 		if sameWord(m, &asked) {

@@ -57,6 +57,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if kind == Other && s.datesItself() {
 		return datedBy{}, false
 	}
+	if d, ok := t.ofMainEvent(s, c, kind); ok {
+		return d, true
+	}
 	return t.fromStory(s, kind)
 }
 

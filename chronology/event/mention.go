@@ -103,20 +103,10 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	c := &clauses[k]
 	g := c.group
 	published := t.doc.Published.Date
+	kind, head, isEvent := t.headOf(s, clauses, k)
 	d, dated := s.dateFrom(times[k], published)
-	if dated && bareClock(d.timex, published) { // an hour of the day the text is at
-		when, _, _ := t.focus.current(s)
-		if when.IsZero() {
-			when = t.focus.story
-		}
-		if !when.IsZero() && d.basis == ByTimex {
-			at := d.when.From
-			at.Date = when.From.Date
-			if at.Clock == 0 { // "shortly before midnight" ends the day
-				at = calendar.DayOf(at.Date)
-			}
-			d.when, d.basis = calendar.Single(at), ByNarrative
-		}
+	if dated && bareClock(d.timex, published) {
+		d = t.atHour(s, c, kind, d)
 	}
 	if counted, ok := t.fromEventNoun(s, clauses, k, times[k], true); ok {
 		d, dated = counted, true
@@ -135,8 +125,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	} else if s.waits(times[k]) {
 		return // it has a time of its own, which nothing anchors
 	}
-	kind, head, ok := t.headOf(s, clauses, k)
-	if !ok || g.lemma == "write" && s.lastWord(c.complement) {
+	if !isEvent || g.lemma == "write" && s.lastWord(c.complement) {
 		return // "…, the paper wrote" tells where it stood
 	}
 	own := dated
@@ -234,6 +223,27 @@ func (t *teller) told(s *sentence, end int) bool {
 		}
 	}
 	return false
+}
+
+// atHour puts an hour that names no day on the day the text is at.
+func (t *teller) atHour(s *sentence, c *clause, kind Kind, d datedBy) datedBy {
+	when, _, _ := t.focus.current(s)
+	if when.IsZero() {
+		when = t.focus.story
+	}
+	if of, ok := t.ofMainEvent(s, c, kind); ok {
+		when = of.when
+	}
+	if when.IsZero() || d.basis != ByTimex {
+		return d
+	}
+	at := d.when.From
+	at.Date = when.From.Date
+	if at.Clock == 0 { // "shortly before midnight" ends the day
+		at = calendar.DayOf(at.Date)
+	}
+	d.when, d.basis = calendar.Single(at), ByNarrative
+	return d
 }
 
 // isPronoun reports a subject that is a pronoun alone.

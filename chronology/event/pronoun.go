@@ -231,6 +231,8 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 		if text, ok := t.writer.subjectText(s, &copied, ""); ok && len(text) < 50 {
 			if s.words[p.first].tag == "DT" && s.words[p.first].is("the") && !strings.HasPrefix(text, "the ") && !s.words[p.end-1].isName() {
 				text = "the " + lowerFirst(text)
+			} else if p.first == 0 && s.words[0].tag == "DT" {
+				text = lowerFirst(text)
 			}
 			return text, 0
 		}
@@ -269,7 +271,7 @@ func (s *sentence) isGap(c *clause) bool {
 }
 
 func lowerFirst(s string) string {
-	if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'a' && s[1] <= 'z' {
+	if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] >= 'a' && s[1] <= 'z' || s[1] == ' ' && s[0] == 'A') {
 		return string(s[0]|0x20) + s[1:]
 	}
 	return s
