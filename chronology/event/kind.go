@@ -22,6 +22,9 @@ func (s *sentence) kindOf(c *clause) Kind {
 	if g.lemma == "speak" && !s.aheadIs(c.complement, "with", "by") && !s.aheadIs(c.complement+1, "with") {
 		return Statement // "spoke of his sorrow"; only "spoke with" is talks
 	}
+	if g.lemma == "fire" && (g.passive || s.holdsAny(c, needs[Appointment][0].nouns)) && !s.holdsAny(c, shots) {
+		return Appointment
+	}
 	if g.lemma == "hit" && g.passive {
 		return Accident
 	}
@@ -66,6 +69,9 @@ func (s *sentence) harm(c *clause) Kind {
 	}
 	return Accident
 }
+
+// shots are what is fired, or words behind "fire" that say at whom.
+var shots = set("shot shots round rounds gun guns missile missiles rocket rockets bullet bullets gas torpedo torpedoes weapon shell shells at on into towards toward")
 
 var courts = set("court judge jury tribunal magistrate justice judges jurors magistrates")
 

@@ -36,6 +36,7 @@ type teller struct {
 	// lastPerson is the latest person who was a subject, for "he" and "she".
 	lastPerson       string
 	lastHer, lastHim string       // the latest of whom it is known
+	shift            hourShift
 	before           []*sentence  // the sentences so far
 	aged             map[int]bool // the paragraphs that tell of other ages
 	out              []told
@@ -105,8 +106,11 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	published := t.doc.Published.Date
 	kind, head, isEvent := t.headOf(s, clauses, k)
 	d, dated := s.dateFrom(times[k], published)
-	if dated && bareClock(d.timex, published) {
+	switch {
+	case dated && bareClock(d.timex, published):
 		d = t.atHour(s, c, kind, d)
+	case dated && t.shift.para == s.para:
+		d = t.shift.apply(d)
 	}
 	if counted, ok := t.fromEventNoun(s, clauses, k, times[k], true); ok {
 		d, dated = counted, true
@@ -124,6 +128,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		}
 	} else if s.waits(times[k]) {
 		return // it has a time of its own, which nothing anchors
+	}
+	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
+		return // "the number of people killed by the quake rose"
 	}
 	if !isEvent || g.lemma == "write" && s.lastWord(c.complement) {
 		return // "…, the paper wrote" tells where it stood
@@ -238,11 +245,31 @@ func (t *teller) atHour(s *sentence, c *clause, kind Kind, d datedBy) datedBy {
 		return d
 	}
 	at := d.when.From
+	t.shift = hourShift{s.para, at.Date, when.From.Date.Serial() - at.Date.Serial()}
 	at.Date = when.From.Date
 	if at.Clock == 0 { // "shortly before midnight" ends the day
 		at = calendar.DayOf(at.Date)
 	}
 	d.when, d.basis = calendar.Single(at), ByNarrative
+	return d
+}
+
+// hourShift is how an hour of a paragraph was moved from the day that its expression
+// was counted from to the day it is of; what is counted from it moves along.
+type hourShift struct {
+	para int
+	from calendar.Date
+	days int
+}
+
+// apply moves what is hours later: "it was followed nine hours later by a second quake".
+func (h hourShift) apply(d datedBy) datedBy {
+	if n := d.when.From.Date.Serial() - h.from.Serial(); h.days == 0 || d.basis != ByNarrative || d.when.IsRange() || d.when.Grain() >= calendar.Day || n < 0 || n > 1 {
+		return d
+	}
+	at := d.when.From
+	at.Date = at.Date.AddDays(h.days)
+	d.when = calendar.Single(at)
 	return d
 }
 

@@ -265,7 +265,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for i := before.head + 1; i < g.first; i++ {
-		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || s.opensClause(i) {
+		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || s.opensClause(i) && s.words[i+1].tag != "VBG" {
 			return phrase{}, false
 		}
 	}

@@ -12,7 +12,7 @@ func (s *sentence) toll(c *clause) string {
 		return ""
 	}
 	head := &s.words[s.headNoun(c.subject)]
-	if !head.is("toll") && !(head.is("number") && s.tells(c.subject, "dead", "deaths", "killed", "victims", "casualties")) {
+	if !head.is("toll") && !(head.is("number") && s.tells(phrase{c.subject.first, c.group.first}, "dead", "deaths", "killed", "victims", "casualties")) {
 		return ""
 	}
 	for i := c.complement; i < c.end; i++ {

@@ -62,7 +62,7 @@ func findVerbs(words []word) []verbGroup {
 		if g.passive && next < len(words) && (words[next].tag == "VBG" || words[next].tag == "VBN") && words[next].timex < 0 {
 			next++ // "were reported missing", "was found hanged": it tells how, and is no clause
 		}
-		if n := len(groups); n > 0 && g.infinitive && groups[n-1].negated && groups[n-1].lemma == "be" {
+		if n := len(groups); n > 0 && g.infinitive && groups[n-1].negated && groups[n-1].lemma == "be" && !groups[n-1].past {
 			later := g // "is not due to be completed until May"
 			later.negated, later.past, later.infinitive = true, true, false
 			if later.notUntil(words); later.until {
