@@ -35,7 +35,7 @@ type teller struct {
 	focus  focus
 	// lastPerson is the latest person who was a subject, for "he" and "she".
 	lastPerson       string
-	lastHer, lastHim string       // the latest of whom it is known
+	lastHer, lastHim string // the latest of whom it is known
 	shift            hourShift
 	before           []*sentence  // the sentences so far
 	aged             map[int]bool // the paragraphs that tell of other ages
@@ -65,39 +65,6 @@ func (t *teller) tell(s *sentence) {
 	t.focus.move(s, t.doc.Published.Date, s.ofSaying(clauses, times))
 	t.remember(s, clauses)
 	t.before = append(t.before, s)
-}
-
-// remember keeps the person that a pronoun in the next sentence stands for.
-func (t *teller) remember(s *sentence, clauses []clause) {
-	t.rememberThose(s)
-	for k := range clauses {
-		if p := clauses[k].subject; !p.empty() {
-			for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {
-				if t.people.surnames[name] != "" {
-					t.lastPerson = name
-					return
-				}
-			}
-			if text, ok := t.unnamed(s, p); ok && !clauses[k].group.participle && !clauses[k].group.infinitive {
-				t.lastPerson = text
-				return
-			}
-		}
-	}
-}
-
-// unnamed is a person of whom the text gives no name, in short: "the driver" of "the
-// injured driver of the train".
-func (t *teller) unnamed(s *sentence, p phrase) (string, bool) {
-	head := s.headNoun(p)
-	if w := &s.words[head]; w.isName() || !isPerson(w.lower()) || firms[w.lower()] || plural(s, p, w.text) || !s.words[p.first].is("the", "a", "an") {
-		return "", false
-	}
-	first := head
-	for first-1 > p.first && s.words[first-1].isNoun() && s.words[first-1].timex < 0 {
-		first--
-	}
-	return "the " + s.text(t.doc, first, head+1), true
 }
 
 func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int, used map[int]bool) {
@@ -232,47 +199,6 @@ func (t *teller) told(s *sentence, end int) bool {
 	return false
 }
 
-// atHour puts an hour that names no day on the day the text is at.
-func (t *teller) atHour(s *sentence, c *clause, kind Kind, d datedBy) datedBy {
-	when, _, _ := t.focus.current(s)
-	if when.IsZero() {
-		when = t.focus.story
-	}
-	if of, ok := t.ofMainEvent(s, c, kind); ok {
-		when = of.when
-	}
-	if when.IsZero() || d.basis != ByTimex {
-		return d
-	}
-	at := d.when.From
-	t.shift = hourShift{s.para, at.Date, when.From.Date.Serial() - at.Date.Serial()}
-	at.Date = when.From.Date
-	if at.Clock == 0 { // "shortly before midnight" ends the day
-		at = calendar.DayOf(at.Date)
-	}
-	d.when, d.basis = calendar.Single(at), ByNarrative
-	return d
-}
-
-// hourShift is how an hour of a paragraph was moved from the day that its expression
-// was counted from to the day it is of; what is counted from it moves along.
-type hourShift struct {
-	para int
-	from calendar.Date
-	days int
-}
-
-// apply moves what is hours later: "it was followed nine hours later by a second quake".
-func (h hourShift) apply(d datedBy) datedBy {
-	if n := d.when.From.Date.Serial() - h.from.Serial(); h.days == 0 || d.basis != ByNarrative || d.when.IsRange() || d.when.Grain() >= calendar.Day || n < 0 || n > 1 {
-		return d
-	}
-	at := d.when.From
-	at.Date = at.Date.AddDays(h.days)
-	d.when = calendar.Single(at)
-	return d
-}
-
 // isPronoun reports a subject that is a pronoun alone.
 func (s *sentence) isPronoun(p phrase) bool {
 	return p.end-p.first == 1 && s.words[p.first].tag == "PRP"
@@ -300,51 +226,6 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 		first++
 	}
 	return spanOf(s.words, first, end)
-}
-
-// person is whom "he" or "she" stands for in clause k: the latest subject of
-// the sentence that can be a person, else the latest person of the text. A
-// subject that is not a name ("an officer claimed that he …") leaves it open.
-func (t *teller) person(s *sentence, clauses []clause, k int) string {
-	name := t.personBefore(s, clauses, k)
-	surname := t.people.surnames[name]
-	if surname == "" {
-		return name
-	}
-	from := clauses[k].group.first
-	if p := clauses[k].subject; !p.empty() {
-		from = p.first
-	}
-	for i := from; i < len(s.words); i++ {
-		if s.words[i].text == surname && !s.words[i].quoted {
-			return "" // "he aimed at Marek's leg": whoever he is, he is not Marek
-		}
-	}
-	return name
-}
-
-func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
-	for n := k - 1; n >= 0; n-- {
-		p, g := clauses[n].subject, clauses[n].group
-		if p.empty() || p == clauses[k].subject || p.end > clauses[k].group.first || g.participle || g.infinitive {
-			continue
-		}
-		last := &s.words[p.end-1]
-		switch {
-		case last.tag == "PRP":
-			continue
-		case !last.isName() && plural(s, p, last.text): // nor are friends he
-			continue
-		case !last.isName():
-			return ""
-		}
-		for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {
-			if t.people.surnames[name] != "" {
-				return name
-			}
-		}
-	}
-	return t.lastPerson
 }
 
 func (t *teller) add(m told) {

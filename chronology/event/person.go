@@ -1,0 +1,79 @@
+package event
+
+// remember keeps the person that a pronoun in the next sentence stands for.
+func (t *teller) remember(s *sentence, clauses []clause) {
+	t.rememberThose(s)
+	for k := range clauses {
+		if p := clauses[k].subject; !p.empty() {
+			for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {
+				if t.people.surnames[name] != "" {
+					t.lastPerson = name
+					return
+				}
+			}
+			if text, ok := t.unnamed(s, p); ok && !clauses[k].group.participle && !clauses[k].group.infinitive {
+				t.lastPerson = text
+				return
+			}
+		}
+	}
+}
+
+// unnamed is a person of whom the text gives no name, in short: "the driver" of "the
+// injured driver of the train".
+func (t *teller) unnamed(s *sentence, p phrase) (string, bool) {
+	head := s.headNoun(p)
+	if w := &s.words[head]; w.isName() || !isPerson(w.lower()) || firms[w.lower()] || plural(s, p, w.text) || !s.words[p.first].is("the", "a", "an") {
+		return "", false
+	}
+	first := head
+	for first-1 > p.first && s.words[first-1].isNoun() && s.words[first-1].timex < 0 {
+		first--
+	}
+	return "the " + s.text(t.doc, first, head+1), true
+}
+
+// person is whom "he" or "she" stands for in clause k: the latest subject of
+// the sentence that can be a person, else the latest person of the text. A
+// subject that is not a name ("an officer claimed that he …") leaves it open.
+func (t *teller) person(s *sentence, clauses []clause, k int) string {
+	name := t.personBefore(s, clauses, k)
+	surname := t.people.surnames[name]
+	if surname == "" {
+		return name
+	}
+	from := clauses[k].group.first
+	if p := clauses[k].subject; !p.empty() {
+		from = p.first
+	}
+	for i := from; i < len(s.words); i++ {
+		if s.words[i].text == surname && !s.words[i].quoted {
+			return "" // "he aimed at Marek's leg": whoever he is, he is not Marek
+		}
+	}
+	return name
+}
+
+func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
+	for n := k - 1; n >= 0; n-- {
+		p, g := clauses[n].subject, clauses[n].group
+		if p.empty() || p == clauses[k].subject || p.end > clauses[k].group.first || g.participle || g.infinitive {
+			continue
+		}
+		last := &s.words[p.end-1]
+		switch {
+		case last.tag == "PRP":
+			continue
+		case !last.isName() && plural(s, p, last.text): // nor are friends he
+			continue
+		case !last.isName():
+			return ""
+		}
+		for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {
+			if t.people.surnames[name] != "" {
+				return name
+			}
+		}
+	}
+	return t.lastPerson
+}
