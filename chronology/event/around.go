@@ -154,6 +154,25 @@ func firstFinite(words []word, i int) bool {
 	return !finiteBehind(words, i)
 }
 
+// knownPresent reports the third person of a verb that tells of a happening.
+func knownPresent(w string) bool {
+	s, ok := verbs[lemma(w)]
+	return ok && lemma(w) != w && s.class == happens
+}
+
+// behindGoesOn reports a past tense behind word i with no comma and no conjunction before it.
+func behindGoesOn(words []word, i int) bool {
+	for j := i + 1; j < len(words); j++ {
+		switch w := &words[j]; {
+		case w.text == "," || w.tag == "CC" || strings.HasPrefix(w.tag, "W") || w.is("that") || w.tag == "``" || w.tag == ":":
+			return false
+		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD"):
+			return true
+		}
+	}
+	return false
+}
+
 // knownPast reports the regular past form of a verb of the lexicon.
 func knownPast(w string) bool {
 	_, ok := verbs[lemma(w)]

@@ -119,6 +119,9 @@ func (s *sentence) opensClause(i int) bool {
 		if w.is("than") && i+1 < len(s.words) && s.words[i+1].tag == "CD" {
 			return false // "more than 40 miners"
 		}
+		if i+1 < len(s.words) && s.words[i+1].timex >= 0 && !w.is("as", "than", "so") {
+			return false // "since September", "after 2011 the mine closed"
+		}
 		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" {
 			return false // "described as shy", "known as"
 		}
@@ -138,7 +141,7 @@ func (s *sentence) finiteAhead(i int) bool {
 			if i = s.asideEnd(i); i < 0 {
 				return false
 			}
-		case w.text == "," || w.text == ";" || w.tag == "." || w.tag == "WDT" || w.tag == "WP" || w.lower() == "that":
+		case w.text == "," || w.text == ";" || w.tag == "." || w.tag == "WDT" || w.tag == "WP" || w.is("that", "whether", "if", "because"):
 			return false
 		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
 			return seen > 0

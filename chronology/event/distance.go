@@ -26,8 +26,13 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 			continue
 		}
 		unit := max(amount.Unit, calendar.Day) // minutes from it, it was the same day
+		if !main.when.IsRange() && main.when.Grain() > unit && main.when.Grain() <= calendar.Year && amount.Unit <= calendar.Day && amount.Count <= 7 {
+			near := main.when.From // "in May, three days after": in May too, nearly always
+			near.Approximate = true
+			return datedBy{when: calendar.Single(near), basis: ByNarrative, timex: main.timex, distant: true}, true
+		}
 		if main.when.IsRange() || main.when.Grain() > unit || main.when.From.Approximate {
-			return datedBy{}, false // "in May, three days after"
+			return datedBy{}, false
 		}
 		count := -int(amount.Count)
 		if c.opener == "before" {

@@ -161,7 +161,7 @@ func TestExtract(t *testing.T) {
 		{"a day after counts from the other deed", "The club dismissed its coach on Monday, a day after it lost 4–0.", []string{"2022-01-09 occurred sport: The club loses 4–0", "2022-01-10 occurred appointment: Club dismisses its coach"}},
 		{"in years it is as coarse as they are", "The agency approved the drug on Monday, six years after trials began in Ghana. She resigned in May, a month before the scandal broke.",
 			[]string{"2016 occurred health: Trials begin in Ghana", "2021-05 occurred appointment: She resigned", "2021-06 occurred other: Scandal breaks", "2022-01-10 occurred health: Agency approves the drug"}},
-		{"not finer than the day it counts from", "He left in May, three days after the wall fell.", []string{"2021-05 occurred other: He left"}},
+		{"not finer than the month it counts from, and that only roughly", "He left in May, three days after the wall fell.", []string{"2021-05 occurred other: He left", "2021-05~ occurred other: Wall falls"}},
 		{"business counts back from an end", "Orbis lost 9 million crowns in the three months to the end of June. Sales fell in the six months ended 31 March 2021.",
 			[]string{"2020-10/2021-03 occurred economy: Sales fall", "2021-04/2021-06 occurred business: Orbis loses 9 million crowns"}},
 		{"a trial opens by itself", "The trial of two officers opened on Monday. Her novel won a prize in 1998.", []string{"1998 occurred culture: Her novel wins a prize", "2022-01-10 occurred legal: Trial of two officers opens"}},

@@ -44,7 +44,11 @@ func (t *teller) fromEventNoun(s *sentence, clauses []clause, k int, times []int
 		if noun < 0 {
 			continue
 		}
-		of, ok := t.lastTold(s.words[noun].lower())
+		grain := calendar.Day
+		if timed {
+			grain = max(grain, amount.Unit)
+		}
+		of, ok := t.lastTold(s.words[noun].lower(), grain)
 		if !ok {
 			continue
 		}
@@ -107,9 +111,9 @@ func (s *sentence) definiteEvent(i int) int {
 	return -1
 }
 
-// lastTold returns the latest event of one day that has been told with a noun or its
-// verb as its head.
-func (t *teller) lastTold(noun string) (*told, bool) {
+// lastTold returns the latest event of a day, or a stretch no coarser than grain, that
+// has been told with a noun or its verb as its head.
+func (t *teller) lastTold(noun string, grain calendar.Grain) (*told, bool) {
 	x, ok := nounSense(noun)
 	if !ok {
 		return nil, false
@@ -118,7 +122,7 @@ func (t *teller) lastTold(noun string) (*told, bool) {
 	var kin *told
 	for n := len(t.out) - 1; n >= 0; n-- {
 		m := &t.out[n]
-		if !m.onDay() {
+		if m.status != Occurred || m.when.IsRange() || m.when.Grain() > grain || m.when.From.Approximate {
 			continue
 		}
 		if sameWord(m, &asked) {

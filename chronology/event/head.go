@@ -6,6 +6,9 @@ package event
 func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) {
 	c := &clauses[k]
 	g := c.group
+	if s.hasUntil(c) {
+		return Other, g.head, true
+	}
 	switch g.sense.class {
 	case speech:
 		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
@@ -65,6 +68,12 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if g.lemma == "expect" && g.passive && !s.aheadIs(c.complement, "to", "that") {
 			return Other, g.head, true // "the vaccines are expected on Friday"
 		}
+		if g.lemma == "decide" && g.past && g.governor < 0 && (s.thatBehind(c.complement) || s.aheadIs(c.complement, "against", "in")) {
+			if s.tells(c.subject, "court", "judge", "jury", "tribunal", "judges") {
+				return Legal, g.head, true
+			}
+			return Other, g.head, true
+		}
 		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
 			return Legal, g.head, true
 		}
@@ -121,7 +130,7 @@ var (
 )
 
 // done are light verbs whose passive tells that something was done, whatever it was.
-var done = set("carry conduct stage launch undertake")
+var done = set("carry conduct stage launch undertake deliver issue hand pay place take give")
 
 // onlyPlaces reports a clause that only says what an event came before or behind: "the
 // exchange came less than a week after the truce".

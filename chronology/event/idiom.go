@@ -30,6 +30,7 @@ var idioms = []idiom{
 	{kind: Accident, verbs: set("give"), with: set("way")},
 	{kind: Accident, verbs: set("catch"), with: set("fire")},
 	{kind: Disaster, verbs: set("make"), with: set("landfall")},
+	{kind: Talks, verbs: set("be"), with: set("talks negotiations")},
 	{kind: Meeting, verbs: set("appear testify"), with: set("committee panel inquiry commission hearing lawmakers senate congress parliament")},
 	{kind: Science, verbs: set("appear"), with: set("journal")},
 	{kind: Culture, verbs: set("appear"), with: set("magazine newspaper print bookshops cinemas")},

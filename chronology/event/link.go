@@ -58,6 +58,9 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 // approved", "payments for May were approved". That of an event that is the subject
 // dates what it did.
 func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
+	if s.ranks(at) {
+		return true
+	}
 	if c.subject.empty() || at <= c.subject.first || at >= c.subject.end {
 		return false
 	}
@@ -71,6 +74,20 @@ func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
 	head := s.headNoun(c.subject)
 	_, event := nounSense(s.words[head].text)
 	return !event || head != p-1
+}
+
+// ranks reports a time by which something is said to be the greatest or first of its
+// kind: "one of the largest verdicts so far this year".
+func (s *sentence) ranks(at int) bool {
+	for j := at - 1; j >= 0 && at-j < 7; j-- {
+		switch w := &s.words[j]; {
+		case w.tag == "JJS" && !w.is("least") || w.tag == "RBS":
+			return !s.words[at-1].is("on", "since") && (j == 0 || !s.words[j-1].is("at")) // "at least", "at most"
+		case w.isVerb() || w.tag == "," || w.tag == "." || w.tag == ":":
+			return false
+		}
+	}
+	return false
 }
 
 // dateEntry gives the time of an entry to its first main clause that has none.
@@ -231,6 +248,9 @@ func (s *sentence) endsAt(t int) bool {
 		return false
 	}
 	at := s.timexWord(t)
+	if at > 1 && s.words[at-1].is("until", "till") && (s.words[at-2].is("have", "has", "had")) {
+		return false // "bidders have until 16 January to come forward"
+	}
 	for k := range s.verbs {
 		if g := &s.verbs[k]; g.until && at > g.head && at < g.head+11 {
 			return false // "was not published until 1961"

@@ -44,7 +44,7 @@ func (t *teller) subjectEvent(s *sentence, c *clause) (datedBy, bool) {
 	if !s.isCommon(head) {
 		return datedBy{}, false
 	}
-	m, ok := t.lastTold(s.words[head].lower())
+	m, ok := t.lastTold(s.words[head].lower(), calendar.Day)
 	if !ok || !m.onDay() {
 		return datedBy{}, false
 	}

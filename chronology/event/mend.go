@@ -125,6 +125,12 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].tag == "CD" && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && (strings.HasPrefix(words[i+1].tag, "NN") || words[i+1].tag == "JJ") && words[i+1].timex < 0 && !onlyVerb(words, i) && !hasAuxiliary(words, i) {
 		w.tag = "JJ" // "two ruined temples", "the Scottish limited partnerships"
 	}
+	if w.tag == "NNS" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == "IN" || words[i+1].tag == "TO" || words[i+1].tag == "DT" || words[i+1].timex >= 0) && (words[i-1].isName() || onlyVerb(words, i)) && timed(words) && firstFinite(words, i) && words[len(words)-1].tag == "." && knownPresent(lower) {
+		w.tag = "VBZ" // "Parliament returns from its recess on Wednesday"
+	}
+	if w.is("meant", "intended", "designed", "aimed", "expected") && w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && (words[i+1].tag == "TO" || words[i+1].is("at")) && behindGoesOn(words, i) {
+		w.tag = "VBN" // "talks meant to end the war broke up"
+	}
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"
 	}

@@ -38,7 +38,7 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 			first = t.nounStart(s, i)
 			introduced = s.introduced(first)
 		}
-		if used[x] && !introduced || !dates(s.timexes[x]) {
+		if used[x] && !introduced || !dates(s.timexes[x]) || s.ranks(s.timexWord(x)) {
 			continue
 		}
 		t.tellNoun(s, clauses, i, first, x, sense)

@@ -73,6 +73,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			}
 		}
 	}
+	if p, ok := s.beforeSubordinates(k); ok {
+		return p
+	}
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--
@@ -207,6 +210,41 @@ func (s *sentence) heldApart(p phrase) bool {
 	return false
 }
 
+// beforeSubordinates returns the noun phrase that opens a sentence and is the subject of
+// the first main verb, where clauses that hang on it stand between the two: "the sirens
+// that should have woken them before a wall of mud came had been cut", "three days of
+// talks meant to stop the war broke up".
+func (s *sentence) beforeSubordinates(k int) (phrase, bool) {
+	start := s.behindDateline(min(len(s.words), 14))
+	if k == 0 || !s.startsNoun(start) && !(s.words[start].timex >= 0 && s.words[start].tag == "CD") || s.verbs[0].first <= start {
+		return phrase{}, false
+	}
+	for n := range k {
+		g := &s.verbs[n]
+		if g.quoted || !g.participle && !g.infinitive {
+			if _, opener := s.leftBorder(n); opener == "" {
+				return phrase{}, false
+			}
+		}
+	}
+	for i := start; i < s.verbs[k].first; i++ {
+		if w := &s.words[i]; w.text == "," || w.text == ";" || w.tag == ":" || w.tag == "``" || w.tag == "CC" {
+			return phrase{}, false
+		}
+	}
+	end, _ := s.leftBorder(0)
+	if s.verbs[0].participle || s.verbs[0].infinitive {
+		end = s.verbs[0].first
+	} else if end--; end > start && s.words[end-1].tag == "IN" {
+		end-- // "a hearing on what may be used"
+	}
+	p := s.nounBefore(end, start)
+	for start < p.first && (s.words[start].timex >= 0 || s.words[start].is("of")) {
+		start++ // "three days of talks"
+	}
+	return p, !p.empty() && p.first <= start+1
+}
+
 // isOffice reports a phrase whose head is a common noun for a person.
 func (s *sentence) isOffice(p phrase) bool {
 	head := &s.words[s.headNoun(p)]
@@ -315,7 +353,13 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 		}
 	}
 	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
-		return phrase{runs[len(runs)-1].first, p.end}
+		last := runs[len(runs)-1].first
+		for j := p.first; j < last; j++ { // of "a girl in the city of Ghent" the girl
+			if w := &s.words[j]; w.isNoun() && !w.isName() && isPerson(w.lower()) && s.words[j+1].tag == "IN" {
+				return phrase{p.first, j + 1}
+			}
+		}
+		return phrase{last, p.end}
 	}
 	return p
 }

@@ -39,6 +39,18 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 	return head, x, ok && x.class == happens && s.isCommon(head)
 }
 
+// hasUntil reports a clause that gives somebody until a time to do something: "bidders
+// have until 16 January to come forward".
+func (s *sentence) hasUntil(c *clause) bool {
+	i := c.complement
+	if c.group.lemma != "have" || c.group.negated || c.subject.empty() || c.subject.end > c.group.first || !s.aheadIs(i, "until", "till") {
+		return false
+	}
+	for i++; i < len(s.words) && (s.words[i].timex >= 0 || s.words[i].is("the")); i++ {
+	}
+	return i > c.complement+1 && i < len(s.words) && s.words[i].tag == "TO"
+}
+
 // thereWas returns the event noun of which a clause says that there was one.
 func (s *sentence) thereWas(c *clause) (int, sense, bool) {
 	if c.group.lemma != "be" || c.group.negated || c.group.first == 0 || s.words[c.group.first-1].tag != "EX" {
@@ -64,6 +76,19 @@ func (t *teller) takesPlace(s *sentence, c *clause, status Status) (string, bool
 			verb = "are due"
 		}
 		return tidyTitle(subject + " " + verb), ok
+	}
+	if s.hasUntil(c) {
+		subject, ok := t.writer.subjectText(s, c, t.lastPerson)
+		if !ok {
+			return "", false
+		}
+		if s.words[p.first].is("the") {
+			subject = "the " + lowerFirst(subject)
+		} else if !s.words[p.first].isName() {
+			subject = lowerFirst(subject)
+		}
+		title := "Deadline for " + subject
+		return tidyTitle(title + " " + t.writer.rest(s, behind+1, len(s.words), maxTitle-len(title)-1)), true
 	}
 	if _, _, ok := s.isWhen(c); !ok {
 		i, _, ok := s.thereWas(c)
