@@ -331,6 +331,14 @@ func spanOf(words []word, first, end int) source.Span {
 // by a day ahead ("declared Friday a holiday" was not on Friday), and a plain
 // present with a weekday tells of the coming one ("the teams play on Saturday").
 func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (datedBy, bool) {
+	if d.timex != nil && !published.IsZero() && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 {
+		switch g.modal {
+		case "could", "may", "might", "must", "should", "can": // "the vote could come on Thursday"
+			if coming := d.timex.Alternatives[0].When; !g.perfect && coming.Bounds().Start.Compare(published.At()) > 0 {
+				d.when = coming
+			}
+		}
+	}
 	switch {
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
 	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
