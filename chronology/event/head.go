@@ -95,7 +95,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		return Other, g.head, !governed && g.sense.kind != "" && g.lemma != "expect"
 	case happens:
 	}
-	if g.participle && s.words[g.head].tag == "VBG" || s.onlyPlaces(c) || s.ofTheText(c) {
+	if g.participle && s.words[g.head].tag == "VBG" || s.onlyPlaces(c) || s.ofTheText(c) || g.progressive && g.lemma == "miss" || s.aheadIs(c.complement, "nothing") && g.lemma != "find" {
 		return "", 0, false
 	}
 	kind := s.kindOf(c)
@@ -153,7 +153,7 @@ func (s *sentence) onlyPlaces(c *clause) bool {
 // ofTheText reports a clause about the text itself: "this article was amended".
 func (s *sentence) ofTheText(c *clause) bool {
 	p := c.subject
-	return !p.empty() && p.end-p.first == 2 && s.words[p.first].is("this") && s.words[p.end-1].is("article", "story", "page", "post", "report", "piece", "version", "blog", "column", "interview")
+	return !p.empty() && p.end-p.first <= 3 && s.words[p.first].is("this") && s.words[p.end-1].is("article", "story", "page", "post", "report", "piece", "version", "blog", "column", "interview")
 }
 
 // isObject reports a noun phrase that begins at word i.

@@ -15,6 +15,9 @@ func join(all []told) [][]told {
 	byDay := make(map[int][]int) // the groups that cover a day
 	for _, m := range all {
 		first, last := days(m.when)
+		if m.mention.Basis == ByPublication {
+			first -= freshDays
+		}
 		at := -1
 		if m.toll != "" {
 			at = deadlyBefore(groups)
@@ -39,6 +42,19 @@ func join(all []told) [][]told {
 		}
 	}
 	return groups
+}
+
+// freshDays is how many days before publication what a lead calls new may have happened.
+const freshDays = 3
+
+// newsOf reports a mention that only the publication dates and one that gives the same
+// happening its day: "has died at 81", and later "died on Friday".
+func newsOf(a, b *told) bool {
+	if a.mention.Basis != ByPublication || b.mention.Basis == ByPublication || b.status != Occurred || a.kind != b.kind || !sameWord(a, b) || !b.onDay() {
+		return false
+	}
+	n := a.when.Bounds().Start.Serial() - b.when.Bounds().Start.Serial()
+	return n >= 0 && n <= freshDays && (shared(a.actors, b.actors) || len(a.actors) == 0 || len(b.actors) == 0)
 }
 
 // maxSpread bounds the days a mention is filed under: a longer stretch is
@@ -68,6 +84,8 @@ func same(a, b *told) bool {
 	equal := a.when == b.when || a.when.Bounds() == b.when.Bounds()
 	nested := !a.stretch() && !b.stretch() && (within(a.when, b.when) || within(b.when, a.when))
 	switch {
+	case newsOf(a, b), newsOf(b, a):
+		return !clash(a.place, b.place)
 	case !equal && !nested, clash(a.place, b.place):
 		return false
 	case (a.status == Denied) != (b.status == Denied), a.status == Planned && b.status == Occurred && !nested, b.status == Planned && a.status == Occurred:

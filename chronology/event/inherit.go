@@ -42,7 +42,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 			return datedBy{}, false // what was thought or hoped is not told as news
 		}
 	}
-	if s.ordinalDay(c) {
+	if s.ordinalDay(c) || c.opener == "when" && c.first > 1 && s.words[c.first-2].is("than", "like", "as", "from", "since") {
 		return datedBy{}, false
 	}
 	if kind == Statement && !t.publicStatement(s, c) {
@@ -59,6 +59,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	}
 	if d, ok := t.ofMainEvent(s, c, kind); ok {
 		return d, true
+	}
+	if c.opener == "who" {
+		return datedBy{}, false // who someone is has no day
 	}
 	return t.fromStory(s, kind)
 }

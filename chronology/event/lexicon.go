@@ -60,7 +60,7 @@ var verbs = readVerbs([]lexiconRow{
 	{Other, light, "hold make take give have conduct stage engage carry launch undertake reach do deliver pay suffer place issue hand"},
 	{Other, state, `be have own remain stay seem appear look contain include consist belong exist live stand lie represent mean involve depend
 		concern deserve resemble cost weigh equal matter prove keep sound tend comprise feature require need lack serve constitute extend
-		range span share enjoy last total border number hold reflect bear`},
+		range span share enjoy last total border number hold reflect bear deal`},
 	{Other, mental, `think believe know want hope fear expect consider feel see understand wish intend doubt suspect prefer wonder like love hate
 		regard worry realise realize remember forget assume imagine aim seek try view decide`},
 	{Other, plan, "plan agree vow pledge promise intend prepare schedule expect decide threaten offer seek aim hope want try propose"},

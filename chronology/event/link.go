@@ -58,7 +58,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 // approved", "payments for May were approved". That of an event that is the subject
 // dates what it did.
 func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
-	if s.ranks(at) {
+	if s.ranks(at) || s.namesObject(t, at) {
 		return true
 	}
 	if c.subject.empty() || at <= c.subject.first || at >= c.subject.end {
@@ -88,6 +88,31 @@ func (s *sentence) ranks(at int) bool {
 		}
 	}
 	return false
+}
+
+// namesObject reports an attribute that tells which one is meant of what is no event:
+// "said the July answer was right". What is during it is of its time.
+func (s *sentence) namesObject(t, at int) bool {
+	if !s.attribute(t) || at < 1 || s.words[at-1].tag == "POS" {
+		return false
+	}
+	if at > 1 && s.words[at-2].tag == "IN" {
+		return false
+	}
+	for at < len(s.words) && s.words[at].timex == t {
+		at++
+	}
+	for at < len(s.words) && strings.HasPrefix(s.words[at].tag, "JJ") {
+		at++
+	}
+	for at+1 < len(s.words) && s.words[at].isNoun() && s.words[at+1].isNoun() {
+		at++
+	}
+	if at >= len(s.words) || !s.words[at].isNoun() {
+		return false
+	}
+	_, event := nounSense(s.words[at].text)
+	return !event
 }
 
 // dateEntry gives the time of an entry to its first main clause that has none.

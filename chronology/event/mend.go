@@ -37,6 +37,10 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NN" // "the fighting broke out"
 	case i == 0 && w.tag == "RB" && len(words) > 1 && (strings.HasPrefix(words[1].tag, "V") || words[1].tag == "MD") && lower != w.text && !strings.HasSuffix(lower, "ly") && !adverbs[lower]:
 		w.tag = "NNP" // "Norhaven agreed": no adverb that English knows
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+2 < len(words) && words[i-1].text == "," && strings.HasSuffix(lower, "ed") && words[i+1].isNoun() && !words[i+1].isName() && words[i+2].isName():
+		w.tag = "JJ" // "an envoy, retired ambassador Ida Bonn, said"
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && isDemonym(words[i-1].text) && words[i-2].tag == "DT" && words[i+1].tag == "NNS":
+		w.tag = "JJ" // "the Scottish limited partnerships"
 	case lower == "aged" && i+1 < len(words) && words[i+1].tag == "CD":
 		w.tag = "JJ" // "two men aged 22 and 25"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
@@ -164,7 +168,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "NN" && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "a wave hit Sulawesi"
 	}
-	if w.tag == "VBD" && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && governedNoun(words, i) &&
+	if w.tag == "VBD" && i > 1 && i+1 < len(words) && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && words[i-1].isNoun() && governedNoun(words, i) &&
 		(words[i+1].is("by") || (words[i+1].tag == "IN" || words[i+1].tag == "RB") && secondFinite(words, i)) ||
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
@@ -224,6 +228,8 @@ var (
 	noObject = set("die drown arrive emerge erupt occur happen perish vanish disappear resign flee fall come go")
 	// adverbs are those that open a sentence before its verb and do not end in -ly.
 	adverbs = set("then later now still also soon there here today instead afterwards afterward eventually meanwhile however never often once twice again thus hence so too only even just ever always sometimes elsewhere overnight thereafter nowadays perhaps maybe not first next last long seldom abroad upstairs indoors outside inside nearby far further furthermore moreover nevertheless nonetheless otherwise therefore yesterday tomorrow tonight together apart away back forward downtown down up out off")
+	// sameParticiple are irregular pasts that are participles too.
+	sameParticiple = set("sold made held built found kept sent brought bought told left lost won caught taught paid led met")
 	// setPhrases are prepositional phrases that are adverbs.
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "in spite": true, "in addition": true, "in response": true, "in return": true, "in protest": true, "in total": true, "in all": true, "on average": true, "on board": true, "in particular": true, "in general": true, "by contrast": true, "for good": true, "in vain": true}
 	// institutions follow "to" as places, without an article.

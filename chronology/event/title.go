@@ -76,7 +76,11 @@ func (s *sentence) saidBefore(c *clause) int {
 		return 0
 	}
 	for i := c.complement; i < len(s.words); i++ {
-		if w := &s.words[i]; w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces[w.lower()] {
+		w := &s.words[i]
+		if w.text == "," && i > c.complement {
+			break // "…, officials said on Monday, as rain went on"
+		}
+		if w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces[w.lower()] {
 			return 0
 		}
 	}
@@ -213,7 +217,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			return trimMarks(s, keep)
 		case x.tag == "CC" && i+1 < end && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBN") && i > first:
 			return trimMarks(s, keep) // another verb of the same subject
-		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including") || s.words[i+1].tag == "VBG" && s.words[i+1].is("including", "saying", "adding", "citing", "according", "calling", "noting", "claiming", "arguing", "alleging", "warning", "insisting", "describing") || s.words[i+1].timex >= 0):
+		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including", "according") || s.words[i+1].tag == "VBG" && s.words[i+1].is("including", "saying", "adding", "citing", "according", "calling", "noting", "claiming", "arguing", "alleging", "warning", "insisting", "describing") || s.words[i+1].timex >= 0):
 			return trimMarks(s, keep)
 		}
 		keep = append(keep, i)
