@@ -315,7 +315,12 @@ func (t *teller) near(when calendar.Value) bool {
 // reporters, in an interview, or by a verb that is an act of its own.
 func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	for i := c.complement; i < c.end; i++ {
-		if s.words[i].is("conference", "reporters", "interview", "briefing", "statement", "speech", "parliament", "lawmakers", "journalists") {
+		if spoken[s.words[i].lower()] {
+			return true
+		}
+	}
+	for i := 0; s.words[0].tag == "IN" && i < c.subject.first; i++ { // "in a statement on Friday, it said"
+		if spoken[s.words[i].lower()] {
 			return true
 		}
 	}
@@ -328,3 +333,6 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	}
 	return false
 }
+
+// spoken are the occasions of public words, and those who hear them.
+var spoken = set("conference reporters interview briefing statement speech parliament lawmakers journalists release letter tweet communique")

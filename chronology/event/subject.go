@@ -40,7 +40,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		}
 	}
 	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
-		return s.antecedent(first-1, opener)
+		p := s.antecedent(first-1, opener)
+		if opener != "who" && toll[g.lemma] {
+			p = s.whatHarms(p)
+		}
+		return p
 	}
 	if k > 0 && opener == "" { // "collapsed near Hoorn and water covered the fields"
 		for j := g.first - 1; j > s.verbs[k-1].head; j-- {
@@ -243,6 +247,25 @@ func (s *sentence) beforeSubordinates(k int) (phrase, bool) {
 		start++ // "three days of talks"
 	}
 	return p, !p.empty() && p.first <= start+1
+}
+
+// whatHarms narrows what a relative pronoun stands for to the event in it, where the
+// verb tells of harm: "of manslaughter in the 2009 crash, which killed 228".
+func (s *sentence) whatHarms(p phrase) phrase {
+	for i := p.end - 1; i > p.first; i-- {
+		if w := &s.words[i]; w.tag != "IN" || w.is("of") || s.words[i+1].timex >= 0 && !s.words[i+1].isNoun() {
+			continue
+		}
+		rest := s.trim(i+1, p.end)
+		if rest.empty() {
+			return p
+		}
+		if x, ok := nounSense(s.words[s.headNoun(rest)].text); ok && x.class == happens && s.isCommon(s.headNoun(rest)) {
+			return rest
+		}
+		return p
+	}
+	return p
 }
 
 // isOffice reports a phrase whose head is a common noun for a person.
