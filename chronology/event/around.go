@@ -173,6 +173,20 @@ func behindGoesOn(words []word, i int) bool {
 	return false
 }
 
+// hadObject reports a "had" with nothing but its object between it and word i.
+func hadObject(words []word, i int) bool {
+	for j := i - 1; j > 0; j-- {
+		switch w := &words[j]; {
+		case w.is("had"):
+			return j+1 < i
+		case w.isNoun() || w.tag == "CD" || w.tag == "DT" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // knownPast reports the regular past form of a verb of the lexicon.
 func knownPast(w string) bool {
 	_, ok := verbs[lemma(w)]

@@ -39,7 +39,7 @@ var verbs = readVerbs([]lexiconRow{
 	{Attack, happens, `attack kill shoot stab assault ambush assassinate murder kidnap abduct detonate explode raid hijack massacre torture
 		strike behead execute wound rape loot torch rob hack breach fire loot riot clash`},
 	{Accident, happens, "crash collide hit derail sink capsize spill leak collapse rupture malfunction injure"},
-	{Disaster, happens, "flood erupt destroy devastate quake ravage displace engulf evacuate bury inundate topple damage rescue shake"},
+	{Disaster, happens, "flood erupt destroy devastate quake ravage displace engulf evacuate inundate topple damage rescue shake"},
 	{Election, happens, "elect vote reelect re-elect campaign poll nominate inaugurate"},
 	{Appointment, happens, "appoint resign dismiss sack oust depose replace succeed retire promote hire fire reinstate impeach overthrow name install abdicate crown swear"},
 	{Legal, happens, `arrest charge sue convict sentence acquit indict jail imprison detain prosecute fine rule overturn extradite plead

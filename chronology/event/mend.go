@@ -41,6 +41,14 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "JJ" // "an envoy, retired ambassador Ida Bonn, said"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && isDemonym(words[i-1].text) && words[i-2].tag == "DT" && words[i+1].tag == "NNS":
 		w.tag = "JJ" // "the Scottish limited partnerships"
+	case i == 0 && w.tag == "JJ" && len(words) > 1 && (words[1].tag == "VBD" || words[1].tag == "VBZ" || words[1].tag == "MD") && lower != w.text && !quantities[lower]:
+		w.tag = "NNP" // "Arsenal lost"
+	case w.tag == "VBG" && lower == "following" && i+1 < len(words) && (i == 0 || words[i-1].text == "," || words[i-1].isNoun()) && (words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].timex >= 0):
+		w.tag = "IN" // "following the collapse of the bank, …"
+	case w.tag == "CD" && i > 0 && words[i-1].tag == "PRP$" && strings.HasSuffix(lower, "s"):
+		w.tag = "NNS" // "a man in his 40s"
+	case w.tag == "VBN" && i > 2 && i+1 < len(words) && words[i-1].tag == "CC" && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == ".") && hadObject(words, i-1):
+		w.tag = "VBD" // "had two children and divorced in 1970"
 	case lower == "aged" && i+1 < len(words) && words[i+1].tag == "CD":
 		w.tag = "JJ" // "two men aged 22 and 25"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
@@ -230,6 +238,8 @@ var (
 	adverbs = set("then later now still also soon there here today instead afterwards afterward eventually meanwhile however never often once twice again thus hence so too only even just ever always sometimes elsewhere overnight thereafter nowadays perhaps maybe not first next last long seldom abroad upstairs indoors outside inside nearby far further furthermore moreover nevertheless nonetheless otherwise therefore yesterday tomorrow tonight together apart away back forward downtown down up out off")
 	// sameParticiple are irregular pasts that are participles too.
 	sameParticiple = set("sold made held built found kept sent brought bought told left lost won caught taught paid led met")
+	// quantities are adjectives that stand for people or things.
+	quantities = set("many several other others some few most such last next first second third more less both all another same former latter own various dead poor rich young old")
 	// setPhrases are prepositional phrases that are adverbs.
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "in spite": true, "in addition": true, "in response": true, "in return": true, "in protest": true, "in total": true, "in all": true, "on average": true, "on board": true, "in particular": true, "in general": true, "by contrast": true, "for good": true, "in vain": true}
 	// institutions follow "to" as places, without an article.

@@ -117,7 +117,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 				}
 				if aside := (phrase{j + 1, i}); !p.empty() && s.words[p.first].tag != "PRP$" && s.isOffice(p) && s.oneName(aside) {
 					return phrase{p.first, i} // "the firm's chief executive, Petra Voss, resigned"
-				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) && !s.heldApart(p) {
+				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) && !s.heldApart(p) && s.startsNoun(aside.first) && !strings.HasPrefix(s.words[aside.first].tag, "JJ") {
 					return s.nounBefore(i, j+1) // "her counterpart, Sergei Ryabkov, told"
 				}
 				if !p.empty() {
