@@ -79,7 +79,7 @@ var courts = set("court judge jury tribunal magistrate justice judges jurors mag
 // preposition.
 func (s *sentence) headNoun(p phrase) int {
 	for i := p.first + 1; i < p.end; i++ {
-		if s.words[i].tag == "IN" && s.words[i-1].isNoun() {
+		if t := s.words[i].tag; (t == "IN" || t == "VBG" && !s.words[i-1].isName() && i+1 < p.end && s.words[i+1].tag != "IN") && s.words[i-1].isNoun() {
 			return i - 1
 		}
 	}

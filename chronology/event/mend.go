@@ -45,6 +45,10 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNP" // "Arsenal lost"
 	case w.tag == "VBG" && lower == "following" && i+1 < len(words) && (i == 0 || words[i-1].text == "," || words[i-1].isNoun()) && (words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].timex >= 0):
 		w.tag = "IN" // "following the collapse of the bank, …"
+	case w.tag == "VBG" && i > 0 && lower != w.text && words[i-1].tag != "``" && words[i-1].tag != ":":
+		w.tag = "NNP" // "took off from Kunming"
+	case w.tag == "VBG" && nominal[lower] && i > 0 && i+1 < len(words) && (words[i-1].isNoun() && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$" && words[i+1].tag != "CD":
+		w.tag = "NN" // "a level crossing"
 	case w.tag == "CD" && i > 0 && words[i-1].tag == "PRP$" && strings.HasSuffix(lower, "s"):
 		w.tag = "NNS" // "a man in his 40s"
 	case w.tag == "VBN" && i > 2 && i+1 < len(words) && words[i-1].tag == "CC" && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == ".") && hadObject(words, i-1):
@@ -72,7 +76,7 @@ func (w *word) mendForm(i int, words []word) {
 		if _, known := verbs[lower]; !known {
 			w.tag = "NN" // "Olympic silver medallist"
 		}
-	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
+	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "DT" || words[i+1].tag == "CD" || words[i+1].tag == "CC" && i+2 < len(words) && strings.HasSuffix(words[i+2].lower(), "ed")):
 		w.tag = "VBD"
 	case lower == "shot" && w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == "JJ" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
 		w.tag = "VBD"
@@ -126,7 +130,7 @@ func (w *word) mendForm(i int, words []word) {
 // in -ed after a noun is its past tense, unless it only describes the noun.
 func (w *word) mendRole(i int, words []word) {
 	lower := w.lower()
-	if w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
+	if w.tag == "VBG" && nominal[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
 		w.tag = "NN" // "a tsunami warning siren"
 	}
 	if w.tag == "NN" && i > 1 && i < 6 && words[i-1].tag == "TO" && words[i-2].isName() && i+1 < len(words) && (strings.HasPrefix(words[i+1].tag, "JJ") || words[i+1].tag == "DT" || words[i+1].tag == "NNS" || words[i+1].tag == "PRP$") && onlyVerb(words, i) {
@@ -240,6 +244,11 @@ var (
 	sameParticiple = set("sold made held built found kept sent brought bought told left lost won caught taught paid led met")
 	// quantities are adjectives that stand for people or things.
 	quantities = set("many several other others some few most such last next first second third more less both all another same former latter own various dead poor rich young old")
+	// nominal are words in -ing that behind a noun are nouns.
+	nominal = set(`crossing building meeting hearing opening wedding bombing shooting killing flooding landing sentencing reading painting housing training funding parking hacking
+		stabbing ruling filing briefing gathering sitting warning sighting drilling mining shelling fighting looting rioting spending lending trading beating
+		holding manufacturing engineering broadcasting banking marketing advertising gambling betting fishing farming logging smuggling trafficking laundering
+		offering ceiling dwelling clearing closing listing posting recording poisoning`)
 	// setPhrases are prepositional phrases that are adverbs.
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "in spite": true, "in addition": true, "in response": true, "in return": true, "in protest": true, "in total": true, "in all": true, "on average": true, "on board": true, "in particular": true, "in general": true, "by contrast": true, "for good": true, "in vain": true}
 	// institutions follow "to" as places, without an article.

@@ -99,6 +99,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
 		return // "the number of people killed by the quake rose"
 	}
+	if s.sharesObject(clauses, k) {
+		return // "shot and killed nine people"
+	}
 	if !isEvent || g.lemma == "write" && s.lastWord(c.complement) {
 		return // "…, the paper wrote" tells where it stood
 	}
@@ -203,6 +206,20 @@ func (t *teller) told(s *sentence, end int) bool {
 func (s *sentence) isPronoun(p phrase) bool {
 	return p.end-p.first == 1 && s.words[p.first].tag == "PRP"
 }
+
+// sharesObject reports a verb with nothing behind it but "and" and another of the same
+// subject, whose object is its own too.
+func (s *sentence) sharesObject(clauses []clause, k int) bool {
+	c := &clauses[k]
+	if k+1 == len(clauses) || c.complement+1 >= len(s.words) || s.words[c.complement].tag != "CC" || c.group.passive {
+		return false
+	}
+	next := &clauses[k+1]
+	return next.group.first == c.complement+1 && !next.group.passive && next.group.past == c.group.past && s.isObject(next.complement) && (needsObject[c.group.lemma] || wantsObject[c.group.lemma])
+}
+
+// wantsObject are further verbs that want an object.
+var wantsObject = set("shoot stab beat attack rob rape torture seize capture search buy design develop write produce")
 
 // deniedContent reports a clause that tells what someone denied or doubted:
 // the denial is the event, its content is none.

@@ -75,7 +75,11 @@ func (t *teller) takesPlace(s *sentence, c *clause, status Status) (string, bool
 		if verb = "is due"; plural(s, c.subject, subject) {
 			verb = "are due"
 		}
-		return tidyTitle(subject + " " + verb), ok
+		rest := ""
+		if next := c.complement + 1; next < c.end && s.words[next].is("in", "at", "before", "back") {
+			rest = t.writer.rest(s, next, c.end, maxTitle-len(subject)-len(verb)-2)
+		}
+		return tidyTitle(subject + " " + verb + " " + rest), ok
 	}
 	if s.hasUntil(c) {
 		subject, ok := t.writer.subjectText(s, c, t.lastPerson)

@@ -39,7 +39,7 @@ func findVerbs(words []word) []verbGroup {
 			continue
 		}
 		g.governor = -1
-		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == "VBN" || bareVerb(words, &g)) && g.first > 0 && words[g.first-1].tag == "CC" {
+		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == "VBN" || bareVerb(words, &g) || noObjectBehind(words, &g)) && g.first > 0 && words[g.first-1].tag == "CC" {
 			// "was shot and killed": the second participle has the first's auxiliary.
 			if before := &groups[n-1]; before.passive && !before.infinitive && movesBy[g.lemma] && joined(words, before.head, g.first-1) {
 				g.participle, g.past = false, true // "were flown out and returned a week later"
@@ -142,6 +142,13 @@ func gapped(words []word, before, g *verbGroup) bool {
 func bareVerb(words []word, g *verbGroup) bool {
 	n := g.head + 1
 	return g.first == g.head && words[g.head].tag == "VBD" && (n == len(words) || words[n].timex >= 0 || words[n].tag == "." || words[n].text == "," || words[n].text == ";") && verbSense(g.lemma).class == happens
+}
+
+// noObjectBehind reports a past tense that wants an object and has none: in "was convicted
+// and sentenced to 12 years" it is a participle.
+func noObjectBehind(words []word, g *verbGroup) bool {
+	n := g.head + 1
+	return g.first == g.head && words[g.head].tag == "VBD" && needsObject[g.lemma] && n < len(words) && (words[n].tag == "IN" || words[n].tag == "TO" && !words[n].is("that"))
 }
 
 // foundSo reports a passive of report or find with how someone was found:
