@@ -232,6 +232,11 @@ func (s *sentence) reach(clauses []clause, k int) int {
 				}
 			}
 		}
+		for i := c.complement; i+3 < len(s.words); i++ {
+			if s.words[i].text == "," && s.words[i+1].tag == "CC" && (s.words[i+2].timex >= 0 || s.words[i+2].tag == "IN" && s.words[i+3].timex >= 0) {
+				return i // "said they were looking into it, and on Tuesday two partners demanded"
+			}
+		}
 		return len(s.words)
 	}
 	end := clauses[k].end

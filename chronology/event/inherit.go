@@ -70,6 +70,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 // 2011, when 87 people died".
 func (t *teller) atThatTime(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
 	c := &clauses[k]
+	if k > 0 && c.opener == "" && clauses[k-1].opener == "when" && c.subject == clauses[k-1].subject && c.group.first > 0 && s.words[c.group.first-1].tag == "CC" {
+		return t.atThatTime(s, clauses, k-1, times) // "in 2018, when he cancelled the vote and arrested his rivals"
+	}
 	if k == 0 || c.opener != "when" || c.first < 2 {
 		return datedBy{}, false
 	}

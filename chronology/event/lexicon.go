@@ -43,7 +43,7 @@ var verbs = readVerbs([]lexiconRow{
 	{Election, happens, "elect vote reelect re-elect campaign poll nominate inaugurate"},
 	{Appointment, happens, "appoint resign dismiss sack oust depose replace succeed retire promote hire fire reinstate impeach overthrow name install abdicate crown swear"},
 	{Legal, happens, `arrest charge sue convict sentence acquit indict jail imprison detain prosecute fine rule overturn extradite plead
-		free release investigate probe subpoena deport appeal file hear seize uphold bail pardon quash bar ban cite summon testify`},
+		free release investigate probe subpoena deport appeal file seize uphold bail pardon quash bar ban cite summon testify`},
 	{Legislation, happens, "pass enact legislate repeal approve adopt amend veto introduce outlaw legalise legalize ratify table impose lift abolish"},
 	{Economy, happens, `devalue default nationalise nationalize privatise privatize inflate cut raise lower hike slump surge plunge tumble jump
 		rally soar rebound shrink contract slow slash rise fall drop climb decline gain`},
@@ -62,7 +62,7 @@ var verbs = readVerbs([]lexiconRow{
 		concern deserve resemble cost weigh equal matter prove keep sound tend comprise feature require need lack serve constitute extend
 		range span share enjoy last total border number hold reflect bear deal`},
 	{Other, mental, `think believe know want hope fear expect consider feel see understand wish intend doubt suspect prefer wonder like love hate
-		regard worry realise realize remember forget assume imagine aim seek try view decide`},
+		regard worry realise realize remember forget assume imagine aim seek try view decide hear`},
 	{Other, plan, "plan agree vow pledge promise intend prepare schedule expect decide threaten offer seek aim hope want try propose"},
 	{Other, aspect, "begin start continue resume stop end cease fail finish complete keep prepare"},
 })
