@@ -187,6 +187,21 @@ func hadObject(words []word, i int) bool {
 	return false
 }
 
+// closesBeforeFinite reports whether the next comma behind word i has a finite verb right
+// behind it, and none stands before it.
+func closesBeforeFinite(words []word, i int) bool {
+	for j := i + 1; j+1 < len(words); j++ {
+		switch w := &words[j]; {
+		case w.text == ",":
+			next := words[j+1].tag
+			return next == "VBD" || next == "VBZ" || next == "VBP" || next == "MD"
+		case w.isVerb() || w.tag == "CC" || w.tag == ";":
+			return false
+		}
+	}
+	return false
+}
+
 // knownPast reports the regular past form of a verb of the lexicon.
 func knownPast(w string) bool {
 	_, ok := verbs[lemma(w)]

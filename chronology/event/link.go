@@ -36,7 +36,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			continue
 		}
 		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) {
-			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
 				k-- // "started pouring concrete in April"
@@ -49,8 +49,28 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k] = out[up] // "in March the probe is due to land"
 		}
 	}
+	s.frontTime(clauses, out)
 	s.dateEntry(clauses, out)
 	return out
+}
+
+// frontTime gives the time of a participle that opens a sentence to the main clause,
+// whose subject is its own: "speaking in Warsaw on Saturday, he said".
+func (s *sentence) frontTime(clauses []clause, out [][]int) {
+	if len(clauses) < 2 || len(out[0]) == 0 || !clauses[0].group.participle || clauses[0].group.first > 1 {
+		return
+	}
+	if g := clauses[0].group; s.words[g.head].tag != "VBG" && g.lemma != "ask" && g.lemma != "question" {
+		return
+	}
+	for k := 1; k < len(clauses); k++ {
+		if c := &clauses[k]; !c.group.participle && !c.group.infinitive && c.opener == "" {
+			if len(out[k]) == 0 && !c.group.perfect {
+				out[k], out[0] = out[0], nil
+			}
+			return
+		}
+	}
 }
 
 // belongsToNoun reports an expression that tells which of several a noun of the subject
@@ -273,6 +293,11 @@ func (s *sentence) endsAt(t int) bool {
 		return false
 	}
 	at := s.timexWord(t)
+	for k := range s.verbs {
+		if g := &s.verbs[k]; putsOff[g.lemma] && g.passive && !g.negated && at > g.head && at < g.head+4 {
+			return false // "the vote was postponed until Friday"
+		}
+	}
 	if at > 1 && s.words[at-1].is("until", "till") && (s.words[at-2].is("have", "has", "had")) {
 		return false // "bidders have until 16 January to come forward"
 	}
@@ -372,16 +397,29 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 			d.when = coming
 		}
+	case !g.past && !g.passive && !g.progressive && !g.perfect && yearless[d.timex.Rule] && d.when == d.timex.When && !d.when.IsRange():
+		// "the law takes effect on 1 September": the coming one
+		coming := d.when.From
+		coming.Date.Year++
+		if n := age(d.when, published); n > 31 && n <= 366 {
+			d.when = calendar.Single(coming)
+		}
 	}
 	return d, true
 }
 
+// yearless are the rules of expressions that name a day or month and no year.
+var yearless = set("day-month month-day month weekday-month-day weekday-day-month")
+
 // calledOff are verbs for plans that come to nothing, or not on their day: the day
 // that a passive of theirs seems to have is that of the plan.
-var calledOff = set("cancel postpone delay scrap abandon shelve abort adjourn suspend call")
+var calledOff = set("cancel postpone delay scrap scrub abandon shelve abort adjourn suspend call")
 
 // booked are verbs whose passive in the past may tell of a day to come: "was set for May".
 var booked = set("schedule set plan expect slate book fix arrange invite ask order summon tell give call design mean grant allow permit require elect appoint adjourn postpone")
+
+// putsOff are verbs whose "until" gives the new day of what was planned.
+var putsOff = set("postpone adjourn reschedule defer")
 
 // waits reports whether a clause has a time of its own that nobody can tell: an
 // expression that waits for an anchor, or days, weeks, years later or earlier,

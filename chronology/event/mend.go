@@ -47,7 +47,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "IN" // "following the collapse of the bank, …"
 	case w.tag == "VBG" && i > 0 && lower != w.text && words[i-1].tag != "``" && words[i-1].tag != ":":
 		w.tag = "NNP" // "took off from Kunming"
-	case w.tag == "VBG" && nominal[lower] && i > 0 && i+1 < len(words) && (words[i-1].isNoun() && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$" && words[i+1].tag != "CD":
+	case w.tag == "VBG" && nominal[lower] && i > 0 && i+1 < len(words) && (words[i-1].tag == "NN" && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$" && words[i+1].tag != "CD":
 		w.tag = "NN" // "a level crossing"
 	case w.tag == "CD" && i > 0 && words[i-1].tag == "PRP$" && strings.HasSuffix(lower, "s"):
 		w.tag = "NNS" // "a man in his 40s"
@@ -184,6 +184,9 @@ func (w *word) mendRole(i int, words []word) {
 		(words[i+1].is("by") || (words[i+1].tag == "IN" || words[i+1].tag == "RB") && secondFinite(words, i)) ||
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
+	}
+	if w.tag == "VBD" && (sameParticiple[lower] || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == "IN") && closesBeforeFinite(words, i) {
+		w.tag = "VBN" // "the referendum, held on Friday, was"
 	}
 	if w.tag == "VBD" && w.is("named", "called") && i > 0 && i+1 < len(words) && words[i-1].isNoun() && !words[i-1].isName() && words[i+1].isName() && !onlyVerb(words, i) {
 		w.tag = "VBN" // "a tapper named Ida Bonn"

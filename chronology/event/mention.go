@@ -149,7 +149,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:
 		m.title = made
-	case g.lemma == "be" && s.words[head].tag != "VBN" || s.hasUntil(c):
+	case g.lemma == "be" && s.words[head].tag != "VBN" || s.hasUntil(c) || s.isPutOff(c) && status == Planned:
 		m.title, _ = t.takesPlace(s, c, status)
 	case named && said > 0:
 		m.title = t.writer.attributed(s, c, said, subject, status)

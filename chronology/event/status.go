@@ -168,6 +168,9 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 	}
 	switch g.sense.class {
 	case aspect:
+		if g.lemma == "fail" {
+			return "", false // what someone failed to do is told by the failing
+		}
 		return Occurred, true
 	case mental:
 		return Planned, after

@@ -51,6 +51,11 @@ func (s *sentence) hasUntil(c *clause) bool {
 	return i > c.complement+1 && i < len(s.words) && s.words[i].tag == "TO"
 }
 
+// isPutOff reports a passive that gives a new day: "the vote was postponed until Friday".
+func (s *sentence) isPutOff(c *clause) bool {
+	return putsOff[c.group.lemma] && c.group.passive && s.aheadIs(c.complement, "until", "till", "to")
+}
+
 // thereWas returns the event noun of which a clause says that there was one.
 func (s *sentence) thereWas(c *clause) (int, sense, bool) {
 	if c.group.lemma != "be" || c.group.negated || c.group.first == 0 || s.words[c.group.first-1].tag != "EX" {
@@ -80,6 +85,10 @@ func (t *teller) takesPlace(s *sentence, c *clause, status Status) (string, bool
 			rest = t.writer.rest(s, next, c.end, maxTitle-len(subject)-len(verb)-2)
 		}
 		return tidyTitle(subject + " " + verb + " " + rest), ok
+	}
+	if s.isPutOff(c) && status == Planned {
+		subject, ok := t.writer.subjectText(s, c, "")
+		return tidyTitle(subject + " to take place"), ok
 	}
 	if s.hasUntil(c) {
 		subject, ok := t.writer.subjectText(s, c, t.lastPerson)
