@@ -19,6 +19,8 @@ type reading struct {
 	own bool
 	// wholeYear says that it is a part of a year: "late 1949".
 	wholeYear bool
+	// givesYear says that its words give the year, as "last year" does.
+	givesYear bool
 }
 
 // dated is a reading that is a point of the calendar and moves the narrative date.

@@ -159,16 +159,22 @@ func deicticRules() []rule {
 				{"since Christmas he has", "Christmas", "2021-12-25"},
 				{"It will open on Valentine's Day.", "Valentine's Day", "2022-02-14"},
 				{"last Thanksgiving we", "last Thanksgiving", "2021-11-25"},
+				{"The lease ended at Michaelmas.", "Michaelmas", "2021-09-29"},
+				{"The shrine shut on All Souls' Day.", "All Souls' Day", "2021-11-02"},
+				{"They will march on St. David's Day.", "St. David's Day", "2022-03-01"},
+				{"It opens on the Day of German Unity.", "Day of German Unity", "2022-10-03"},
 			},
-			no: []string{"a christmasy tune", "thanksgiving of one's own"},
+			no: []string{"a christmasy tune", "thanksgiving of one's own", "during Ramadan they fast", "Lunar New Year began", "the Easter Rising", "born in Corpus Christi", "a ship off Christmas Island", "the Michaelmas term"},
 		},
 	}
 }
 
-// atPart narrows a reading that is a day to a part of it.
-func (r reading) atPart(m *match) reading {
+// atPart narrows a reading that is a day to the part of it that a match captured.
+func (r reading) atPart(m *match) reading { return r.narrowed(partOf(int32(m.int(inPart)))) }
+
+// narrowed narrows a reading that is a day to a part of it.
+func (r reading) narrowed(part calendar.Part) reading {
 	r.kind = Time
-	part := partOf(int32(m.int(inPart)))
 	if r.when.From.Grain == calendar.Day {
 		r.when = calendar.Single(calendar.PartOf(r.when.From.Date, part))
 	}
@@ -375,5 +381,11 @@ func holidayValue(d *document, m *match) (reading, bool) {
 	case t == noTense && now.Serial()-day.Serial() > 183:
 		day = h.in(now.Year + 1)
 	}
-	return dated(calendar.DayOf(day), Publication, "the day of that holiday nearest to publication"), true
+	r := dated(calendar.DayOf(day), Publication, "the day of that holiday nearest to publication")
+	switch d.entryAt(m.first - 1).text {
+	case "on", "at", "over":
+	default:
+		r.moves = m.captures[0].class != inHoliday || d.isPreposition(m.first-1) // else it may only be a name: "the Easter truce"
+	}
+	return r, true
 }

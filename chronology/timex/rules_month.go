@@ -102,7 +102,9 @@ func shiftedMonth(d *document, m *match) (reading, bool) {
 		case w.classes&nextClass != 0:
 			n, because = 1, "in the year after that of publication"
 		}
-		return dated(at(now.Year+n), Publication, because), true
+		r := dated(at(now.Year+n), Publication, because)
+		r.givesYear = true
+		return r, true
 	}
 	word := d.entryAt(m.first)
 	if word.text == "the" {

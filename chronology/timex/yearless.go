@@ -9,6 +9,9 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if d.focus.own && d.entryAt(m.first-1).text == "that" && dayOfMonth == 0 { // "that August" is one of the year just told of
 		return d.yearAfterStory(month), Narrative, "in the year the story has reached", true
 	}
+	if year, from, because, ok := d.yearJustNamed(m.first); ok {
+		return year, from, because, true
+	}
 	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
@@ -23,6 +26,31 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 		year, because = d.yearOfDay(m, now, month, dayOfMonth)
 	}
 	return year, Publication, because, true
+}
+
+// yearJustNamed is the year that stands right before a date, with nothing but a
+// comma and a preposition between: "last year, on 9 November". Words in "last
+// year" keep publication as their anchor.
+func (d *document) yearJustNamed(first int) (year int, from AnchorFrom, because string, ok bool) {
+	f := d.focus
+	if f.point.Grain != calendar.Year || f.wholeYear {
+		return 0, "", "", false
+	}
+	comma := false
+	for i := first - 1; i >= max(0, first-4); i-- {
+		if int(d.tokens[i].end) == f.end {
+			return f.point.Date.Year, Narrative, "in the year named right before it", comma
+		}
+		switch d.entryAt(i).text {
+		case "in", "on", "from", "since", "between", "the", "by", "until":
+		default:
+			if !d.isMark(i, ',') {
+				return 0, "", "", false
+			}
+			comma = true
+		}
+	}
+	return 0, "", "", false
 }
 
 // yearAfterStory is the year of the first such month that is not before where the
