@@ -8,6 +8,7 @@ func durationRules() []rule {
 		{
 			name:     "stretch",
 			patterns: []string{"the? {last} {num} {units}", "the? {next} {num} {units}", "the {num} {last} {units}", "this {last} {unit}", "these {last} {num} {units}", "the? {last} {num} - {unit}"},
+			check:    notCountedFrom,
 			value: func(d *document, m *match) (reading, bool) {
 				word := d.entryAt(m.first)
 				for i := m.first; i < m.end; i++ {
@@ -23,7 +24,7 @@ func durationRules() []rule {
 				{"over the next six months", "the next six months", "P6M"},
 				{"the last 10 days", "the last 10 days", "P10D"},
 			},
-			no: []string{"the last two men", "the next two"},
+			no: []string{"the last two men", "the next two", "He saw her last two years ago."},
 		},
 		{
 			name: "vague-stretch",
@@ -51,7 +52,7 @@ func durationRules() []rule {
 				{"after the ten days of rain", "the ten days", "P10D"},
 				{"five trading days", "five trading days", "P5D"},
 			},
-			no: []string{"two men", "six inches"},
+			no: []string{"two men", "six inches", "She took a first four years later.", "They lost the final two days later."},
 		},
 		{
 			name:     "duration-adjective",
@@ -195,11 +196,37 @@ func approximate(p calendar.Point) calendar.Point {
 	return p
 }
 
+// notCountedFrom refuses a length whose words are parted: "she took a first | four
+// years later", "he saw her last | two years ago".
+func notCountedFrom(d *document, m *match) bool {
+	switch d.entryAt(m.end).text {
+	case "later", "earlier", "ago", "afterwards":
+		return false
+	case "before", "after":
+		return !d.clauseEndsAt(m.end + 1)
+	}
+	return true
+}
+
+// isLastPart reports "the final two years" and its like.
+func (d *document) isLastPart(m *match) bool {
+	for i := m.first; i < m.first+2; i++ {
+		switch d.textAt(i) {
+		case "final", "opening", "closing":
+			return true
+		}
+	}
+	return false
+}
+
 // durationMeant refuses counts that are no lengths: "7 second place", "two
 // minute details", and times in the dress of a count.
 func durationMeant(d *document, m *match) bool {
 	grain := unitOrUnits(m)
 	if grain == calendar.NoGrain || d.isAge(m.end) || grain == calendar.Quarter && d.isShare(m) {
+		return false
+	}
+	if (m.has(inOrd) || d.isLastPart(m)) && !notCountedFrom(d, m) {
 		return false
 	}
 	if m.has(inUnit) && !m.has(inUnits) && d.tokens[m.end-1].kind == wordToken && m.has(inNum) && !d.isMark(m.end-2, '-') {

@@ -45,6 +45,8 @@ func partRules() []rule {
 				{"It will open in the second week of March.", "the second week of March", "2022-W10"},
 				{"on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"},
 				{"on the last day of June 2020", "the last day of June 2020", "2020-06-30"},
+				{"on the last weekend of March 2023", "the last weekend of March 2023", "2023-W12-WE"},
+				{"on the first weekend of April 2023", "the first weekend of April 2023", "2023-W13-WE"},
 			},
 			no: []string{"the second weak of March", "the sixth week of February 2021"},
 		},
@@ -284,7 +286,8 @@ func nthOfUnit(d *document, m *match) (reading, bool) {
 
 // nthUnit is the nth unit of a grain inside a larger one, from its end for a
 // negative n; the zero Point where there is none. The first week of a month is
-// the one that holds its first Thursday, as ISO 8601 has it for years.
+// the one that holds its first Thursday, as ISO 8601 has it for years; the first
+// weekend the one that begins with its first Saturday.
 func nthUnit(p calendar.Point, grain calendar.Grain, n int) calendar.Point {
 	if grain < calendar.Day || grain >= p.Grain {
 		return calendar.Point{}
@@ -292,9 +295,14 @@ func nthUnit(p calendar.Point, grain calendar.Grain, n int) calendar.Point {
 	bounds := p.Bounds()
 	first := calendar.UnitOf(grain, bounds.Start.Date)
 	last := calendar.UnitOf(grain, bounds.End.AddDays(-1))
-	if grain == calendar.Week || grain == calendar.Weekend {
-		first = calendar.UnitOf(grain, lastUpTo(bounds.Start.AddDays(6), calendar.Thursday))
-		last = calendar.UnitOf(grain, lastBefore(bounds.End.Date, calendar.Thursday))
+	switch grain {
+	case calendar.Week:
+		first = calendar.WeekOf(lastUpTo(bounds.Start.AddDays(6), calendar.Thursday))
+		last = calendar.WeekOf(lastBefore(bounds.End.Date, calendar.Thursday))
+	case calendar.Weekend:
+		first = calendar.WeekendOf(lastUpTo(bounds.Start.AddDays(6), calendar.Saturday))
+		last = calendar.WeekendOf(lastBefore(bounds.End.Date, calendar.Saturday))
+	default:
 	}
 	q := first.Step(n - 1)
 	if n < 0 {
