@@ -267,6 +267,9 @@ func weekday(d *document, m *match) (reading, bool) {
 	if prev := d.entryAt(m.first - 1).text; (prev == "until" || prev == "till") && !d.hadEnded(m.first) {
 		direction = future // "closed until Wednesday"
 	}
+	if from, ok := d.foreseenFrom(m.first); ok && d.focus.point.Grain <= calendar.Day && coming != latest {
+		return dated(calendar.DayOf(firstAfter(from, day)), Narrative, foreseen), true
+	}
 	if direction == future && coming != latest {
 		return dated(coming, Publication, "the coming "+dayName(day)+", as the verb speaks of the future"), true
 	}

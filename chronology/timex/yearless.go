@@ -20,6 +20,13 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if !ok {
 		return 0, "", "", false
 	}
+	if from, ok := d.foreseenFrom(m.first); ok {
+		year = from.Year
+		if month < from.Month || month == from.Month && dayOfMonth > 0 && dayOfMonth < from.Day {
+			year++
+		}
+		return year, Narrative, foreseen, true
+	}
 	if dayOfMonth == 0 {
 		year, because = d.yearOfMonth(m, now, month)
 	} else {
