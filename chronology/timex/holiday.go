@@ -106,7 +106,7 @@ func (d *document) holiday(i int) (value float64, width int) {
 }
 
 // joint skips what stands between two words of a holiday's name: an apostrophe
-// with or without its s, a hyphen, the full stop of "St."
+// with or without its s, a hyphen, or the full stop of an abbreviated saint.
 func (d *document) joint(i int) int {
 	switch {
 	case d.isMark(i, '\'') && d.entryAt(i+1).text == "s":

@@ -105,6 +105,9 @@ func (d *document) tag(out []Timex) []Timex {
 		}
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
 		d.shareYear(out, m, r)
+		if r.moves && r.own && d.isBackground(m.first, m.end, r) {
+			r.moves = false
+		}
 		d.remember(r, m.end)
 		d.name(m.first, m.end, r)
 		i = m.end

@@ -1,0 +1,59 @@
+package timex
+
+import "annals/chronology/calendar"
+
+// isBackground reports a date at tokens [first, end) that tells which thing is
+// meant, or gives the past of a person or thing in an aside, and so leaves the
+// reader where the text was: "recalled the riots of January 1984", "who won the
+// 2012 election", "the hall, which was built in 1962,". Where the text has put the
+// reader nowhere yet, any date does.
+func (d *document) isBackground(first, end int, r reading) bool {
+	old := d.focus.point
+	if old.IsZero() || r.when.IsRange() {
+		return false
+	}
+	at := r.when.From
+	if at.Grain < calendar.Month {
+		return !d.focus.own && at.Date.Year < d.published.Year-1 && d.inAside(first)
+	}
+	if at.Grain <= old.Grain && d.focus.own { // a history goes on from any month or year that it names
+		return false
+	}
+	if d.at(end).kind == breakToken { // a heading: "Campaign of 1905"
+		return false
+	}
+	return d.describesNoun(first, end) || d.inAside(first)
+}
+
+// describesNoun reports a date that stands behind a noun and "of", or between an
+// article and a noun.
+func (d *document) describesNoun(first, end int) bool {
+	switch d.entryAt(first - 1).text {
+	case "of":
+		noun := d.at(first - 2)
+		return noun.kind == wordToken && !ofTime[d.textAt(first-2)] && d.lex.classes(noun)&(unitClass|unitsClass|partClass|earlyClass) == 0
+	case "the", "a", "an", "his", "her", "its", "their":
+		return d.isNoun(end)
+	}
+	return false
+}
+
+// ofTime are the words whose "of" only picks a part of the time behind it, or
+// that are no nouns: "the course of 1944", "as of May 1990".
+var ofTime = wordSet(`course whole rest most all part much half start end beginning middle turn dawn eve close outset remainder out because ahead instead
+	as early late first last opening closing spring summer autumn fall winter holiday event date`)
+
+// inAside reports whether token i stands in a relative clause that opened with
+// a comma shortly before it and has not closed.
+func (d *document) inAside(i int) bool {
+	for j := i - 1; j > max(0, i-12) && !d.endsSentence(j); j-- {
+		if d.isMark(j, ',') {
+			return false
+		}
+		switch d.textAt(j) {
+		case "who", "which", "whose", "whom":
+			return d.isMark(j-1, ',') || d.isPreposition(j-1)
+		}
+	}
+	return false
+}
