@@ -18,6 +18,10 @@ func hoursLater(d *document, m *match) (reading, bool) {
 		n = m.count(d) + 0.5
 	case d.entryAt(m.first).text == "half":
 		n = 0.5
+	case d.entryAt(m.first).text == "three":
+		n = 0.75
+	case d.entryAt(m.first+1).text == "quarter":
+		n = 0.25
 	}
 	switch d.entryAt(m.end - 1).text {
 	case "before", "earlier":

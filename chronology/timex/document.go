@@ -16,6 +16,8 @@ type document struct {
 	focus focus
 	// clock is the time of day that the text named last, with its day.
 	clock focus
+	// day is the last day, or part of one, that the text put the reader at.
+	day calendar.Date
 	// explicit counts the dates with a year of their own, told those of them
 	// whose year lies well before publication.
 	explicit, told int

@@ -35,12 +35,13 @@ func distanceRules() []rule {
 			no: []string{"agog", "a few years"},
 		},
 		{
-			name: "hours-later", patterns: []string{"an {unit} later|earlier|before|afterwards", "half an {unit} later|earlier|before", "{num} and a half {units} later|earlier"},
+			name: "hours-later", patterns: []string{"an {unit} later|earlier|before|afterwards", "half an {unit} later|earlier|before", "a quarter of an {unit} later|earlier|before", "three quarters of an {unit} later|earlier|before", "three - quarters of an {unit} later|earlier|before", "{num} and a half {units} later|earlier"},
 			check: beforeClauseEnd, value: hoursLater,
 			yes: []example{
 				{"They met on 4 May 1990. An hour later they left.", "An hour later", "1990-05-04"},
 				{"At 9:40 on May 3, 2001 it rang. Half an hour earlier all slept.", "Half an hour earlier", "2001-05-03T09:10"},
 				{"They met on 4 May 1990; half an hour later it rained.", "half an hour later", "1990-05-04"},
+				{"At 9:40 on May 3, 2001 it rang. A quarter of an hour later it rang again.", "A quarter of an hour later", "2001-05-03T09:55"},
 			},
 			no: []string{"an owl later", "half a later"},
 		},
@@ -68,6 +69,16 @@ func distanceRules() []rule {
 				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
 			no: []string{"ten latter years", "two days early", "died 20 years earlier than was believed"},
+		},
+		{
+			name: "years-on", patterns: []string{"{num} {units} on", "a {unit} on", "{approx} {num} {units} on", "half a {unit} on"},
+			check: yearsOnMeant, value: yearsOn,
+			yes: []example{
+				{"The dam broke in 1990. A decade on, the town was empty.", "A decade on", "2000"},
+				{"He died in 1990. Ten years on, little had changed.", "Ten years on", "2000"},
+				{"Ten years on, the widows still meet.", "Ten years on", "PRESENT_REF"},
+			},
+			no: []string{"He spent ten years on the dam.", "two lights on", "She worked five days on, two days off."},
 		},
 		{
 			name: "from-now", patterns: []string{"{num} {units} from now", "{num} {units} hence", "a {unit} from now", "a|one {unit} from {today}", "{num} {units} from {today}", "in {num} {units} ' time", "a {unit} from {weekday}", "{num} {units} from {weekday}"},

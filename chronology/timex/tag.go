@@ -146,6 +146,9 @@ func (d *document) remember(r reading, end int) {
 	if at.Grain == calendar.Quarter {
 		d.quarter = at
 	}
+	if at.Grain <= calendar.Day {
+		d.day = at.Date
+	}
 	if old := d.focus.point; at.Grain >= calendar.Year && old.Grain < at.Grain && old.Date.Year == at.Date.Year && at.Grain == calendar.Year {
 		return // a year does not put the reader farther off than the day in it
 	}
