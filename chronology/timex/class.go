@@ -169,6 +169,8 @@ func matchClass(d *document, id matcherID, i int) (value float64, width int) {
 			return clockMinutes(d.text[t.start:t.end])
 		case t.kind == numberToken && d.lex.classes(d.at(i+1))&meridiemClass != 0:
 			return compactMinutes(d.text[t.start:t.end])
+		case d.isMilitary(i):
+			return float64(t.num/100*60 + t.num%100), 1
 		}
 	case inDecade:
 		if t.kind == decadeToken {

@@ -50,17 +50,31 @@ func clockRules() []rule {
 		},
 		{
 			name:     "clock",
-			patterns: []string{"{clock} {meridiem}? {zone}?", "{hour} {meridiem} {zone}?", "{hour} o ' clock", "{hour} o ' clock in the {part}", "{clock} {meridiem}? in the {part}"},
+			patterns: []string{"{clock} {meridiem}? {zone}?", "{hour} {meridiem} {zone}?", "{hour} o ' clock", "{hour} o ' clock in the {part}", "{hour} o ' clock at night", "{clock} {meridiem}? in the {part}"},
 			check:    clockMeant, value: clock,
 			yes: []example{
 				{"The bell rang at 15:30 sharp.", "15:30", "2022-01-12T15:30"},
 				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
+				{"They meet at two o'clock.", "two o'clock", "2022-01-12T02:00"},
 				{"by seven o'clock in the evening", "seven o'clock in the evening", "2022-01-12T19:00"},
 				{"from 09:12: the first alert", "09:12", "2022-01-12T09:12"},
 				{"Log of 3 May 2001\n\nAll quiet.\n\n- 08:15: a call", "08:15", "2001-05-03T08:15"},
 				{"Log of 3 May 2001\n23:50 a call\n00:10 – a knock", "00:10", "2001-05-04T00:10"},
 			},
 			no: []string{"won by 3:1 there", "Genesis 12:99", "a ratio of 16:9"},
+		},
+		{
+			name:     "clock-words",
+			patterns: []string{"{clock} hrs|hours {zone}?", "{hour} in the {part}", "{hour} at night", "half past {hour} {meridiem}?", "half past {hour} in the {part}", "a? quarter past|to {hour} {meridiem}?"},
+			check:    clockWordsMeant, value: clockWords,
+			yes: []example{
+				{"At 0615hrs the crew left.", "0615hrs", "2022-01-12T06:15"},
+				{"They close at 1800 hours.", "1800 hours", "2022-01-12T18:00"},
+				{"The crew left at 3 in the afternoon.", "3 in the afternoon", "2022-01-12T15:00"},
+				{"It rang at half past six and", "half past six", "2022-01-12T06:30"},
+				{"By a quarter to nine all slept.", "a quarter to nine", "2022-01-12T08:45"},
+			},
+			no: []string{"some 1800 hours of film", "2 in the morning group", "a quarter to 5 million", "two at nightfall"},
 		},
 		{
 			name: "noon-midnight", patterns: []string{"noon", "midnight", "mid - day"},

@@ -90,14 +90,16 @@ func dayRules() []rule {
 		{
 			name: "part-of-date",
 			patterns: []string{
-				"the? {early}? {part} of {month} {day} ,? {year}?", "the? {early}? {part} of the? {day} of? {month} {year}?", "the? {early}? {part} hours of {month} {day} ,? {year}?",
-				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} ,? {year}? in the {part}", "the? {part} of {weekday} ,? {month} {day} ,? {year}?",
-				"the? {early} hours of {month} {day} ,? {year}?", "the? {early} hours of the? {day} of? {month} ,? {year}?", "the small hours of the? {day} of? {month} ,? {year}?", "the small hours of {month} {day} ,? {year}?",
+				"the? {early}? {part} of {month} {day} (,? {year})?", "the? {early}? {part} of the? {day} of? {month} {year}?", "the? {early}? {part} hours of {month} {day} (,? {year})?",
+				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} (,? {year})? in the {part}", "the? {part} of {weekday} ,? {month} {day} (,? {year})?",
+				"the? {early} hours of {month} {day} (,? {year})?", "the? {early} hours of the? {day} of? {month} (,? {year})?", "the small hours of the? {day} of? {month} (,? {year})?", "the small hours of {month} {day} (,? {year})?",
+				"the? night of {day} to|and|-|/ {day} {month} (,? {year})?",
 			},
 			check: notAmount, value: partOfDate,
 			yes: []example{
 				{"They landed on the night of May 13, 1958.", "the night of May 13, 1958", "1958-05-13TNI"},
 				{"In the early morning hours of 1 November 1954 they", "the early morning hours of 1 November 1954", "1954-11-01TMO"},
+				{"It burnt on the night of 4 to 5 May 2021.", "the night of 4 to 5 May 2021", "2021-05-04TNI"},
 				{"in the early hours of 9 November 2018 two men", "the early hours of 9 November 2018", "2018-11-09TMO"},
 			},
 			no: []string{"the night of the hunter", "the evening of May 40"},
@@ -179,10 +181,13 @@ func partOfDate(d *document, m *match) (reading, bool) {
 	if !ok || r.needsAnchor {
 		return r, ok
 	}
-	if !m.has(inPart) {
-		return r.inSmallHours(), true
+	switch {
+	case m.has(inPart):
+		return r.atPart(m), true
+	case d.entryAt(m.first).text == "night" || d.entryAt(m.first+1).text == "night": // "the night of 4 to 5 May" is named by the day it begins on
+		return r.narrowed(calendar.Night), true
 	}
-	return r.atPart(m), true
+	return r.inSmallHours(), true
 }
 
 // monthDay places a day of a month whose year is left out.

@@ -95,7 +95,7 @@ func deicticRules() []rule {
 			no: []string{"the sun sat", "Sheffield Wednesday", "he wed her", "shares of Sun fell", "bought by Sun Microsystems"},
 		},
 		{
-			name: "weekday-part", patterns: []string{"{weekday} {part}", "early|late {weekday} {part}?", "{weekday} ' s {part}"},
+			name: "weekday-part", patterns: []string{"{weekday} {part}", "early|late on? {weekday} {part}?", "{weekday} ' s {part}"},
 			check: weekdayMeant,
 			value: func(d *document, m *match) (reading, bool) {
 				r, ok := weekday(d, m)
@@ -109,6 +109,7 @@ func deicticRules() []rule {
 				{"The bank failed Monday night.", "Monday night", "2022-01-10TNI"},
 				{"Talks will open Friday morning.", "Friday morning", "2022-01-14TMO"},
 				{"The bill passed late Tuesday.", "late Tuesday", "2022-01-11"},
+				{"She left early on Monday.", "early on Monday", "2022-01-10"},
 			},
 			no: []string{"Monday nightmares", "Mon part"},
 		},

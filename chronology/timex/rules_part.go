@@ -24,6 +24,15 @@ func partRules() []rule {
 			no: []string{"the early bird", "late in", "an end of it"},
 		},
 		{
+			name: "turn-of-year", patterns: []string{"the turn of the year", "the turn of {year}"},
+			value: turnOfYear,
+			yes: []example{
+				{"Sales fell at the turn of the year.", "the turn of the year", "2022-01-01"},
+				{"The mill shut at the turn of 1990.", "the turn of 1990", "1990-01-01"},
+			},
+			no: []string{"the turn of the tide", "his turn of the year"},
+		},
+		{
 			name: "within-unit",
 			patterns: []string{"earlier this {unit}", "later this {unit}", "earlier in the {unit}", "later in the {unit}", "later that {unit}", "earlier that {unit}",
 				"later next {unit}", "later in {year}", "earlier in {year}", "later in {month}", "earlier in {month}", "later the same {unit}", "later {today}", "earlier {today}", "earlier this {season}", "later this {season}"},

@@ -76,7 +76,7 @@ func newLexicon() *lexicon {
 	l.words("million billion trillion cents profit profits loss losses earnings revenue revenues sales income net dividend", moneyClass, 0, 0)
 	l.words("his her their my your our its than as more less", 0, 0, 0)
 	l.words("b d p o old", 0, 0, 0)
-	l.words("c m", triggerClass, 0, 0)
+	l.words("c m clock", triggerClass, 0, 0) // "o'clock" is three tokens
 	l.tenses()
 	return l
 }
