@@ -70,8 +70,14 @@ func shiftedUnit(d *document, m *match) (reading, bool) {
 			return stretch(d, grain, 1, word)
 		}
 		at, from, ok := d.then()
+		if grain == calendar.Day {
+			at, from, ok = d.thenDay()
+		}
 		if !ok {
 			return unanchored(Date)
+		}
+		if grain == calendar.Day && at.Grain > calendar.Week {
+			return d.somewhereIn(at, from), true
 		}
 		return besideFocus(at, from, grain, word), true
 	}

@@ -42,7 +42,7 @@ func (d *document) thenDay() (calendar.Point, AnchorFrom, bool) {
 	switch {
 	case !ok || at.Grain <= calendar.Week:
 		return at, from, ok
-	case !d.day.IsZero() && (!d.isNarrative() || d.day.Year == at.Date.Year):
+	case !d.day.IsZero() && (!d.isNarrative() || calendar.UnitOf(at.Grain, d.day) == calendar.UnitOf(at.Grain, at.Date)):
 		return calendar.DayOf(d.day), Narrative, true
 	case d.isNarrative() || !d.hasPublished() || at.Grain == calendar.Month:
 		return at, from, ok
@@ -131,10 +131,7 @@ func shiftedWeekday(d *document, m *match) (reading, bool) {
 			return unanchored(Date)
 		}
 		if at.Grain > calendar.Week { // a Saturday after some day of May is about May
-			r := dated(at, from, "near where the text was, which is known no better than that")
-			r.when = r.when.Approximately()
-			r.value, r.moves = calendar.Single(at).TIMEX3(), false
-			return r, true
+			return d.somewhereIn(at, from), true
 		}
 		if d.entryAt(m.first+1).classes&lastClass != 0 {
 			return dated(calendar.DayOf(lastBefore(at.Date, day)), from, "the "+dayName(day)+" before the day the text was at"), true
