@@ -13,14 +13,17 @@ func (d *document) isBackground(first, end int, r reading) bool {
 		return false
 	}
 	at := r.when.From
-	if at.Grain < calendar.Month {
-		return !d.focus.own && at.Date.Year < d.published.Year-1 && d.inAside(first)
-	}
-	if at.Grain <= old.Grain && d.focus.own { // a history goes on from any month or year that it names
+	switch {
+	case !r.own:
+		return at.Grain == calendar.Day && d.namesWhat(first)
+	case d.at(end).kind == breakToken: // a heading: "Campaign of 1905"
 		return false
-	}
-	if d.at(end).kind == breakToken { // a heading: "Campaign of 1905"
-		return false
+	case at.Grain < calendar.Month:
+		return !d.focus.own && at.Date.Year < d.published.Year-1 && d.inAside(first) || d.namesWhat(first)
+	case at.Grain <= old.Grain && d.focus.own && (!at.Date.Before(old.Date) || d.sinceFocus(first) > 0):
+		return false // a history goes on from any month or year that it names
+	case d.entryAt(first-1).text == "since" && at.Grain > old.Grain && !d.isNarrative(): // "the seat he had held since 1998"
+		return true
 	}
 	return d.describesNoun(first, end) || d.inAside(first)
 }
@@ -34,6 +37,25 @@ func (d *document) describesNoun(first, end int) bool {
 		return noun.kind == wordToken && !ofTime[d.textAt(first-2)] && d.lex.classes(noun)&(unitClass|unitsClass|partClass|earlyClass) == 0
 	case "the", "a", "an", "his", "her", "its", "their":
 		return d.isNoun(end)
+	}
+	return false
+}
+
+// namesWhat reports a day that names one thing within the name of another, or
+// behind a preposition: "the minutes of the meeting of 17 February", "since the
+// floods of Christmas 2013", "the death on 2 March of Mr Garland".
+func (d *document) namesWhat(first int) bool {
+	if !d.isNoun(first-2) || !isDeterminer(d.textAt(first-3)) {
+		return false
+	}
+	switch d.entryAt(first - 1).text {
+	case "of":
+	default:
+		return false
+	}
+	switch d.textAt(first - 4) {
+	case "of", "since", "until", "from", "like", "before", "after":
+		return true
 	}
 	return false
 }

@@ -14,13 +14,18 @@ func (d *document) tenseOfInfinitive(i, first int) tense {
 	if !d.isBareVerb(i + 1) {
 		return noTense
 	}
+	for j := i + 2; j < first-1; j++ {
+		if d.isMark(j, ',') { // "vowed to raise the tax, agreeing on Saturday to a cut"
+			return noTense
+		}
+	}
 	g := i - 1
 	for g > i-3 && strings.HasSuffix(d.textAt(g), "ly") && !intends[d.textAt(g)] { // "agreed unanimously to"
 		g--
 	}
 	switch word := strings.ToLower(d.textAt(g)); {
 	case intends[word]:
-		if d.textAt(g-1) == "had" || d.textAt(g-2) == "had" { // "had hoped to": nothing came of it
+		if (d.textAt(g-1) == "had" || d.textAt(g-2) == "had") && !strings.HasSuffix(word, "ing") { // "had hoped to": nothing came of it
 			return noTense
 		}
 		return future

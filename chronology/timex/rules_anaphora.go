@@ -61,7 +61,11 @@ func thatUnit(d *document, m *match) (reading, bool) {
 	}
 	because := "the one the text was at"
 	if grain := calendar.Grain(m.int(inUnit)); at.Grain > calendar.Week && (grain != calendar.NoGrain && grain < calendar.Month && grain < at.Grain || m.has(inWeekday) || m.has(inPart)) {
-		return d.somewhereIn(at, from), true // "the same week" in some May
+		r := d.somewhereIn(at, from) // "the same week" in some May
+		if at.Grain == calendar.Month && grain != calendar.Week && !m.has(inPart) {
+			r.value += "-XX"
+		}
+		return r, true
 	}
 	switch {
 	case m.has(inWeekday):

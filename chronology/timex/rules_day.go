@@ -55,11 +55,13 @@ func dayRules() []rule {
 		},
 		{
 			name:     "weekday-month-day",
-			patterns: []string{"{weekday} ,? {month} {day}", "{weekday} ,? the? {day} of? {month}"},
+			patterns: []string{"{weekday} ,? {month} {day}", "{weekday} ,? the? {day} of? {month}", "the following|next|previous {weekday} ,? {month} {day}", "the following|next|previous {weekday} ,? the? {day} of? {month}"},
 			check:    notAmount, value: monthDay,
 			yes: []example{
 				{"meets on Friday, Feb. 4 in Oslo", "Friday, Feb. 4", "2022-02-04"},
 				{"held Monday, January 10.", "Monday, January 10", "2022-01-10"},
+				{"The strike of 1911 began on Tuesday 13 June.", "Tuesday 13 June", "1911-06-13"},
+				{"They met on 13 June 1911. The following Monday, 19 June, they left.", "The following Monday, 19 June", "1911-06-19"},
 			},
 			no: []string{"Friday, February 31", "Monday may 10 people"},
 		},
@@ -204,6 +206,11 @@ func monthDay(d *document, m *match) (reading, bool) {
 	day, err := calendar.NewDate(year, month, dayOfMonth)
 	if err != nil {
 		return reading{}, false
+	}
+	if v, ok := m.get(inWeekday); ok && day.Weekday() != calendar.Weekday(v) {
+		if y, from, ok := d.yearByWeekday(month, dayOfMonth, year, calendar.Weekday(v)); ok {
+			day, anchor, because = calendar.Date{Year: y, Month: month, Day: dayOfMonth}, from, "of the years near it, the one in which that day is a "+dayName(calendar.Weekday(v))
+		}
 	}
 	p := calendar.DayOf(day)
 	p.Implied = calendar.YearPart

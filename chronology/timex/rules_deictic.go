@@ -229,6 +229,9 @@ func holidayValue(d *document, m *match) (reading, bool) {
 	case first.classes&nextClass != 0 && day.Before(now):
 		day = h.in(now.Year + 1)
 	case first.classes&(lastClass|nextClass|thisClass) != 0:
+	case t != past && day.Before(now) && d.isTerm(m.first-1): // "could be home before Christmas"
+		day = h.in(now.Year + 1)
+	case t != past && d.isTerm(m.first-1):
 	case t == future && day.Before(now):
 		day = h.in(now.Year + 1)
 	case t != future && day.Serial()-now.Serial() > 183:

@@ -1,6 +1,10 @@
 package timex
 
-import "annals/chronology/calendar"
+import (
+	"strings"
+
+	"annals/chronology/calendar"
+)
 
 // distanceRules are counts of units back or on: "two days ago", "in three weeks".
 func distanceRules() []rule {
@@ -64,7 +68,7 @@ func distanceRules() []rule {
 				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
 				{"At 09:12 on May 3, 2001 it rang. Eleven minutes later it rang again.", "Eleven minutes later", "2001-05-03T09:23"},
 				{"At 23:30 on May 3, 2001 it rang. Two hours later all slept.", "Two hours later", "2001-05-04T01:30"},
-				{"Their first final since 1987. Ten minutes later he left.", "Ten minutes later", "PAST_REF"},
+				{"Their first final since 1987. Ten minutes later he left.", "Ten minutes later", "FUTURE_REF"},
 				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
 				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
@@ -97,7 +101,7 @@ func distanceRules() []rule {
 				{"The bank will reopen in two days.", "in two days", "2022-01-14"},
 				{"Voting is due in three weeks.", "in three weeks", "2022-W05"},
 			},
-			no: []string{"He ran it in two days.", "in two minds"},
+			no: []string{"He ran it in two days.", "in two minds", "It would be the third such vote in a year."},
 		},
 	}
 }
@@ -292,5 +296,20 @@ func futureDistance(d *document, m *match) bool {
 	if grain := unitOrUnits(m); grain < calendar.Day || grain == calendar.Quarter && m.has(inUnit) {
 		return false
 	}
+	if d.isRecord(m.first) {
+		return false
+	}
 	return d.tenseAround(m.first, m.end) == future || m.first == 0 && m.end == len(d.tokens)
+}
+
+// isRecord reports a superlative or an ordinal that a length before token i is
+// the span of: "it would be the third such vote in a year".
+func (d *document) isRecord(i int) bool {
+	for j := i - 1; j >= max(0, i-5) && !d.endsSentence(j); j-- {
+		switch t := d.textAt(j); {
+		case d.entryAt(j).classes&ordinalClass != 0, t == "most", t == "least", t == "best", t == "worst", t == "only", len(t) > 5 && strings.HasSuffix(t, "est"):
+			return true
+		}
+	}
+	return false
 }

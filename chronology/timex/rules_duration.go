@@ -73,7 +73,7 @@ func durationRules() []rule {
 				{"They waited for years.", "years", "PXY"},
 				{"It will take a year.", "a year", "P1Y"},
 			},
-			no: []string{"several dogs", "yearst", "a second chance"},
+			no: []string{"several dogs", "yearst", "a second chance", "two blows in as many months"},
 		},
 	}
 }
@@ -293,7 +293,7 @@ func vagueDurationMeant(d *document, m *match) bool {
 	if m.has(inPart) {
 		return d.entryAt(m.first).text != "a" || d.entryAt(m.end).text != "of"
 	}
-	if grain == calendar.NoGrain || d.isAge(m.end) {
+	if grain == calendar.NoGrain || d.isAge(m.end) || d.entryAt(m.first-1).text == "as" && d.entryAt(m.first).text == "many" {
 		return false
 	}
 	if m.has(inUnit) {
@@ -314,7 +314,7 @@ func vagueDurationMeant(d *document, m *match) bool {
 		case "the", "her", "his", "their", "our", "my", "these", "those", "its", "your":
 			return false
 		}
-		return !d.isMark(m.first-1, '-')
+		return !d.isMark(m.first-1, '-') && (d.entryAt(m.first-1).text != "many" || d.entryAt(m.first-2).text != "as")
 	}
 	return true
 }

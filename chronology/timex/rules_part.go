@@ -47,7 +47,7 @@ func partRules() []rule {
 		{
 			name: "nth-of-unit",
 			patterns: []string{"the? {ord} {unit} of {month} {year}?", "the? {ord} {weekday} of {month} {year}?", "the? {ord} {unit} in {month} {year}?", "the? {ord} {weekday} in {month} {year}?",
-				"the? last {unit} of {month} {year}?", "the? last {weekday} of {month} {year}?", "the? last {weekday} in {month} {year}?", "the? last {unit} in {month} {year}?",
+				"the? last|final {unit} of {month} {year}?", "the? opening {unit} of {month} {year}?", "the? last {weekday} of {month} {year}?", "the? last {weekday} in {month} {year}?", "the? last {unit} in {month} {year}?",
 				"the? {ord} {unit} of {year}", "the? last {unit} of {year}"},
 			value: nthOfUnit,
 			yes: []example{
@@ -262,6 +262,9 @@ func nthOfUnit(d *document, m *match) (reading, bool) {
 	n := m.int(inOrd)
 	if n == 0 {
 		n = -1 // "last"
+		if d.entryAt(m.first).text == "opening" || d.entryAt(m.first+1).text == "opening" {
+			n = 1
+		}
 	}
 	anchor, because, own := AnchorFrom(""), "counted within that month", true
 	year := m.int(inYear)

@@ -105,7 +105,7 @@ func (d *document) tag(out []Timex) []Timex {
 		}
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
 		d.shareYear(out, m, r)
-		if r.moves && r.own && d.isBackground(m.first, m.end, r) {
+		if r.moves && d.isBackground(m.first, m.end, r) {
 			r.moves = false
 		}
 		d.remember(r, m.end)

@@ -16,7 +16,7 @@ const (
 // future, "he said Monday that he will speak" past.
 func (d *document) tenseAround(first, end int) tense {
 	switch prev := d.entryAt(first - 1).text; {
-	case prev == "as" && d.textAt(first-3) == "as": // "as soon as Friday"
+	case prev == "as" && d.textAt(first-3) == "as" && (d.textAt(first-2) == "soon" || d.textAt(first-2) == "early" && d.couldBefore(first-3)):
 		return future
 	case prev == "for" && d.arranged(first-1):
 		return future
@@ -69,13 +69,28 @@ func (d *document) tenseLeft(first int) (tense, int) {
 	return noTense, 0
 }
 
+// couldBefore reports a modal shortly before token i: "could come as early as Tuesday".
+func (d *document) couldBefore(i int) bool {
+	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "could", "would", "may", "might", "will", "can":
+			return true
+		}
+	}
+	return false
+}
+
 // arranged reports whether the words before "for" at token i set a day for
 // something to come: "setting a hearing for 4 September".
 func (d *document) arranged(i int) bool {
+	switch d.textAt(i - 1) {
+	case "announced", "promised", "ordered", "due":
+		return true
+	}
 	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
 		switch d.textAt(j) {
 		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked",
-			"pencilled", "penciled", "earmarked", "lined", "timetabled", "reserved", "billed", "rescheduled":
+			"pencilled", "penciled", "earmarked", "lined", "timetabled", "reserved", "billed", "rescheduled", "convened", "organised", "organized", "tabled", "listed", "timed":
 			return true
 		}
 	}
@@ -110,6 +125,8 @@ func (d *document) tenseOf(i int) tense {
 			return noTense
 		}
 		return past
+	case d.isTimetabled(i):
+		return future // "talks begin on Tuesday"
 	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
 		return future // "is to resume"
 	case c&presentVerb != 0 && strings.HasSuffix(d.entryAt(i+1).text, "ing") && d.entryAt(i+1).text != "being" && d.entryAt(i+1).text != "going":
@@ -122,9 +139,52 @@ func (d *document) tenseOf(i int) tense {
 		case "be", "to": // "will be refunded": the auxiliary before it decides
 			return noTense
 		}
+		if d.isParticipleInNoun(i) {
+			return noTense
+		}
 		return past
 	}
 	return noTense
+}
+
+// isParticipleInNoun reports "a televised debate" and "a final televised debate",
+// whose participle tells nothing of when.
+func (d *document) isParticipleInNoun(i int) bool {
+	if isDeterminer(d.textAt(i - 1)) {
+		return d.at(i+1).kind == wordToken
+	}
+	switch d.textAt(i - 1) {
+	case "final", "first", "last", "new", "second", "newly", "highly", "long", "recently", "further", "single":
+		return isDeterminer(d.textAt(i-2)) && d.isNoun(i+1)
+	}
+	return false
+}
+
+func isDeterminer(word string) bool {
+	switch word {
+	case "the", "The", "a", "A", "an", "An", "his", "her", "its", "their", "our", "my", "this", "no", "any", "every", "each", "some":
+		return true
+	}
+	return false
+}
+
+// isTimetabled reports a verb in the present that a programme is told in:
+// "talks begin on Tuesday", "the meetings, which open on Monday", "the truce takes effect".
+func (d *document) isTimetabled(i int) bool {
+	switch d.textAt(i) {
+	case "begin", "start", "open", "meet", "gather", "convene", "resume", "close", "expire":
+		prev := d.textAt(i - 1)
+		return prev == "which" || len(prev) > 3 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's' && !d.endsSentence(i-1)
+	case "meets", "gathers", "convenes", "expires", "kicks":
+		return true
+	case "takes":
+		return d.textAt(i+1) == "effect" || d.textAt(i+1) == "office"
+	case "comes", "enters", "goes":
+		return d.textAt(i+1) == "into" && (d.textAt(i+2) == "force" || d.textAt(i+2) == "effect") || d.textAt(i+1) == "on" && d.textAt(i+2) == "sale"
+	case "faces":
+		return true
+	}
+	return false
 }
 
 // isModal reports "may", "might", "must" and "should" before a verb in its base,

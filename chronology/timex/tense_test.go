@@ -31,6 +31,18 @@ func TestWhatIsToComeLiesAhead(t *testing.T) {
 		{"Efforts to free the ship in August failed.", "2014-08", "a finite verb follows"},
 		{"He tries to forget what he saw in May.", "2014-05", "a pronoun is a subject"},
 		{"A fair pencilled in for January drew complaints.", "2016-01", "what is pencilled in is to come"},
+		{"A march has been announced for Saturday.", "2015-03-21", "what is announced for a day is to come"},
+		{"Talks begin on Thursday.", "2015-03-19", "a programme is told in the present"},
+		{"The meetings, which open on Thursday, are closed to all.", "2015-03-19", "so it is in an aside"},
+		{"The truce takes effect on Friday.", "2015-03-20", "and of what takes effect"},
+		{"Talks failed to begin on Thursday.", "2015-03-12", "an infinitive is no programme"},
+		{"The envoy could come as early as Thursday.", "2015-03-19", "a chance"},
+		{"The mayor, who as late as Saturday had backed him, spoke.", "2015-03-14", "what was so as late as a day is past"},
+		{"The teams meet for a last televised bout on April 1.", "2015-04-01", "the participle only describes the bout"},
+		{"The vial was sealed in a sample taken on June 1.", "2014-06-01", "a participle without its ending in -ed"},
+		{"The league threatened to lower the bar, agreeing on Saturday to a compromise.", "2015-03-14", "a comma parts the day from the threat"},
+		{"The firm had been preparing to float in August.", "2015-08", "what was being prepared is to come"},
+		{"He could be home before Easter.", "2015-04-05", "a term that has not passed"},
 		{"A launch slated for January drew complaints.", "2016-01", "what is slated is to come"},
 	} {
 		found := New().Tag(tt.text, calendar.Date{Year: 2015, Month: 3, Day: 17})

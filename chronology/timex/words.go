@@ -160,6 +160,7 @@ func (l *lexicon) tenses() {
 		became fell rose led ran sat spoke stood struck broke drew drove flew grew hit hurt kept knew laid lay paid put read rode sold
 		shot spent stole swore taught threw wore wrote wound built bought caught chose cut dealt died ate felt fought forbade forgot
 		froze hid hung meant quit rang sang sank shook shut slept slid spread sprang stuck swam swept swung tore woke withdrew overthrew
+		taken given seen shown written driven stolen broken chosen fallen gone begun born beaten hidden drawn thrown grown flown sworn torn sunk shaken
 		been undertook underwent ended`, pastVerb, 0, 0)
 	l.words(`will shall ll wo going gonna due scheduled expected expects plans planned plan set slated poised upcoming intends hopes aims
 		would tentatively begins starts opens resumes`, futureVerb, 0, 0)

@@ -60,6 +60,24 @@ func (d *document) yearJustNamed(first int) (year int, from AnchorFrom, because 
 	return 0, "", "", false
 }
 
+// yearByWeekday is the year in which a day falls on the weekday that stands with
+// it: that of the story, else the one before or after the year it seemed to be of.
+func (d *document) yearByWeekday(month, dayOfMonth, year int, w calendar.Weekday) (int, AnchorFrom, bool) {
+	fits := func(y int) bool {
+		day, err := calendar.NewDate(y, month, dayOfMonth)
+		return err == nil && day.Weekday() == w
+	}
+	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Year && fits(f.Date.Year) {
+		return f.Date.Year, Narrative, true
+	}
+	for _, y := range [...]int{year - 1, year + 1} {
+		if fits(y) {
+			return y, Publication, true
+		}
+	}
+	return 0, "", false
+}
+
 // yearAfterStory is the year of the first such month that is not before where the
 // story is.
 func (d *document) yearAfterStory(month int) int {
