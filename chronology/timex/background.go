@@ -28,6 +28,42 @@ func (d *document) isBackground(first, end int, r reading) bool {
 	return d.describesNoun(first, end) || d.inAside(first)
 }
 
+// asideGoesOn reports whether the expression under analysis goes on with an aside:
+// "which bounced in May 2014 and fell silent three days later".
+func (d *document) asideGoesOn() bool {
+	if d.aside.end == 0 || d.aside.end < d.focus.end {
+		return false
+	}
+	for i := d.cursor - 1; i >= 0; i-- {
+		if int(d.tokens[i].end) <= d.aside.end {
+			return true
+		}
+		if d.cursor-i > 12 || d.isMark(i, ',') || d.endsSentence(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// notAhead takes back a reading that counts from the story into the time after
+// publication, where the verb is in the past: it counts from an aside, if the text
+// has one, or from something that the text does not date.
+func (d *document) notAhead(m *match, r reading) reading {
+	if r.anchor != Narrative || r.needsAnchor || r.when.IsZero() || r.kind == Duration || !d.hasPublished() || !d.published.Before(r.when.From.Date) || !d.focus.point.Date.Before(r.when.From.Date) ||
+		m.has(inMonth) && m.has(inDay) || d.tenseAround(m.first, m.end) != past {
+		return r
+	}
+	if d.aside.end > d.focus.end {
+		at := d.focus
+		d.focus = d.aside
+		if other, ok := d.g.rules[m.rule].value(d, m); ok && !d.published.Before(other.when.From.Date) {
+			return other
+		}
+		d.focus = at
+	}
+	return reading{kind: r.kind, value: "PAST_REF", anchor: Narrative, because: "counted from something that the text does not date, as the verb speaks of the past"}
+}
+
 // describesNoun reports a date that stands behind a noun and "of", or between an
 // article and a noun.
 func (d *document) describesNoun(first, end int) bool {

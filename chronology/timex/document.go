@@ -18,6 +18,13 @@ type document struct {
 	clock focus
 	// day is the last day, or part of one, that the text put the reader at.
 	day calendar.Date
+	// aside is the date of an aside that left the narrative date where it was.
+	aside focus
+	// heading is a day that stands at the end or the beginning of a line.
+	heading focus
+	log     logState
+	// cursor is the token at which the expression under analysis begins.
+	cursor int
 	// explicit counts the dates with a year of their own, told those of them
 	// whose year lies well before publication.
 	explicit, told int

@@ -50,6 +50,9 @@ func (d *document) now() (calendar.Date, bool) { return d.published, d.hasPublis
 // then returns the narrative date, or where the text has put the reader
 // nowhere yet, the publication date.
 func (d *document) then() (calendar.Point, AnchorFrom, bool) {
+	if d.asideGoesOn() {
+		return d.aside.point, Narrative, true
+	}
 	if !d.focus.point.IsZero() {
 		return d.focus.point, Narrative, true
 	}

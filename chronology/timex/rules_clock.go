@@ -150,11 +150,11 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
+	if d.logs(m.first) {
+		return d.logged(m.first, minutes), true
+	}
 	day, from := d.published, Publication
 	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
-		if d.logs(m.first) {
-			return d.logged(minutes), true
-		}
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 {
 			day, from = f.Date, Narrative
 		}
@@ -175,6 +175,9 @@ func clock(d *document, m *match) (reading, bool) {
 		if whens, used := clockEngine().minutes(d.quote(m.first, m.end)); used {
 			minutes, ok = whens, true
 		}
+	}
+	if m.has(inHour) && !m.has(inMeridiem) && !m.has(inPart) && d.log.lineEnd > 0 && (minutes+12*60)*60 <= d.log.above.Clock {
+		minutes += 12 * 60 // "at two o'clock" in the line of 15:00
 	}
 	return d.timeOfDay(m, minutes, ok)
 }

@@ -24,13 +24,17 @@ func partRules() []rule {
 			no: []string{"the early bird", "late in", "an end of it"},
 		},
 		{
-			name: "turn-of-year", patterns: []string{"the turn of the year", "the turn of {year}"},
-			value: turnOfYear,
+			name: "turn-of-year", patterns: []string{"the turn of the year", "the turn of {year}", "the new year"},
+			check: func(d *document, m *match) bool {
+				return m.end-m.first > 3 || d.isPreposition(m.first-1) && !d.isNoun(m.end)
+			}, value: turnOfYear,
 			yes: []example{
 				{"Sales fell at the turn of the year.", "the turn of the year", "2022-01-01"},
+				{"He has written twice since the new year.", "the new year", "2022-01-01"},
+				{"They will move in the new year.", "the new year", "2023-01-01"},
 				{"The mill shut at the turn of 1990.", "the turn of 1990", "1990-01-01"},
 			},
-			no: []string{"the turn of the tide", "his turn of the year"},
+			no: []string{"the turn of the tide", "his turn of the year", "the new year group"},
 		},
 		{
 			name: "within-unit",

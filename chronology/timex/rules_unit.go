@@ -21,6 +21,9 @@ func unitRules() []rule {
 		{
 			name: "weekend", patterns: []string{"the weekend"},
 			value: func(d *document, m *match) (reading, bool) {
+				if d.goesOn() && d.focus.point.Grain <= calendar.Week {
+					return dated(calendar.WeekendOf(d.focus.point.Date), Narrative, "the one of the week that the story is in"), true
+				}
 				now, ok := d.now()
 				if !ok {
 					return unanchored(Date)
@@ -31,6 +34,7 @@ func unitRules() []rule {
 			yes: []example{
 				{"Over the weekend he denied it.", "the weekend", "2022-W01-WE"},
 				{"He will rest at the weekend.", "the weekend", "2022-W02-WE"},
+				{"On 13 June 1911 they struck; by the weekend all was quiet.", "the weekend", "1911-W24-WE"},
 			},
 			no: []string{"a weekend", "two weekends"},
 		},

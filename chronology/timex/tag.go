@@ -98,16 +98,21 @@ func (d *document) tag(out []Timex) []Timex {
 			i++
 			continue
 		}
+		d.leaveLog(i)
+		d.cursor = m.first
 		r, ok := d.g.rules[m.rule].value(d, m)
 		if !ok {
 			i++
 			continue
 		}
+		r = d.notAhead(m, r)
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
 		d.shareYear(out, m, r)
 		if r.moves && d.isBackground(m.first, m.end, r) {
 			r.moves = false
+			d.aside = focus{point: r.when.From, own: r.own, end: int(d.tokens[m.end-1].end)}
 		}
+		d.noteHeading(m, r)
 		d.remember(r, m.end)
 		d.name(m.first, m.end, r)
 		i = m.end
@@ -122,6 +127,7 @@ func (d *document) tag(out []Timex) []Timex {
 			m.end = i
 		}
 	}
+	d.leaveLog(len(d.tokens))
 	return out
 }
 
