@@ -15,11 +15,11 @@ func (d *document) isBackground(first, end int, r reading) bool {
 	at := r.when.From
 	switch {
 	case !r.own:
-		return at.Grain == calendar.Day && d.namesWhat(first)
+		return at.Grain == calendar.Day && d.namesWhat(first, end)
 	case d.at(end).kind == breakToken: // a heading: "Campaign of 1905"
 		return false
 	case at.Grain < calendar.Month:
-		return !d.focus.own && at.Date.Year < d.published.Year-1 && d.inAside(first) || d.namesWhat(first)
+		return !d.focus.own && at.Date.Year < d.published.Year-1 && d.inAside(first) || d.namesWhat(first, end)
 	case at.Grain <= old.Grain && d.focus.own && (!at.Date.Before(old.Date) || d.sinceFocus(first) > 0):
 		return false // a history goes on from any month or year that it names
 	case d.entryAt(first-1).text == "since" && at.Grain > old.Grain && !d.isNarrative(): // "the seat he had held since 1998"
@@ -80,12 +80,14 @@ func (d *document) describesNoun(first, end int) bool {
 // namesWhat reports a day that names one thing within the name of another, or
 // behind a preposition: "the minutes of the meeting of 17 February", "since the
 // floods of Christmas 2013", "the death on 2 March of Mr Garland".
-func (d *document) namesWhat(first int) bool {
+func (d *document) namesWhat(first, end int) bool {
 	if !d.isNoun(first-2) || !isDeterminer(d.textAt(first-3)) {
 		return false
 	}
 	switch d.entryAt(first - 1).text {
 	case "of":
+	case "on":
+		return d.entryAt(end).text == "of"
 	default:
 		return false
 	}
