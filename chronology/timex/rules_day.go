@@ -93,7 +93,7 @@ func dayRules() []rule {
 			name: "part-of-date",
 			patterns: []string{
 				"the? {early}? {part} of {month} {day} (,? {year})?", "the? {early}? {part} of the? {day} of? {month} {year}?", "the? {early}? {part} hours of {month} {day} (,? {year})?",
-				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} (,? {year})? in the {part}", "the? {part} of {weekday} ,? {month} {day} (,? {year})?",
+				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} (,? {year})? in the {part}", "the? {part} of {weekday} ,? {month} {day} (,? {year})?", "the? {part} of {weekday} ,? the? {day} of? {month} (,? {year})?",
 				"the? {early} hours of {month} {day} (,? {year})?", "the? {early} hours of the? {day} of? {month} (,? {year})?", "the small hours of the? {day} of? {month} (,? {year})?", "the small hours of {month} {day} (,? {year})?",
 				"the? night of {day} to|and|-|/ {day} {month} (,? {year})?",
 			},

@@ -161,6 +161,7 @@ func deicticRules() []rule {
 			yes: []example{
 				{"since Christmas he has", "Christmas", "2021-12-25"},
 				{"It will open on Valentine's Day.", "Valentine's Day", "2022-02-14"},
+				{"On 24 December 2013 she fell ill; on New Year's Day she died.", "New Year's Day", "2014-01-01"},
 				{"last Thanksgiving we", "last Thanksgiving", "2021-11-25"},
 				{"The lease ended at Michaelmas.", "Michaelmas", "2021-09-29"},
 				{"The shrine shut on All Souls' Day.", "All Souls' Day", "2021-11-02"},
@@ -216,8 +217,11 @@ func holidayValue(d *document, m *match) (reading, bool) {
 	if !ok {
 		return unanchored(Date)
 	}
-	if f := d.focus; f.own && d.isNarrative() {
+	if f := d.focus; f.own && (d.isNarrative() || d.goesOn() && !d.will(m.first)) {
 		day := h.in(f.point.Date.Year)
+		if f.point.Grain < calendar.Year && day.AddDays(62).Before(f.point.Date) {
+			day = h.in(f.point.Date.Year + 1)
+		}
 		return dated(calendar.DayOf(day), Narrative, "in the year the story has reached"), true
 	}
 	day := h.in(now.Year)

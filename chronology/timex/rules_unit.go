@@ -19,6 +19,28 @@ func unitRules() []rule {
 			no: []string{"the last man", "this unit price", "last seconds"},
 		},
 		{
+			name: "unit-after-next", patterns: []string{"the {unit} after next", "the {unit} before last"},
+			check: func(d *document, m *match) bool { // "the day before last Tuesday" is another
+				return unitMeant(d, m) && d.entryAt(m.end).classes&(weekdayClass|monthClass|unitClass|seasonClass|holidayClass) == 0 && !d.isName(m.end)
+			},
+			value: func(d *document, m *match) (reading, bool) {
+				now, ok := d.now()
+				if !ok {
+					return unanchored(Date)
+				}
+				n, because := 2, "the second one after that of publication"
+				if d.entryAt(m.end-1).text == "last" {
+					n, because = -2, "the second one before that of publication"
+				}
+				return dated(unitAt(calendar.Grain(m.int(inUnit)), now, n), Publication, because), true
+			},
+			yes: []example{
+				{"She will retire the week after next.", "the week after next", "2022-W04"},
+				{"He left the year before last.", "the year before last", "2020"},
+			},
+			no: []string{"the man before last", "the week after the vote", "the night before last", "the day before last Tuesday"},
+		},
+		{
 			name: "weekend", patterns: []string{"the weekend"},
 			value: func(d *document, m *match) (reading, bool) {
 				if d.goesOn() && d.focus.point.Grain <= calendar.Week {

@@ -18,7 +18,9 @@ func (d *document) tenseAround(first, end int) tense {
 	switch prev := d.entryAt(first - 1).text; {
 	case prev == "as" && d.textAt(first-3) == "as" && (d.textAt(first-2) == "soon" || d.textAt(first-2) == "early" && d.couldBefore(first-3)):
 		return future
-	case prev == "for" && d.arranged(first-1):
+	case prev == "for" && d.arranged(first-1), d.textAt(first-1) == "COB", d.textAt(first-1) == "EOD":
+		return future
+	case (prev == "to" || prev == "until" || prev == "till") && d.putOff(first-1):
 		return future
 	case d.isMark(end, '\'') && d.entryAt(end+1).text == "s": // "Friday's ruling" is known, even where something will follow from it
 		if t := d.tenseBefore(first, 3); t != noTense {
@@ -69,6 +71,18 @@ func (d *document) tenseLeft(first int) (tense, int) {
 	return noTense, 0
 }
 
+// putOff reports whether what runs "to" the date behind token i has been put off
+// or prolonged: "adjourned to 9 January".
+func (d *document) putOff(i int) bool {
+	for j := i - 1; j >= max(0, i-4) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "adjourned", "postponed", "deferred", "delayed", "rescheduled", "extended", "prolonged":
+			return d.textAt(j-1) != "been" || d.textAt(j-2) != "had"
+		}
+	}
+	return false
+}
+
 // couldBefore reports a modal shortly before token i: "could come as early as Tuesday".
 func (d *document) couldBefore(i int) bool {
 	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
@@ -116,6 +130,12 @@ func (d *document) tenseOf(i int) tense {
 	switch c := d.lex.classes(t); {
 	case d.isModal(i):
 		return future
+	case c&pastVerb != 0 && d.isModalAt(i-1): // "would shut"
+		return noTense
+	case c&futureVerb != 0 && d.textAt(i-1) == "been" && (d.textAt(i-2) == "had" || d.textAt(i-3) == "had"):
+		return past // "had been due on Monday"
+	case c&futureVerb != 0 && (d.textAt(i-1) == "originally" || d.textAt(i-1) == "initially"):
+		return past
 	case c&futureVerb != 0 && !d.relativePast(i):
 		return future
 	case d.relativePast(i):
@@ -175,7 +195,7 @@ func (d *document) isTimetabled(i int) bool {
 	case "begin", "start", "open", "meet", "gather", "convene", "resume", "close", "expire":
 		prev := d.textAt(i - 1)
 		return prev == "which" || len(prev) > 3 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's' && !d.endsSentence(i-1)
-	case "meets", "gathers", "convenes", "expires", "kicks":
+	case "meets", "gathers", "convenes", "expires", "kicks", "closes", "reopens", "retires", "joins", "departs":
 		return true
 	case "takes":
 		return d.textAt(i+1) == "effect" || d.textAt(i+1) == "office"
@@ -193,6 +213,15 @@ func (d *document) isModal(i int) bool {
 	switch d.textAt(i) {
 	case "may", "might", "must", "should":
 		return d.isBareVerb(i+1) && d.textAt(i+1) != "have"
+	}
+	return false
+}
+
+// isModalAt reports a word at token i that a base follows.
+func (d *document) isModalAt(i int) bool {
+	switch d.textAt(i) {
+	case "will", "would", "shall", "should", "may", "might", "must", "can", "could", "to", "not":
+		return true
 	}
 	return false
 }

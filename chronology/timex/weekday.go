@@ -12,6 +12,12 @@ func weekdayMeant(d *document, m *match) bool {
 			continue
 		}
 		if c&ambiguous != 0 {
+			switch d.entryAt(i).text {
+			case "tue", "thu", "fri": // no words of their own
+				if d.tokens[i].flags&capital != 0 && (d.isPreposition(i-1) || d.entryAt(i-1).text == "to") && !d.isName(i+1) {
+					return true
+				}
+			}
 			switch d.entryAt(i - 1).text {
 			case "of", "from", "and", "for", "by", "in":
 				return d.entryAt(i+1).classes&partClass != 0 // "shares of Sun" are no Sunday
@@ -69,6 +75,11 @@ func weekday(d *document, m *match) (reading, bool) {
 	now, ok := d.now()
 	if !ok {
 		return unanchored(Date)
+	}
+	if f := d.day; d.entryAt(m.first-1).text == "the" && d.entryAt(m.first-2).text == "on" && !f.IsZero() && f.Before(now) && d.tenseAround(m.first, m.end) == past {
+		if day := lastUpTo(f.AddDays(6), day); !now.Before(day) {
+			return dated(calendar.DayOf(day), Narrative, "the first such day from the one on that the text was at"), true
+		}
 	}
 	latest := calendar.DayOf(lastUpTo(now, day))
 	coming := calendar.DayOf(firstAfter(now, day))

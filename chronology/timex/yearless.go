@@ -99,7 +99,7 @@ func (d *document) goesOn() bool {
 	if d.settings.Domain == News && d.hasPublished() {
 		return false
 	}
-	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain <= calendar.Month
+	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain < calendar.Year
 }
 
 // will reports whether "will" stands before token i in its sentence: whatever
