@@ -116,7 +116,7 @@ func deicticRules() []rule {
 		{
 			name: "shifted-weekday",
 			patterns: []string{"{last} {weekday} {part}?", "{next} {weekday} {part}?", "this|this {weekday} {part}?", "on? {weekday} last week", "on? {weekday} next week",
-				"on? {weekday} of last week", "on? {weekday} of next week", "the following {weekday}", "the previous {weekday}", "a week ago {weekday}"},
+				"on? {weekday} this week", "on? {weekday} of this week", "on? {weekday} of last week", "on? {weekday} of next week", "the following {weekday}", "the previous {weekday}", "a week ago {weekday}"},
 			check: weekdayMeant,
 			value: func(d *document, m *match) (reading, bool) {
 				r, ok := shiftedWeekday(d, m)
@@ -130,6 +130,7 @@ func deicticRules() []rule {
 				{"See you next Friday.", "next Friday", "2022-01-21"},
 				{"It begins this Friday.", "this Friday", "2022-01-14"},
 				{"pub next fri?", "next fri", "2022-01-21"},
+				{"Kick-off moves to Thursday this week.", "Thursday this week", "2022-01-13"},
 				{"It ended Tuesday last week.", "Tuesday last week", "2022-01-04"},
 				{"On 4 August 1952 they met. The following Monday they sailed.", "The following Monday", "1952-08-11"},
 				{"They have met since 1995. Two left on the previous Saturday.", "the previous Saturday", "2022-01-08"},

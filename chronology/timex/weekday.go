@@ -159,6 +159,9 @@ func shiftedWeekday(d *document, m *match) (reading, bool) {
 		if d.entryAt(m.end-2).classes&lastClass != 0 {
 			return dated(calendar.DayOf(thisWeek.AddDays(-7)), Publication, "that day of the week before"), true
 		}
+		if d.entryAt(m.end-2).text == "this" {
+			return dated(calendar.DayOf(thisWeek), Publication, "that day of the present week"), true
+		}
 		return dated(calendar.DayOf(thisWeek.AddDays(7)), Publication, "that day of the week after"), true
 	case first.text == "a":
 		return dated(calendar.DayOf(lastUpTo(now, day).AddDays(-7)), Publication, "a week before the latest "+dayName(day)), true

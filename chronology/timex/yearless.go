@@ -205,7 +205,7 @@ func (d *document) pastNear(i int) bool {
 			return false
 		}
 		if t := d.tenseOf(j); t != noTense {
-			return t == past
+			return t == past && d.lex.classes(&d.tokens[j])&futureVerb == 0 // what had been set for a day may lie ahead
 		}
 		if d.lex.classes(&d.tokens[j])&presentVerb != 0 {
 			return false
