@@ -7,7 +7,7 @@ import "annals/chronology/calendar"
 // reader where the text was: "recalled the riots of January 1984", "who won the
 // 2012 election", "the hall, which was built in 1962,". Where the text has put the
 // reader nowhere yet, any date does.
-func (d *document) isBackground(first, end int, r reading) bool {
+func (d *document) isBackground(first, end int, r *reading) bool {
 	old := d.focus.point
 	if old.IsZero() || r.when.IsRange() {
 		return false
@@ -45,14 +45,16 @@ func (d *document) asideGoesOn() bool {
 	return false
 }
 
-// notAhead takes back a reading that counts from the story into the time after
-// publication, where the verb is in the past: it counts from an aside, if the text
-// has one, or from something that the text does not date.
-func (d *document) notAhead(m *match, r reading) reading {
-	if r.anchor != Narrative || r.needsAnchor || r.when.IsZero() || r.kind == Duration || !d.hasPublished() || !d.published.Before(r.when.From.Date) || !d.focus.point.Date.Before(r.when.From.Date) ||
-		m.has(inMonth) && m.has(inDay) || d.tenseAround(m.first, m.end) != past {
-		return r
-	}
+// isAhead reports a reading that counts from the story into the time after
+// publication, though the verb is in the past.
+func (d *document) isAhead(m *match, r *reading) bool {
+	return !r.when.IsZero() && !r.needsAnchor && r.kind != Duration && d.hasPublished() && d.published.Before(r.when.From.Date) && d.focus.point.Date.Before(r.when.From.Date) &&
+		!(m.has(inMonth) && m.has(inDay)) && d.tenseAround(m.first, m.end) == past
+}
+
+// notAhead is what such an expression is instead: counted from an aside, if the
+// text has one, else from something that the text does not date.
+func (d *document) notAhead(m *match, kind Type) reading {
 	if d.aside.end > d.focus.end {
 		at := d.focus
 		d.focus = d.aside
@@ -61,7 +63,7 @@ func (d *document) notAhead(m *match, r reading) reading {
 		}
 		d.focus = at
 	}
-	return reading{kind: r.kind, value: "PAST_REF", anchor: Narrative, because: "counted from something that the text does not date, as the verb speaks of the past"}
+	return reading{kind: kind, value: "PAST_REF", anchor: Narrative, because: "counted from something that the text does not date, as the verb speaks of the past"}
 }
 
 // describesNoun reports a date that stands behind a noun and "of", or between an

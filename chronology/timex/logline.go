@@ -143,7 +143,7 @@ func (d *document) leaveLog(i int) {
 }
 
 // noteHeading remembers a day that begins or ends a line.
-func (d *document) noteHeading(m *match, r reading) {
+func (d *document) noteHeading(m *match, r *reading) {
 	if r.kind != Date || r.when.From.Grain != calendar.Day || r.when.IsRange() {
 		return
 	}

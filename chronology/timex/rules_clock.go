@@ -60,6 +60,7 @@ func clockRules() []rule {
 			yes: []example{
 				{"The bell rang at 15:30 sharp.", "15:30", "2022-01-12T15:30"},
 				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
+				{"They met on Monday to end a row of early March. It began at 9 a.m. sharp.", "9 a.m.", "2022-01-10T09:00"},
 				{"They meet at two o'clock.", "two o'clock", "2022-01-12T02:00"},
 				{"by seven o'clock in the evening", "seven o'clock in the evening", "2022-01-12T19:00"},
 				{"from 09:12: the first alert", "09:12", "2022-01-12T09:12"},
@@ -163,13 +164,20 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 {
 			day, from = f.Date, Narrative
 		}
+	} else if day := d.day; d.hasPublished() && !day.IsZero() && !d.isNarrative() && day.Before(d.published) && d.published.Serial()-day.Serial() < 7 && d.sinceFocus(m.first) <= 1 {
+		return d.atClock(day, Narrative, minutes), true
 	}
 	if day.IsZero() {
 		return unanchored(Time)
 	}
+	return d.atClock(day, from, minutes), true
+}
+
+// atClock is a time of a day; it leaves the story on that day.
+func (d *document) atClock(day calendar.Date, from AnchorFrom, minutes int) reading {
 	r := dated(atMinutes(day, minutes), from, "at that time on the day the text is at")
 	r.moves = false
-	return r, true
+	return r
 }
 
 // clock asks when first; a span that it does not wholly use (a zone, a bare

@@ -56,7 +56,7 @@ func (d *document) tenseAround(first, end int) tense {
 func (d *document) tenseLeft(first int) (tense, int) {
 	for i := first - 1; i >= 0 && first-i <= 14 && !d.endsSentence(i); i-- {
 		t := d.tenseOf(i)
-		if t == noTense && d.entryAt(i).text == "to" {
+		if to := &d.tokens[i]; t == noTense && to.end-to.start == 2 && d.entryAt(i).text == "to" {
 			t = d.tenseOfInfinitive(i, first)
 		}
 		if t == noTense {
@@ -128,8 +128,8 @@ func (d *document) tenseOf(i int) tense {
 		return noTense
 	}
 	switch c := d.lex.classes(t); {
-	case d.isModal(i):
-		return future
+	case c&maybeVerb != 0 && (d.isModal(i) || d.isTimetabled(i)):
+		return future // "bids must be in", "talks begin on Tuesday"
 	case c&pastVerb != 0 && d.isModalAt(i-1): // "would shut"
 		return noTense
 	case c&futureVerb != 0 && d.textAt(i-1) == "been" && (d.textAt(i-2) == "had" || d.textAt(i-3) == "had"):
@@ -145,8 +145,6 @@ func (d *document) tenseOf(i int) tense {
 			return noTense
 		}
 		return past
-	case d.isTimetabled(i):
-		return future // "talks begin on Tuesday"
 	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
 		return future // "is to resume"
 	case c&presentVerb != 0 && strings.HasSuffix(d.entryAt(i+1).text, "ing") && d.entryAt(i+1).text != "being" && d.entryAt(i+1).text != "going":

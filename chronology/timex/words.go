@@ -63,13 +63,7 @@ func newLexicon() *lexicon {
 	l.words("bc bce ad ce", eraClass|triggerClass, 0, 0)
 	l.words("noon midnight midday ago weekend weekends dawn dusk quarter half fiscal future past present moment time o'clock period periods past era eve day", triggerClass, 0, 0)
 	l.add("half", fractionClass, 0)
-	for name := range holidays() {
-		for w := range strings.FieldsSeq(name) {
-			l.add(w, 0, 0)
-		}
-		first, _, _ := strings.Cut(name, " ")
-		l.add(first, triggerClass, 0)
-	}
+	l.holidayWords()
 	l.words("a an the and of in on at by since until till during from for before after through between within earlier later ago that these this",
 		0, 0, 0)
 	l.words("be to", 0, 0, 0)
@@ -79,6 +73,18 @@ func newLexicon() *lexicon {
 	l.words("c m clock", triggerClass, 0, 0) // "o'clock" is three tokens
 	l.tenses()
 	return l
+}
+
+// holidayWords enters the words of the holidays' names. The last word marks its
+// token as the heart of an expression: it is rarer than the first, as in "all
+// saints", or is one anyhow, as in "boxing day".
+func (l *lexicon) holidayWords() {
+	for name := range holidays() {
+		for w := range strings.FieldsSeq(name) {
+			l.add(w, 0, 0)
+		}
+		l.add(name[strings.LastIndexByte(name, ' ')+1:], triggerClass, 0)
+	}
 }
 
 // The parts of the day, as values of partClass words.
@@ -165,4 +171,6 @@ func (l *lexicon) tenses() {
 	l.words(`will shall ll wo going gonna due scheduled expected expects plans planned plan set slated poised upcoming intends hopes aims
 		would tentatively begins starts opens resumes`, futureVerb, 0, 0)
 	l.words("is are am s has have does do", presentVerb, 0, 0)
+	l.words(`may might must should begin start open meet gather convene resume close expire meets gathers convenes expires kicks closes reopens retires
+		joins departs takes comes enters goes faces`, maybeVerb, 0, 0)
 }
