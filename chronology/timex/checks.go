@@ -105,7 +105,7 @@ func yearMeant(d *document, m *match) bool {
 		case "flight", "Flight", "section", "Section", "room", "Room", "page", "Page", "number", "Number", "No", "channel", "Channel",
 			"about", "some", "nearly", "than", "least", "over", "only", "all", "exactly", "roughly", "approximately", "Route", "Highway",
 			"Article", "Resolution", "resolution", "Boeing", "level", "Windows", "Office", "points", "to":
-			return prev == "to" && d.rangeBefore(m.first-1)
+			return prev == "to" && (d.rangeBefore(m.first-1) || d.datesTo(m.first-1) && !d.countsNext(m.end))
 		}
 	}
 	return t.num >= 1700 && t.num < 2050 && !d.countsNext(m.end)
@@ -114,6 +114,15 @@ func yearMeant(d *document, m *match) bool {
 // rangeBefore reports whether a year stands before token i: "1914 to 1918".
 func (d *document) rangeBefore(i int) bool {
 	return i > 0 && d.tokens[i-1].kind == numberToken && d.tokens[i-1].digits == 4
+}
+
+// datesTo reports whether the "to" at token i leads back in time: "goes back to 1996".
+func (d *document) datesTo(i int) bool {
+	switch d.textAt(i - 1) {
+	case "back", "dates", "dated", "dating", "prior":
+		return true
+	}
+	return false
 }
 
 func (d *document) isTimePreposition(i int) bool {

@@ -39,6 +39,7 @@ const (
 	inTiny   // 1 to 4, in digits or words
 	inHour   // 1 to 12, in digits or words
 	inDigit2 // a number of at most two digits
+	inDayth  // 1 to 31 in digits with their ending: "8th"
 	inNoun   // a word in lower case beyond the lexicon
 	matcherCount
 )
@@ -46,7 +47,7 @@ const (
 var matcherNames = [matcherCount]string{
 	"month", "weekday", "weekdays", "day", "year", "year2", "num", "ord", "unit", "units", "part", "season", "today",
 	"last", "this", "next", "early", "vague", "approx", "set", "holiday", "meridiem", "zone", "iso", "slash", "clock",
-	"decade", "decades", "era", "tiny", "hour", "digit2", "noun",
+	"decade", "decades", "era", "tiny", "hour", "digit2", "dayth", "noun",
 }
 
 func matcherByName(name string) (matcherID, bool) {
@@ -78,6 +79,7 @@ var kindsOf = func() (kinds [matcherCount]uint16) {
 	}
 	kinds[inDay] |= number | ordinal
 	kinds[inOrd] |= ordinal
+	kinds[inDayth] = ordinal
 	kinds[inYear2] = 1 << markToken
 	kinds[inDigit2] = number
 	kinds[inISO] = 1 << isoToken
@@ -118,6 +120,10 @@ func matchClass(d *document, id matcherID, i int) (value float64, width int) {
 				return v, w
 			}
 		default:
+		}
+	case inDayth:
+		if t.num >= 1 && t.num <= 31 {
+			return float64(t.num), 1
 		}
 	case inYear:
 		if t.kind == numberToken && t.digits == 4 && t.flags&(decimal|grouped) == 0 && t.num >= 1000 && t.num < 2200 {
@@ -169,6 +175,8 @@ func matchClass(d *document, id matcherID, i int) (value float64, width int) {
 			return clockMinutes(d.text[t.start:t.end])
 		case t.kind == numberToken && d.lex.classes(d.at(i+1))&meridiemClass != 0:
 			return compactMinutes(d.text[t.start:t.end])
+		case d.isMilitary(i):
+			return float64(t.num/100*60 + t.num%100), 1
 		}
 	case inDecade:
 		if t.kind == decadeToken {

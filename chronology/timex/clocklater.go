@@ -18,6 +18,10 @@ func hoursLater(d *document, m *match) (reading, bool) {
 		n = m.count(d) + 0.5
 	case d.entryAt(m.first).text == "half":
 		n = 0.5
+	case d.entryAt(m.first).text == "three":
+		n = 0.75
+	case d.entryAt(m.first+1).text == "quarter":
+		n = 0.25
 	}
 	switch d.entryAt(m.end - 1).text {
 	case "before", "earlier":
@@ -32,6 +36,13 @@ func hoursLater(d *document, m *match) (reading, bool) {
 func (d *document) clockLater(m *match, at calendar.Point, from AnchorFrom, grain calendar.Grain, n float64, because string) reading {
 	c := d.clock
 	if c.point.IsZero() || c.end < d.focus.end || grain < c.point.Grain || d.linesSince(c.end, m.first) > logReach {
+		if grain < calendar.Hour { // the event it stands with is of the story's day
+			r := reading{kind: Date, value: "FUTURE_REF", anchor: from, because: "minutes after where the text was, of which the time of day is not said"}
+			if n < 0 {
+				r.value, r.because = "PAST_REF", "minutes before where the text was, of which the time of day is not said"
+			}
+			return r
+		}
 		if at.Grain > calendar.Day {
 			return reading{kind: Date, value: "PAST_REF", anchor: from, because: "from where the text was; of which day is not said"}
 		}

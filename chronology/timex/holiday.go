@@ -53,46 +53,6 @@ func islamic(month, day int) func(int) calendar.Date {
 	}
 }
 
-// holidays returns the holidays by name: those of the western churches,
-// the Jewish and the Islamic ones, and those of the United States and the United
-// Kingdom, as they stand in prose by name.
-func holidays() map[string]holiday {
-	list := []holiday{
-		{name: "new year day", in: fixed(1, 1)}, {name: "new year", in: fixed(1, 1)}, {name: "new years day", in: fixed(1, 1)},
-		{name: "new year eve", in: fixed(12, 31)}, {name: "new years eve", in: fixed(12, 31)},
-		{name: "epiphany", in: fixed(1, 6)}, {name: "martin luther king day", in: nth(1, calendar.Monday, 3)},
-		{name: "valentine day", in: fixed(2, 14)}, {name: "valentines day", in: fixed(2, 14)},
-		{name: "presidents day", in: nth(2, calendar.Monday, 3)}, {name: "st patrick day", in: fixed(3, 17)},
-		{name: "april fool day", in: fixed(4, 1)}, {name: "april fools day", in: fixed(4, 1)},
-		{name: "ash wednesday", in: easterPlus(-46)}, {name: "palm sunday", in: easterPlus(-7)}, {name: "maundy thursday", in: easterPlus(-3)},
-		{name: "good friday", in: easterPlus(-2)}, {name: "easter", in: easterPlus(0)}, {name: "easter sunday", in: easterPlus(0)},
-		{name: "easter monday", in: easterPlus(1)}, {name: "ascension day", in: easterPlus(39)}, {name: "pentecost", in: easterPlus(49)},
-		{name: "whit monday", in: easterPlus(50)}, {name: "corpus christi", in: easterPlus(60)},
-		{name: "may day", in: fixed(5, 1)}, {name: "mother day", in: nth(5, calendar.Sunday, 2)}, {name: "mothers day", in: nth(5, calendar.Sunday, 2)},
-		{name: "memorial day", in: nth(5, calendar.Monday, -1)}, {name: "father day", in: nth(6, calendar.Sunday, 3)}, {name: "fathers day", in: nth(6, calendar.Sunday, 3)},
-		{name: "juneteenth", in: fixed(6, 19)}, {name: "independence day", in: fixed(7, 4)}, {name: "bastille day", in: fixed(7, 14)},
-		{name: "labor day", in: nth(9, calendar.Monday, 1)}, {name: "columbus day", in: nth(10, calendar.Monday, 2)},
-		{name: "halloween", in: fixed(10, 31)}, {name: "all saints day", in: fixed(11, 1)}, {name: "guy fawkes night", in: fixed(11, 5)},
-		{name: "veterans day", in: fixed(11, 11)}, {name: "armistice day", in: fixed(11, 11)}, {name: "remembrance sunday", in: nth(11, calendar.Sunday, 2)},
-		{name: "thanksgiving", in: nth(11, calendar.Thursday, 4)}, {name: "thanksgiving day", in: nth(11, calendar.Thursday, 4)},
-		{name: "black friday", in: func(y int) calendar.Date { return nth(11, calendar.Thursday, 4)(y).AddDays(1) }},
-		{name: "christmas", in: fixed(12, 25)}, {name: "christmas day", in: fixed(12, 25)}, {name: "christmas eve", in: fixed(12, 24)},
-		{name: "xmas", in: fixed(12, 25)}, {name: "election day", in: func(y int) calendar.Date { return nth(11, calendar.Monday, 1)(y).AddDays(1) }},
-		{name: "martin luther king jr day", in: nth(1, calendar.Monday, 3)}, {name: "mlk day", in: nth(1, calendar.Monday, 3)}, {name: "groundhog day", in: fixed(2, 2)},
-		{name: "shrove tuesday", in: easterPlus(-47)}, {name: "mardi gras", in: easterPlus(-47)}, {name: "holy saturday", in: easterPlus(-1)}, {name: "trinity sunday", in: easterPlus(56)},
-		{name: "st george day", in: fixed(4, 23)}, {name: "st andrew day", in: fixed(11, 30)}, {name: "burns night", in: fixed(1, 25)}, {name: "remembrance day", in: fixed(11, 11)},
-		{name: "anzac day", in: fixed(4, 25)}, {name: "canada day", in: fixed(7, 1)}, {name: "australia day", in: fixed(1, 26)}, {name: "international women day", in: fixed(3, 8)},
-		{name: "rosh hashanah", in: hebrew(7, 1)}, {name: "yom kippur", in: hebrew(7, 10)}, {name: "sukkot", in: hebrew(7, 15)}, {name: "hanukkah", in: hebrew(9, 25)}, {name: "chanukah", in: hebrew(9, 25)},
-		{name: "purim", in: purim}, {name: "passover", in: hebrew(1, 15)}, {name: "shavuot", in: hebrew(3, 6)},
-		{name: "ramadan", in: islamic(9, 1)}, {name: "eid al fitr", in: islamic(10, 1)}, {name: "eid al adha", in: islamic(12, 10)}, {name: "ashura", in: islamic(1, 10)}, {name: "boxing day", in: fixed(12, 26)},
-	}
-	out := make(map[string]holiday, len(list))
-	for _, h := range list {
-		out[h.name] = h
-	}
-	return out
-}
-
 // holidayTable finds holidays by their first word.
 type holidayTable struct {
 	list    []holiday
@@ -126,13 +86,10 @@ func (d *document) holiday(i int) (value float64, width int) {
 	for _, h := range d.g.holidays.byFirst[d.tokens[i].word] {
 		j := i
 		for k, id := range d.g.holidays.words[h] {
-			if k > 0 && d.isMark(j, '\'') && d.entryAt(j+1).text == "s" {
-				j += 2
+			if k > 0 {
+				j = d.joint(j)
 			}
-			if k > 0 && d.isMark(j, '-') {
-				j++
-			}
-			if j >= len(d.tokens) || d.tokens[j].word != id || d.tokens[j].flags&capital == 0 && d.entryAt(j).text != "al" {
+			if j >= len(d.tokens) || d.tokens[j].word != id || d.tokens[j].flags&capital == 0 && d.entryAt(j).text != "al" && d.entryAt(j).text != "of" {
 				j = -1
 				break
 			}
@@ -142,5 +99,41 @@ func (d *document) holiday(i int) (value float64, width int) {
 			value, width = float64(h), j-i
 		}
 	}
+	if width > 0 && d.namesOther(i, i+width) {
+		return 0, 0
+	}
 	return value, width
+}
+
+// joint skips what stands between two words of a holiday's name: an apostrophe
+// with or without its s, a hyphen, or the full stop of an abbreviated saint.
+func (d *document) joint(i int) int {
+	switch {
+	case d.isMark(i, '\'') && d.entryAt(i+1).text == "s":
+		return i + 2
+	case d.isMark(i, '\''), d.isMark(i, '-'), d.isMark(i, '.') && d.entryAt(i-1).text == "st":
+		return i + 1
+	}
+	return i
+}
+
+// namesOther reports names that only contain a holiday's: the new years and
+// Easters of other calendars, islands, risings, terms, and the city of Corpus Christi.
+func (d *document) namesOther(first, end int) bool {
+	switch d.textAt(first - 1) {
+	case "Chinese", "Lunar", "Jewish", "Islamic", "Persian", "Tamil", "Vietnamese", "Korean", "Ethiopian", "Orthodox", "Coptic", "Julian":
+		return true
+	}
+	switch d.textAt(end) {
+	case "Island", "Islands", "Rising", "Church", "term", "Term", "Cathedral", "College":
+		return true
+	}
+	if d.entryAt(first).text == "corpus" {
+		switch d.entryAt(first - 1).text {
+		case "on", "at", "of", "before", "after", "until", "since", "by":
+			return d.isMark(end, ',') && d.isName(end+1)
+		}
+		return true
+	}
+	return false
 }

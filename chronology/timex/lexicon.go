@@ -45,6 +45,7 @@ const (
 	pastVerb
 	futureVerb
 	presentVerb
+	maybeVerb     // a modal, or a verb that a programme is told in: their neighbours decide
 	fractionClass // "half", "quarter"
 	specialClass  // a class that is read from several words can begin here: a number, a holiday
 	triggerClass  // an expression can stand within a few tokens of this word

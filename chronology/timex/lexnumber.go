@@ -169,6 +169,10 @@ func numberTrigger(t *token, before []token) tokenFlags {
 		if t.digits == 4 || t.digits == 2 && len(before) > 0 && before[len(before)-1].kind == markToken && before[len(before)-1].word == '\'' {
 			return trigger
 		}
+	case ordinalToken:
+		if t.num <= 31 && len(before) > 0 && before[len(before)-1].end-before[len(before)-1].start == 3 { // "the 8th"
+			return trigger
+		}
 	case wordToken: // "2nite"
 		return trigger
 	default:

@@ -19,6 +19,8 @@ type reading struct {
 	own bool
 	// wholeYear says that it is a part of a year: "late 1949".
 	wholeYear bool
+	// givesYear says that its words give the year, as "last year" does.
+	givesYear bool
 }
 
 // dated is a reading that is a point of the calendar and moves the narrative date.
@@ -48,6 +50,9 @@ func (d *document) now() (calendar.Date, bool) { return d.published, d.hasPublis
 // then returns the narrative date, or where the text has put the reader
 // nowhere yet, the publication date.
 func (d *document) then() (calendar.Point, AnchorFrom, bool) {
+	if d.asideGoesOn() {
+		return d.aside.point, Narrative, true
+	}
 	if !d.focus.point.IsZero() {
 		return d.focus.point, Narrative, true
 	}

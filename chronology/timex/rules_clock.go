@@ -36,6 +36,9 @@ func clockRules() []rule {
 				"{clock} {meridiem}? {zone}? ,? on? the? {day} of? {month} ,? {year}", "{hour} {meridiem} {zone}? ,? on? the? {day} of? {month} ,? {year}", "{hour} {meridiem} {zone}? ,? on? {month} {day} ,? {year}",
 				"{day} {month} ,? {year} ,? at? {clock} {meridiem}? {zone}?", "{day} {month} ,? {year} ,? at? {hour} {meridiem} {zone}?", "{month} {day} ,? {year} ,? at? {hour} {meridiem} {zone}?",
 				"{clock} {meridiem}? {zone}? ,? on {month} {day}", "{clock} {meridiem}? {zone}? ,? on the? {day} of? {month}", "{day} {month} ,? at {clock} {meridiem}? {zone}?", "{day} {month} ,? at {hour} {meridiem} {zone}?",
+				"{hour} {meridiem} {zone}? ,? on? the? {day} of? {month}", "{hour} {meridiem} {zone}? ,? on? {month} {day}",
+				"{clock} {meridiem}? {zone}? ,? on? {weekday} ,? the? {day} of? {month} (,? {year})?", "{hour} {meridiem} {zone}? ,? on? {weekday} ,? the? {day} of? {month} (,? {year})?",
+				"{clock} {meridiem}? {zone}? ,? on? {weekday} ,? {month} {day} (,? {year})?", "{hour} {meridiem} {zone}? ,? on? {weekday} ,? {month} {day} (,? {year})?",
 				"{iso} {clock} {zone}?", "{month} {day} ,? at {clock} {meridiem}? {zone}?", "{month} {day} ,? at {hour} {meridiem} {zone}?",
 			},
 			check: clockMeant, value: clockDate,
@@ -44,23 +47,40 @@ func clockRules() []rule {
 				{"At 09:12 on 12 September 2023 a disk failed.", "09:12 on 12 September 2023", "2023-09-12T09:12"},
 				{"on 12 September 2023 at 9 p.m. it", "12 September 2023 at 9 p.m.", "2023-09-12T21:00"},
 				{"left at 4:45 pm on 3 January with", "4:45 pm on 3 January", "2022-01-03T16:45"},
+				{"It must be paid by 5 pm on 2 February.", "5 pm on 2 February", "2022-02-02T17:00"},
+				{"Doors 7pm, Fri 4 February.", "7pm, Fri 4 February", "2022-02-04T19:00"},
 				{"log 2021-03-04 23:59 end", "2021-03-04 23:59", "2021-03-04T23:59"},
 			},
 			no: []string{"25:70 on May 8, 1902x", "May 8, at 99:99"},
 		},
 		{
 			name:     "clock",
-			patterns: []string{"{clock} {meridiem}? {zone}?", "{hour} {meridiem} {zone}?", "{hour} o ' clock", "{hour} o ' clock in the {part}", "{clock} {meridiem}? in the {part}"},
+			patterns: []string{"{clock} {meridiem}? {zone}?", "{hour} {meridiem} {zone}?", "{hour} o ' clock", "{hour} o ' clock in the {part}", "{hour} o ' clock at night", "{clock} {meridiem}? in the {part}"},
 			check:    clockMeant, value: clock,
 			yes: []example{
 				{"The bell rang at 15:30 sharp.", "15:30", "2022-01-12T15:30"},
 				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
+				{"They met on Monday to end a row of early March. It began at 9 a.m. sharp.", "9 a.m.", "2022-01-10T09:00"},
+				{"They meet at two o'clock.", "two o'clock", "2022-01-12T02:00"},
 				{"by seven o'clock in the evening", "seven o'clock in the evening", "2022-01-12T19:00"},
 				{"from 09:12: the first alert", "09:12", "2022-01-12T09:12"},
 				{"Log of 3 May 2001\n\nAll quiet.\n\n- 08:15: a call", "08:15", "2001-05-03T08:15"},
 				{"Log of 3 May 2001\n23:50 a call\n00:10 – a knock", "00:10", "2001-05-04T00:10"},
 			},
 			no: []string{"won by 3:1 there", "Genesis 12:99", "a ratio of 16:9"},
+		},
+		{
+			name:     "clock-words",
+			patterns: []string{"{clock} hrs|hours {zone}?", "{hour} in the {part}", "{hour} at night", "half past {hour} {meridiem}?", "half past {hour} in the {part}", "a? quarter past|to {hour} {meridiem}?"},
+			check:    clockWordsMeant, value: clockWords,
+			yes: []example{
+				{"At 0615hrs the crew left.", "0615hrs", "2022-01-12T06:15"},
+				{"They close at 1800 hours.", "1800 hours", "2022-01-12T18:00"},
+				{"The crew left at 3 in the afternoon.", "3 in the afternoon", "2022-01-12T15:00"},
+				{"It rang at half past six and", "half past six", "2022-01-12T06:30"},
+				{"By a quarter to nine all slept.", "a quarter to nine", "2022-01-12T08:45"},
+			},
+			no: []string{"some 1800 hours of film", "2 in the morning group", "a quarter to 5 million", "two at nightfall"},
 		},
 		{
 			name: "noon-midnight", patterns: []string{"noon", "midnight", "mid - day"},
@@ -136,21 +156,28 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if !ok {
 		return reading{}, false
 	}
+	if d.logs(m.first) {
+		return d.logged(m.first, minutes), true
+	}
 	day, from := d.published, Publication
 	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
-		if d.logs(m.first) {
-			return d.logged(minutes), true
-		}
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 {
 			day, from = f.Date, Narrative
 		}
+	} else if day := d.day; d.hasPublished() && !day.IsZero() && !d.isNarrative() && day.Before(d.published) && d.published.Serial()-day.Serial() < 7 && d.sinceFocus(m.first) <= 1 {
+		return d.atClock(day, Narrative, minutes), true
 	}
 	if day.IsZero() {
 		return unanchored(Time)
 	}
+	return d.atClock(day, from, minutes), true
+}
+
+// atClock is a time of a day; it leaves the story on that day.
+func (d *document) atClock(day calendar.Date, from AnchorFrom, minutes int) reading {
 	r := dated(atMinutes(day, minutes), from, "at that time on the day the text is at")
 	r.moves = false
-	return r, true
+	return r
 }
 
 // clock asks when first; a span that it does not wholly use (a zone, a bare
@@ -161,6 +188,9 @@ func clock(d *document, m *match) (reading, bool) {
 		if whens, used := clockEngine().minutes(d.quote(m.first, m.end)); used {
 			minutes, ok = whens, true
 		}
+	}
+	if m.has(inHour) && !m.has(inMeridiem) && !m.has(inPart) && d.log.lineEnd > 0 && (minutes+12*60)*60 <= d.log.above.Clock {
+		minutes += 12 * 60 // "at two o'clock" in the line of 15:00
 	}
 	return d.timeOfDay(m, minutes, ok)
 }

@@ -55,11 +55,13 @@ func dayRules() []rule {
 		},
 		{
 			name:     "weekday-month-day",
-			patterns: []string{"{weekday} ,? {month} {day}", "{weekday} ,? the? {day} of? {month}"},
+			patterns: []string{"{weekday} ,? {month} {day}", "{weekday} ,? the? {day} of? {month}", "the following|next|previous {weekday} ,? {month} {day}", "the following|next|previous {weekday} ,? the? {day} of? {month}"},
 			check:    notAmount, value: monthDay,
 			yes: []example{
 				{"meets on Friday, Feb. 4 in Oslo", "Friday, Feb. 4", "2022-02-04"},
 				{"held Monday, January 10.", "Monday, January 10", "2022-01-10"},
+				{"The strike of 1911 began on Tuesday 13 June.", "Tuesday 13 June", "1911-06-13"},
+				{"They met on 13 June 1911. The following Monday, 19 June, they left.", "The following Monday, 19 June", "1911-06-19"},
 			},
 			no: []string{"Friday, February 31", "Monday may 10 people"},
 		},
@@ -90,26 +92,19 @@ func dayRules() []rule {
 		{
 			name: "part-of-date",
 			patterns: []string{
-				"the? {early}? {part} of {month} {day} ,? {year}?", "the? {early}? {part} of the? {day} of? {month} {year}?", "the? {early}? {part} hours of {month} {day} ,? {year}?",
-				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} ,? {year}? in the {part}", "the? {part} of {weekday} ,? {month} {day} ,? {year}?",
+				"the? {early}? {part} of {month} {day} (,? {year})?", "the? {early}? {part} of the? {day} of? {month} {year}?", "the? {early}? {part} hours of {month} {day} (,? {year})?",
+				"the? {early}? {part} hours of the? {day} of? {month} {year}?", "{month} {day} (,? {year})? in the {part}", "the? {part} of {weekday} ,? {month} {day} (,? {year})?", "the? {part} of {weekday} ,? the? {day} of? {month} (,? {year})?",
+				"the? {early} hours of {month} {day} (,? {year})?", "the? {early} hours of the? {day} of? {month} (,? {year})?", "the small hours of the? {day} of? {month} (,? {year})?", "the small hours of {month} {day} (,? {year})?",
+				"the? night of {day} to|and|-|/ {day} {month} (,? {year})?",
 			},
 			check: notAmount, value: partOfDate,
 			yes: []example{
 				{"They landed on the night of May 13, 1958.", "the night of May 13, 1958", "1958-05-13TNI"},
 				{"In the early morning hours of 1 November 1954 they", "the early morning hours of 1 November 1954", "1954-11-01TMO"},
+				{"It burnt on the night of 4 to 5 May 2021.", "the night of 4 to 5 May 2021", "2021-05-04TNI"},
+				{"in the early hours of 9 November 2018 two men", "the early hours of 9 November 2018", "2018-11-09TMO"},
 			},
 			no: []string{"the night of the hunter", "the evening of May 40"},
-		},
-		{
-			name: "of-that-year",
-			patterns: []string{"{month} {day}? of that year", "{month} {day}? of the same year", "{day} {month} of that|the same? year", "{month} {day}? of the following|next|previous year", "{month} {day}? the following|next year",
-				"{month} {day}? that year", "the? {season} of that year", "the? {season} of the same year", "the? {season} of the following|next year", "{early} that year", "{early} the following|next year", "{early} the same year"},
-			value: ofThatYear,
-			yes: []example{
-				{"He fled in 1940. In August of that year he died.", "August of that year", "1940-08"},
-				{"It opened in 1998 and shut on May 3 of the following year.", "May 3 of the following year", "1999-05-03"},
-			},
-			no: []string{"August of that man", "that year"},
 		},
 	}
 }
@@ -188,36 +183,13 @@ func partOfDate(d *document, m *match) (reading, bool) {
 	if !ok || r.needsAnchor {
 		return r, ok
 	}
-	return r.atPart(m), true
-}
-
-// ofThatYear resolves "August of that year" against the year the text is in.
-func ofThatYear(d *document, m *match) (reading, bool) {
-	at, from, ok := d.then()
-	if !ok {
-		return unanchored(Date)
-	}
-	year, because := at.Date.Year, "in the year the text was at"
-	switch d.entryAt(m.end - 2).text {
-	case "following", "next":
-		year, because = year+1, "in the year after the one the text was at"
-	case "previous":
-		year, because = year-1, "in the year before the one the text was at"
-	}
 	switch {
-	case m.has(inSeason):
-		return dated(d.season(year, m.int(inSeason)), from, because), true
-	case !m.has(inMonth):
-		r := dated(calendar.YearOf(year), from, because)
-		mod := m.int(inEarly)
-		r.mod, r.value, r.wholeYear = modOf(int32(mod)), r.when.TIMEX3(), true
-		r.when = partBounds(r.when.From, int32(mod))
-		return r, true
-	case !m.has(inDay):
-		return dated(calendar.MonthOf(year, m.int(inMonth)), from, because), true
+	case m.has(inPart):
+		return r.atPart(m), true
+	case d.entryAt(m.first).text == "night" || d.entryAt(m.first+1).text == "night": // "the night of 4 to 5 May" is named by the day it begins on
+		return r.narrowed(calendar.Night), true
 	}
-	day, err := calendar.NewDate(year, m.int(inMonth), m.int(inDay))
-	return dated(calendar.DayOf(day), from, because), err == nil
+	return r.inSmallHours(), true
 }
 
 // monthDay places a day of a month whose year is left out.
@@ -234,6 +206,11 @@ func monthDay(d *document, m *match) (reading, bool) {
 	day, err := calendar.NewDate(year, month, dayOfMonth)
 	if err != nil {
 		return reading{}, false
+	}
+	if v, ok := m.get(inWeekday); ok && day.Weekday() != calendar.Weekday(v) {
+		if y, from, ok := d.yearByWeekday(month, dayOfMonth, year, calendar.Weekday(v)); ok {
+			day, anchor, because = calendar.Date{Year: y, Month: month, Day: dayOfMonth}, from, "of the years near it, the one in which that day is a "+dayName(calendar.Weekday(v))
+		}
 	}
 	p := calendar.DayOf(day)
 	p.Implied = calendar.YearPart

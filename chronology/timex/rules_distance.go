@@ -35,12 +35,13 @@ func distanceRules() []rule {
 			no: []string{"agog", "a few years"},
 		},
 		{
-			name: "hours-later", patterns: []string{"an {unit} later|earlier|before|afterwards", "half an {unit} later|earlier|before", "{num} and a half {units} later|earlier"},
+			name: "hours-later", patterns: []string{"an {unit} later|earlier|before|afterwards", "half an {unit} later|earlier|before", "a quarter of an {unit} later|earlier|before", "three quarters of an {unit} later|earlier|before", "three - quarters of an {unit} later|earlier|before", "{num} and a half {units} later|earlier"},
 			check: beforeClauseEnd, value: hoursLater,
 			yes: []example{
 				{"They met on 4 May 1990. An hour later they left.", "An hour later", "1990-05-04"},
 				{"At 9:40 on May 3, 2001 it rang. Half an hour earlier all slept.", "Half an hour earlier", "2001-05-03T09:10"},
 				{"They met on 4 May 1990; half an hour later it rained.", "half an hour later", "1990-05-04"},
+				{"At 9:40 on May 3, 2001 it rang. A quarter of an hour later it rang again.", "A quarter of an hour later", "2001-05-03T09:55"},
 			},
 			no: []string{"an owl later", "half a later"},
 		},
@@ -63,11 +64,21 @@ func distanceRules() []rule {
 				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
 				{"At 09:12 on May 3, 2001 it rang. Eleven minutes later it rang again.", "Eleven minutes later", "2001-05-03T09:23"},
 				{"At 23:30 on May 3, 2001 it rang. Two hours later all slept.", "Two hours later", "2001-05-04T01:30"},
-				{"Their first final since 1987. Ten minutes later he left.", "Ten minutes later", "PAST_REF"},
+				{"Their first final since 1987. Ten minutes later he left.", "Ten minutes later", "FUTURE_REF"},
 				{"On 9 May 1990 it shut. Two days earlier it burnt.", "Two days earlier", "1990-05-07"},
 				{"In May 1990 it shut, and opened two days later.", "two days later", "1990-05"},
 			},
 			no: []string{"ten latter years", "two days early", "died 20 years earlier than was believed"},
+		},
+		{
+			name: "years-on", patterns: []string{"{num} {units} on", "a {unit} on", "{approx} {num} {units} on", "half a {unit} on"},
+			check: yearsOnMeant, value: yearsOn,
+			yes: []example{
+				{"The dam broke in 1990. A decade on, the town was empty.", "A decade on", "2000"},
+				{"He died in 1990. Ten years on, little had changed.", "Ten years on", "2000"},
+				{"Ten years on, the widows still meet.", "Ten years on", "PRESENT_REF"},
+			},
+			no: []string{"He spent ten years on the dam.", "two lights on", "She worked five days on, two days off."},
 		},
 		{
 			name: "from-now", patterns: []string{"{num} {units} from now", "{num} {units} hence", "a {unit} from now", "a|one {unit} from {today}", "{num} {units} from {today}", "in {num} {units} ' time", "a {unit} from {weekday}", "{num} {units} from {weekday}"},
@@ -86,7 +97,7 @@ func distanceRules() []rule {
 				{"The bank will reopen in two days.", "in two days", "2022-01-14"},
 				{"Voting is due in three weeks.", "in three weeks", "2022-W05"},
 			},
-			no: []string{"He ran it in two days.", "in two minds"},
+			no: []string{"He ran it in two days.", "in two minds", "It would be the third such vote in a year."},
 		},
 	}
 }
@@ -242,44 +253,4 @@ func beforeClauseEnd(d *document, m *match) bool {
 		return m.end >= len(d.tokens) || d.tokens[m.end].kind == markToken && !d.isMark(m.end, '\'') || d.tokens[m.end].kind == breakToken
 	}
 	return true
-}
-
-func fromNow(d *document, m *match) (reading, bool) {
-	now, ok := d.now()
-	if !ok {
-		return unanchored(Date)
-	}
-	if v, ok := m.get(inToday); ok {
-		now = now.AddDays(int(v) - 100)
-	}
-	if v, ok := m.get(inWeekday); ok {
-		now = firstAfter(now, calendar.Weekday(v))
-		if unitOrUnits(m) == calendar.Week || unitOrUnits(m) == calendar.Day {
-			days := map[calendar.Grain]int{calendar.Week: 7, calendar.Day: 1}[unitOrUnits(m)] * int(m.count(d))
-			return dated(calendar.DayOf(now.AddDays(days)), Publication, "counted on from the coming "+dayName(calendar.Weekday(v))), true
-		}
-		return dated(calendar.DayOf(step(now, unitOrUnits(m), 1).Date), Publication, "counted on from the coming "+dayName(calendar.Weekday(v))), true
-	}
-	grain := unitOrUnits(m)
-	if grain < calendar.Day {
-		return reading{kind: Time, value: "FUTURE_REF", because: "less than a day after publication", anchor: Publication}, true
-	}
-	if d.entryAt(m.first).text == "within" {
-		r := dated(step(now, grain, m.count(d)), Publication, "at the latest that long after publication")
-		r.when = calendar.Days(now.AddDays(1), r.when.Bounds().End.AddDays(-1))
-		r.kind, r.value = Duration, calendar.Duration{{Count: m.count(d), Unit: grain}}.String()
-		r.moves = false
-		return r, true
-	}
-	p := step(now, grain, m.count(d))
-	return dated(p, Publication, "counted on from publication"), !p.IsZero()
-}
-
-// futureDistance wants a verb of the future: "it will reopen in two days", but
-// not "he ran it in two days", which is a length.
-func futureDistance(d *document, m *match) bool {
-	if grain := unitOrUnits(m); grain < calendar.Day || grain == calendar.Quarter && m.has(inUnit) {
-		return false
-	}
-	return d.tenseAround(m.first, m.end) == future || m.first == 0 && m.end == len(d.tokens)
 }

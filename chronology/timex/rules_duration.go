@@ -8,6 +8,7 @@ func durationRules() []rule {
 		{
 			name:     "stretch",
 			patterns: []string{"the? {last} {num} {units}", "the? {next} {num} {units}", "the {num} {last} {units}", "this {last} {unit}", "these {last} {num} {units}", "the? {last} {num} - {unit}"},
+			check:    notCountedFrom,
 			value: func(d *document, m *match) (reading, bool) {
 				word := d.entryAt(m.first)
 				for i := m.first; i < m.end; i++ {
@@ -23,7 +24,7 @@ func durationRules() []rule {
 				{"over the next six months", "the next six months", "P6M"},
 				{"the last 10 days", "the last 10 days", "P10D"},
 			},
-			no: []string{"the last two men", "the next two"},
+			no: []string{"the last two men", "the next two", "He saw her last two years ago."},
 		},
 		{
 			name: "vague-stretch",
@@ -51,7 +52,7 @@ func durationRules() []rule {
 				{"after the ten days of rain", "the ten days", "P10D"},
 				{"five trading days", "five trading days", "P5D"},
 			},
-			no: []string{"two men", "six inches"},
+			no: []string{"two men", "six inches", "She took a first four years later.", "They lost the final two days later."},
 		},
 		{
 			name:     "duration-adjective",
@@ -72,7 +73,7 @@ func durationRules() []rule {
 				{"They waited for years.", "years", "PXY"},
 				{"It will take a year.", "a year", "P1Y"},
 			},
-			no: []string{"several dogs", "yearst", "a second chance"},
+			no: []string{"several dogs", "yearst", "a second chance", "two blows in as many months"},
 		},
 	}
 }
@@ -193,140 +194,4 @@ var countNames = [...]string{2: "two", 3: "three", 5: "five"}
 func approximate(p calendar.Point) calendar.Point {
 	p.Approximate = true
 	return p
-}
-
-// durationMeant refuses counts that are no lengths: "7 second place", "two
-// minute details", and times in the dress of a count.
-func durationMeant(d *document, m *match) bool {
-	grain := unitOrUnits(m)
-	if grain == calendar.NoGrain || d.isAge(m.end) || grain == calendar.Quarter && d.isShare(m) {
-		return false
-	}
-	if m.has(inUnit) && !m.has(inUnits) && d.tokens[m.end-1].kind == wordToken && m.has(inNum) && !d.isMark(m.end-2, '-') {
-		if v, _ := m.get(inNum); v != 1 && v != 0.5 && !(d.isMark(m.end, '-') || d.isMark(m.end, '\'')) {
-			return grain >= calendar.Minute && v > 1 && (d.entryAt(m.end).text == "period" || d.tokensBeforeNoun(m.end))
-		}
-	}
-	if d.isMark(m.first-1, '$') {
-		return false
-	}
-	return m.first == 0 || !d.isMark(m.first-1, '-') || d.tokens[m.first].flags&glued == 0
-}
-
-// isAge reports whether a length that ends before token i is an age, which is
-// no expression of time: "40 years old", "a six-year-old".
-func (d *document) isAge(i int) bool {
-	if d.isMark(i, '-') {
-		i++
-	}
-	return d.entryAt(i).text == "old"
-}
-
-// isShare reports whether quarters are parts of a whole: "three-quarters",
-// "three quarters of the crop", "more than a quarter".
-func (d *document) isShare(m *match) bool {
-	return d.isMark(m.end-2, '-') || d.entryAt(m.end).text == "of" || m.has(inUnit)
-}
-
-// tokensBeforeNoun reports whether a lower-case noun follows: "a 10 year plan".
-func (d *document) tokensBeforeNoun(i int) bool {
-	return i < len(d.tokens) && d.tokens[i].kind == wordToken && d.tokens[i].flags&capital == 0 && d.tokens[i].word == 0
-}
-
-func duration(d *document, m *match) (reading, bool) {
-	grain := unitOrUnits(m)
-	n := m.count(d)
-	amounts := calendar.Duration{{Count: n, Unit: grain}}
-	if second, ok := m.nth(inNum, 1); ok {
-		unit, _ := m.nth(inUnits, 1)
-		amounts = append(amounts, calendar.Amount{Count: second, Unit: calendar.Grain(unit)})
-		if amounts[1].Unit >= amounts[0].Unit {
-			return reading{}, false
-		}
-	} else if n == float64(int(n))+0.5 && n < 1 && grain == calendar.Hour {
-		amounts = calendar.Duration{{Count: 30, Unit: calendar.Minute}}
-	}
-	r := reading{kind: Duration, value: amounts.String(), because: "a length of time", mod: approximation(d, m)}
-	switch d.entryAt(m.first).text {
-	case "at":
-		r.mod = "EQUAL_OR_MORE"
-	case "up", "no":
-		r.mod = "EQUAL_OR_LESS"
-	}
-	if d.entryAt(m.first).text == "multi" {
-		r.value = calendar.Duration{{Vague: true, Unit: grain}}.String()
-	}
-	return r, true
-}
-
-// vagueDurationMeant keeps bare units to where they are lengths: "for years",
-// "a day" but not "a second chance" and not "a minute detail".
-func vagueDurationMeant(d *document, m *match) bool {
-	grain := unitOrUnits(m)
-	if m.has(inPart) {
-		return d.entryAt(m.first).text != "a" || d.entryAt(m.end).text != "of"
-	}
-	if grain == calendar.NoGrain || d.isAge(m.end) {
-		return false
-	}
-	if m.has(inUnit) {
-		if grain == calendar.Second || grain == calendar.Quarter || grain == calendar.Half || grain == calendar.Minute && !d.clauseEndsAt(m.end) {
-			return false
-		}
-		first := d.entryAt(m.first)
-		if (first.text == "a" || first.text == "an") && d.isMark(m.first-1, '$') {
-			return false
-		}
-		return true
-	}
-	if m.end-m.first == 1 { // bare "years"
-		if grain <= calendar.Second || grain == calendar.Quarter || grain == calendar.Minute {
-			return false
-		}
-		switch d.entryAt(m.first - 1).text {
-		case "the", "her", "his", "their", "our", "my", "these", "those", "its", "your":
-			return false
-		}
-		return !d.isMark(m.first-1, '-')
-	}
-	return true
-}
-
-func (d *document) clauseEndsAt(i int) bool {
-	return i >= len(d.tokens) || d.tokens[i].kind == markToken || d.tokens[i].kind == breakToken
-}
-
-func vagueDuration(d *document, m *match) (reading, bool) {
-	grain := unitOrUnits(m)
-	amount := calendar.Amount{Vague: true, Unit: grain}
-	switch {
-	case m.has(inPart):
-		return reading{kind: Time, value: "", because: "a part of the day of publication", when: partToday(d, m), anchor: Publication, needsAnchor: !d.hasPublished()}, true
-	case m.has(inUnit):
-		amount = calendar.Amount{Count: 1, Unit: grain}
-	case d.entryAt(m.first).text == "a" && d.entryAt(m.first+1).text == "couple":
-		amount = calendar.Amount{Count: 2, Unit: grain}
-	case m.has(inNum):
-		if v, ok := m.nth(inNum, 1); ok {
-			amount = calendar.Amount{Count: v, Unit: grain}
-		}
-	}
-	r := reading{kind: Duration, value: calendar.Duration{amount}.String(), because: "a length of time"}
-	if m.has(inUnit) && m.end-m.first == 2 && d.isRate(m.first) {
-		r.kind, r.because = Set, "how often the sum before it falls due"
-	}
-	return r, true
-}
-
-// isRate reports whether a sum or count stands right before "a year".
-func (d *document) isRate(i int) bool {
-	prev := d.at(i - 1)
-	return prev.kind == numberToken || d.lex.classes(prev)&moneyClass != 0 && d.isMark(i-3, '$') || d.isMark(i-2, '$') || d.isMark(i-1, '%')
-}
-
-func partToday(d *document, m *match) calendar.Value {
-	if !d.hasPublished() {
-		return calendar.Value{}
-	}
-	return calendar.Single(calendar.PartOf(d.published, partOf(int32(m.int(inPart)))))
 }

@@ -138,7 +138,7 @@ func (d *document) stands(i int) bool {
 // shareYear gives the year of the last expression to the month or day before
 // it that it is joined to: "from March to May 2010".
 func (d *document) shareYear(out []Timex, m *match, r reading) {
-	if len(out) < 2 || !r.own || !m.has(inMonth) || !m.has(inYear) || r.when.IsRange() {
+	if len(out) < 2 || !m.has(inMonth) || r.when.IsRange() || !r.givesYear && (!r.own || !m.has(inYear)) {
 		return
 	}
 	before := &out[len(out)-2]

@@ -7,13 +7,17 @@ func monthRules() []rule {
 	return []rule{
 		{
 			name:     "shifted-month",
-			patterns: []string{"{last} {month}", "{next} {month}", "this {month}", "the? {last} {season}", "the? {next} {season}", "this {season}", "{month} last year", "{month} of last year", "{month} next year", "{month} of next year", "{month} this year", "{month} of this year"},
+			patterns: []string{"{last} {month}", "the? {next} {month}", "this {month}", "the? {last} {season}", "the? {next} {season}", "this {season}", "{month} last year", "{month} of last year", "{month} next year", "{month} of next year", "{month} this year", "{month} of this year"},
 			check:    monthMeant, value: shiftedMonth,
 			yes: []example{
 				{"They wed last June.", "last June", "2021-06"},
 				{"It opens next March.", "next March", "2022-03"},
 				{"It burnt last summer.", "last summer", "2021-SU"},
 				{"found in May last year", "May last year", "2021-05"},
+				{"In 1952 she wed, and the next spring they left.", "the next spring", "1953-SP"},
+				{"In March 1952 she wed, and the following autumn they left.", "the following autumn", "1952-FA"},
+				{"In August 1952 she wed. By the following May she had left.", "the following May", "1953-05"},
+				{"In 1952 she wed. Her son will marry next spring.", "next spring", "2022-SP"},
 			},
 			no: []string{"the last may fall", "next marching"},
 		},
@@ -35,6 +39,16 @@ func monthRules() []rule {
 				{"They will marry in spring.", "spring", "2022-SP"},
 			},
 			no: []string{"shares fall fast", "a spring of water", "the fall of Rome"},
+		},
+		{
+			name: "that-season", patterns: []string{"that {season}", "that same {season}", "the same {season}"},
+			check: thatSeasonMeant, value: thatSeason,
+			yes: []example{
+				{"In 1952 she wed. That spring her father died.", "That spring", "1952-SP"},
+				{"They met in November 1952 and that winter they wed.", "that winter", "1952-WI"},
+				{"They met on 9 January 1952 and wed that same winter.", "that same winter", "1951-WI"},
+			},
+			no: []string{"that spring water", "In 1952 that fall of his broke a leg."},
 		},
 	}
 }
@@ -102,11 +116,20 @@ func shiftedMonth(d *document, m *match) (reading, bool) {
 		case w.classes&nextClass != 0:
 			n, because = 1, "in the year after that of publication"
 		}
-		return dated(at(now.Year+n), Publication, because), true
+		r := dated(at(now.Year+n), Publication, because)
+		r.givesYear = true
+		return r, true
 	}
 	word := d.entryAt(m.first)
 	if word.text == "the" {
 		word = d.entryAt(m.first + 1)
+	}
+	if then := d.focus.point; d.entryAt(m.first).text == "the" && word.classes&nextClass != 0 && word.text != "coming" && word.text != "upcoming" && !then.IsZero() && d.tenseAround(m.first, m.end) != future {
+		p := at(then.Date.Year)
+		if then.Grain >= calendar.Year || p.Date.Compare(then.Date) <= 0 {
+			p = at(then.Date.Year + 1)
+		}
+		return dated(p, Narrative, "the first one to begin after where the text was"), true
 	}
 	p := at(now.Year)
 	switch bounds := p.Bounds(); {
@@ -125,6 +148,33 @@ func shiftedMonth(d *document, m *match) (reading, bool) {
 		return dated(p, Publication, "the first one to begin after publication"), true
 	}
 	return dated(p, Publication, "in the year of publication"), true
+}
+
+// thatSeasonMeant refuses "that spring water" and "that fall of his".
+func thatSeasonMeant(d *document, m *match) bool {
+	if d.focus.point.IsZero() || d.entryAt(m.end).text == "of" {
+		return false
+	}
+	switch d.entryAt(m.end - 1).text {
+	case "spring", "fall":
+		switch d.textAt(m.end) {
+		case "they", "she", "her", "his", "their", "the":
+			return true
+		}
+		return !d.isNoun(m.end)
+	}
+	return true
+}
+
+// thatSeason is a season of the year that the text is in; in January and February
+// that winter is the one which began in the year before.
+func thatSeason(d *document, m *match) (reading, bool) {
+	at, season := d.focus.point, m.int(inSeason)
+	year := at.Date.Year
+	if season == calendar.Winter && !d.settings.Southern && at.Grain <= calendar.Month && at.Date.Month <= 2 {
+		year--
+	}
+	return dated(d.season(year, season), Narrative, "the one of the year the text was in"), true
 }
 
 // bareSeasonMeant wants a season to be one: "the fall of Rome" and "a spring"

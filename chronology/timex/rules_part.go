@@ -24,6 +24,19 @@ func partRules() []rule {
 			no: []string{"the early bird", "late in", "an end of it"},
 		},
 		{
+			name: "turn-of-year", patterns: []string{"the turn of the year", "the turn of {year}", "the new year"},
+			check: func(d *document, m *match) bool {
+				return m.end-m.first > 3 || d.isPreposition(m.first-1) && !d.isNoun(m.end)
+			}, value: turnOfYear,
+			yes: []example{
+				{"Sales fell at the turn of the year.", "the turn of the year", "2022-01-01"},
+				{"He has written twice since the new year.", "the new year", "2022-01-01"},
+				{"They will move in the new year.", "the new year", "2023-01-01"},
+				{"The mill shut at the turn of 1990.", "the turn of 1990", "1990-01-01"},
+			},
+			no: []string{"the turn of the tide", "his turn of the year", "the new year group"},
+		},
+		{
 			name: "within-unit",
 			patterns: []string{"earlier this {unit}", "later this {unit}", "earlier in the {unit}", "later in the {unit}", "later that {unit}", "earlier that {unit}",
 				"later next {unit}", "later in {year}", "earlier in {year}", "later in {month}", "earlier in {month}", "later the same {unit}", "later {today}", "earlier {today}", "earlier this {season}", "later this {season}"},
@@ -38,13 +51,15 @@ func partRules() []rule {
 		{
 			name: "nth-of-unit",
 			patterns: []string{"the? {ord} {unit} of {month} {year}?", "the? {ord} {weekday} of {month} {year}?", "the? {ord} {unit} in {month} {year}?", "the? {ord} {weekday} in {month} {year}?",
-				"the? last {unit} of {month} {year}?", "the? last {weekday} of {month} {year}?", "the? last {weekday} in {month} {year}?", "the? last {unit} in {month} {year}?",
+				"the? last|final {unit} of {month} {year}?", "the? opening {unit} of {month} {year}?", "the? last {weekday} of {month} {year}?", "the? last {weekday} in {month} {year}?", "the? last {unit} in {month} {year}?",
 				"the? {ord} {unit} of {year}", "the? last {unit} of {year}"},
 			value: nthOfUnit,
 			yes: []example{
 				{"It will open in the second week of March.", "the second week of March", "2022-W10"},
 				{"on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"},
 				{"on the last day of June 2020", "the last day of June 2020", "2020-06-30"},
+				{"on the last weekend of March 2023", "the last weekend of March 2023", "2023-W12-WE"},
+				{"on the first weekend of April 2023", "the first weekend of April 2023", "2023-W13-WE"},
 			},
 			no: []string{"the second weak of March", "the sixth week of February 2021"},
 		},
@@ -244,64 +259,4 @@ func withinUnit(d *document, m *match) (reading, bool) {
 	}
 	r.kind = Date
 	return r, true
-}
-
-// nthOfUnit resolves "the second week of March", "the last Friday of May 2021".
-func nthOfUnit(d *document, m *match) (reading, bool) {
-	n := m.int(inOrd)
-	if n == 0 {
-		n = -1 // "last"
-	}
-	anchor, because, own := AnchorFrom(""), "counted within that month", true
-	year := m.int(inYear)
-	if year == 0 {
-		y, from, why, ok := d.yearFor(m, m.int(inMonth), 0)
-		if !ok {
-			return unanchored(Date)
-		}
-		year, anchor, because, own = y, from, "counted within that month; of its years, "+why, false
-	}
-	var p calendar.Point
-	switch month := m.int(inMonth); {
-	case month == 0:
-		p = nthUnit(calendar.YearOf(year), calendar.Grain(m.int(inUnit)), n)
-	case m.has(inWeekday):
-		day, ok := calendar.NthWeekday(year, month, calendar.Weekday(m.int(inWeekday)), n)
-		if !ok {
-			return reading{}, false
-		}
-		p = calendar.DayOf(day)
-	default:
-		p = nthUnit(calendar.MonthOf(year, month), calendar.Grain(m.int(inUnit)), n)
-	}
-	if p.IsZero() {
-		return reading{}, false
-	}
-	r := dated(p, anchor, because)
-	r.own = own
-	return r, true
-}
-
-// nthUnit is the nth unit of a grain inside a larger one, from its end for a
-// negative n; the zero Point where there is none. The first week of a month is
-// the one that holds its first Thursday, as ISO 8601 has it for years.
-func nthUnit(p calendar.Point, grain calendar.Grain, n int) calendar.Point {
-	if grain < calendar.Day || grain >= p.Grain {
-		return calendar.Point{}
-	}
-	bounds := p.Bounds()
-	first := calendar.UnitOf(grain, bounds.Start.Date)
-	last := calendar.UnitOf(grain, bounds.End.AddDays(-1))
-	if grain == calendar.Week || grain == calendar.Weekend {
-		first = calendar.UnitOf(grain, lastUpTo(bounds.Start.AddDays(6), calendar.Thursday))
-		last = calendar.UnitOf(grain, lastBefore(bounds.End.Date, calendar.Thursday))
-	}
-	q := first.Step(n - 1)
-	if n < 0 {
-		q = last.Step(n + 1)
-	}
-	if q.Date.Before(first.Date) || last.Date.Before(q.Date) {
-		return calendar.Point{}
-	}
-	return q
 }

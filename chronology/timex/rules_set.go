@@ -21,6 +21,9 @@ func setRules() []rule {
 		},
 		{
 			name: "adverb-set", patterns: []string{"{set}"},
+			check: func(d *document, m *match) bool { // "the weekly Herald" is a paper
+				return d.entryAt(m.first-1).text != "the" || !d.isName(m.end)
+			},
 			value: func(d *document, m *match) (reading, bool) {
 				value := map[string]string{
 					"daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "biweekly": "P2W", "biennial": "P2Y",
@@ -31,7 +34,7 @@ func setRules() []rule {
 				{"a daily newspaper", "daily", "P1D"},
 				{"They meet annually.", "annually", "P1Y"},
 			},
-			no: []string{"dailyness", "weak monthlies"},
+			no: []string{"dailyness", "weak monthlies", "the weekly Herald"},
 		},
 		{
 			name: "times-per", patterns: []string{"once|twice a {unit}", "once|twice every {unit}", "{num} times a|per {unit}", "{num} times every {unit}", "once every {num} {units}", "once|twice per {unit}", "once|twice each {unit}", "{num} {units} a {unit}"},

@@ -19,8 +19,33 @@ func unitRules() []rule {
 			no: []string{"the last man", "this unit price", "last seconds"},
 		},
 		{
+			name: "unit-after-next", patterns: []string{"the {unit} after next", "the {unit} before last"},
+			check: func(d *document, m *match) bool { // "the day before last Tuesday" is another
+				return unitMeant(d, m) && d.entryAt(m.end).classes&(weekdayClass|monthClass|unitClass|seasonClass|holidayClass) == 0 && !d.isName(m.end)
+			},
+			value: func(d *document, m *match) (reading, bool) {
+				now, ok := d.now()
+				if !ok {
+					return unanchored(Date)
+				}
+				n, because := 2, "the second one after that of publication"
+				if d.entryAt(m.end-1).text == "last" {
+					n, because = -2, "the second one before that of publication"
+				}
+				return dated(unitAt(calendar.Grain(m.int(inUnit)), now, n), Publication, because), true
+			},
+			yes: []example{
+				{"She will retire the week after next.", "the week after next", "2022-W04"},
+				{"He left the year before last.", "the year before last", "2020"},
+			},
+			no: []string{"the man before last", "the week after the vote", "the night before last", "the day before last Tuesday"},
+		},
+		{
 			name: "weekend", patterns: []string{"the weekend"},
 			value: func(d *document, m *match) (reading, bool) {
+				if d.goesOn() && d.focus.point.Grain <= calendar.Week {
+					return dated(calendar.WeekendOf(d.focus.point.Date), Narrative, "the one of the week that the story is in"), true
+				}
 				now, ok := d.now()
 				if !ok {
 					return unanchored(Date)
@@ -31,6 +56,7 @@ func unitRules() []rule {
 			yes: []example{
 				{"Over the weekend he denied it.", "the weekend", "2022-W01-WE"},
 				{"He will rest at the weekend.", "the weekend", "2022-W02-WE"},
+				{"On 13 June 1911 they struck; by the weekend all was quiet.", "the weekend", "1911-W24-WE"},
 			},
 			no: []string{"a weekend", "two weekends"},
 		},
@@ -70,8 +96,14 @@ func shiftedUnit(d *document, m *match) (reading, bool) {
 			return stretch(d, grain, 1, word)
 		}
 		at, from, ok := d.then()
+		if grain == calendar.Day {
+			at, from, ok = d.thenDay()
+		}
 		if !ok {
 			return unanchored(Date)
+		}
+		if grain == calendar.Day && at.Grain > calendar.Week {
+			return d.somewhereIn(at, from), true
 		}
 		return besideFocus(at, from, grain, word), true
 	}

@@ -135,6 +135,7 @@ func yearRules() []rule {
 			yes: []example{
 				{"It was founded in 1984.", "1984", "1984"},
 				{"the 2014 annexation", "2014", "2014"},
+				{"a pact that goes back to 1996.", "1996", "1996"},
 				{"in the year 1066", "the year 1066", "1066"},
 				{"back in '98 we won", "'98", "1998"},
 				{"born in nineteen ninety-six, he", "nineteen ninety-six", "1996"},

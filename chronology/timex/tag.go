@@ -98,13 +98,25 @@ func (d *document) tag(out []Timex) []Timex {
 			i++
 			continue
 		}
+		if d.log.lineEnd > 0 {
+			d.leaveLog(i)
+		}
+		d.cursor = m.first
 		r, ok := d.g.rules[m.rule].value(d, m)
 		if !ok {
 			i++
 			continue
 		}
+		if r.anchor == Narrative && d.isAhead(m, &r) {
+			r = d.notAhead(m, r.kind)
+		}
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
 		d.shareYear(out, m, r)
+		if r.moves && d.isBackground(m.first, m.end, &r) {
+			r.moves = false
+			d.aside = focus{point: r.when.From, own: r.own, end: int(d.tokens[m.end-1].end)}
+		}
+		d.noteHeading(m, &r)
 		d.remember(r, m.end)
 		d.name(m.first, m.end, r)
 		i = m.end
@@ -119,6 +131,7 @@ func (d *document) tag(out []Timex) []Timex {
 			m.end = i
 		}
 	}
+	d.leaveLog(len(d.tokens))
 	return out
 }
 
@@ -134,6 +147,9 @@ func (d *document) remember(r reading, end int) {
 		d.deictic++
 	}
 	at := r.when.From
+	if at.Grain == calendar.Day && r.when.IsRange() && at.Date.Year == r.when.To.Date.Year && at.Date.Month == r.when.To.Date.Month {
+		at = calendar.MonthOf(at.Date.Year, at.Date.Month) // "early March" is at no day
+	}
 	if at.Grain <= calendar.Hour && !at.IsZero() && !r.needsAnchor {
 		d.clock = focus{point: at, end: int(d.tokens[end-1].end)}
 	}
@@ -142,6 +158,9 @@ func (d *document) remember(r reading, end int) {
 	}
 	if at.Grain == calendar.Quarter {
 		d.quarter = at
+	}
+	if at.Grain <= calendar.Day {
+		d.day = at.Date
 	}
 	if old := d.focus.point; at.Grain >= calendar.Year && old.Grain < at.Grain && old.Date.Year == at.Date.Year && at.Grain == calendar.Year {
 		return // a year does not put the reader farther off than the day in it

@@ -63,22 +63,28 @@ func newLexicon() *lexicon {
 	l.words("bc bce ad ce", eraClass|triggerClass, 0, 0)
 	l.words("noon midnight midday ago weekend weekends dawn dusk quarter half fiscal future past present moment time o'clock period periods past era eve day", triggerClass, 0, 0)
 	l.add("half", fractionClass, 0)
-	for name := range holidays() {
-		for w := range strings.FieldsSeq(name) {
-			l.add(w, 0, 0)
-		}
-		first, _, _ := strings.Cut(name, " ")
-		l.add(first, triggerClass, 0)
-	}
+	l.holidayWords()
 	l.words("a an the and of in on at by since until till during from for before after through between within earlier later ago that these this",
 		0, 0, 0)
 	l.words("be to", 0, 0, 0)
 	l.words("million billion trillion cents profit profits loss losses earnings revenue revenues sales income net dividend", moneyClass, 0, 0)
 	l.words("his her their my your our its than as more less", 0, 0, 0)
 	l.words("b d p o old", 0, 0, 0)
-	l.words("c m", triggerClass, 0, 0)
+	l.words("c m clock", triggerClass, 0, 0) // "o'clock" is three tokens
 	l.tenses()
 	return l
+}
+
+// holidayWords enters the words of the holidays' names. The last word marks its
+// token as the heart of an expression: it is rarer than the first, as in "all
+// saints", or is one anyhow, as in "boxing day".
+func (l *lexicon) holidayWords() {
+	for name := range holidays() {
+		for w := range strings.FieldsSeq(name) {
+			l.add(w, 0, 0)
+		}
+		l.add(name[strings.LastIndexByte(name, ' ')+1:], triggerClass, 0)
+	}
 }
 
 // The parts of the day, as values of partClass words.
@@ -160,8 +166,11 @@ func (l *lexicon) tenses() {
 		became fell rose led ran sat spoke stood struck broke drew drove flew grew hit hurt kept knew laid lay paid put read rode sold
 		shot spent stole swore taught threw wore wrote wound built bought caught chose cut dealt died ate felt fought forbade forgot
 		froze hid hung meant quit rang sang sank shook shut slept slid spread sprang stuck swam swept swung tore woke withdrew overthrew
+		taken given seen shown written driven stolen broken chosen fallen gone begun born beaten hidden drawn thrown grown flown sworn torn sunk shaken
 		been undertook underwent ended`, pastVerb, 0, 0)
 	l.words(`will shall ll wo going gonna due scheduled expected expects plans planned plan set slated poised upcoming intends hopes aims
 		would tentatively begins starts opens resumes`, futureVerb, 0, 0)
 	l.words("is are am s has have does do", presentVerb, 0, 0)
+	l.words(`may might must should begin start open meet gather convene resume close expire meets gathers convenes expires kicks closes reopens retires
+		joins departs takes comes enters goes faces`, maybeVerb, 0, 0)
 }

@@ -9,6 +9,9 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if d.focus.own && d.entryAt(m.first-1).text == "that" && dayOfMonth == 0 { // "that August" is one of the year just told of
 		return d.yearAfterStory(month), Narrative, "in the year the story has reached", true
 	}
+	if year, from, because, ok := d.yearJustNamed(m.first); ok {
+		return year, from, because, true
+	}
 	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
@@ -17,12 +20,62 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if !ok {
 		return 0, "", "", false
 	}
+	if from, ok := d.foreseenFrom(m.first); ok {
+		year = from.Year
+		if month < from.Month || month == from.Month && dayOfMonth > 0 && dayOfMonth < from.Day {
+			year++
+		}
+		return year, Narrative, foreseen, true
+	}
 	if dayOfMonth == 0 {
 		year, because = d.yearOfMonth(m, now, month)
 	} else {
 		year, because = d.yearOfDay(m, now, month, dayOfMonth)
 	}
 	return year, Publication, because, true
+}
+
+// yearJustNamed is the year that stands right before a date, with nothing but a
+// comma and a preposition between: "last year, on 9 November". Words in "last
+// year" keep publication as their anchor.
+func (d *document) yearJustNamed(first int) (year int, from AnchorFrom, because string, ok bool) {
+	f := d.focus
+	if f.point.Grain != calendar.Year || f.wholeYear {
+		return 0, "", "", false
+	}
+	comma := false
+	for i := first - 1; i >= max(0, first-4); i-- {
+		if int(d.tokens[i].end) == f.end {
+			return f.point.Date.Year, Narrative, "in the year named right before it", comma
+		}
+		switch d.entryAt(i).text {
+		case "in", "on", "from", "since", "between", "the", "by", "until":
+		default:
+			if !d.isMark(i, ',') {
+				return 0, "", "", false
+			}
+			comma = true
+		}
+	}
+	return 0, "", "", false
+}
+
+// yearByWeekday is the year in which a day falls on the weekday that stands with
+// it: that of the story, else the one before or after the year it seemed to be of.
+func (d *document) yearByWeekday(month, dayOfMonth, year int, w calendar.Weekday) (int, AnchorFrom, bool) {
+	fits := func(y int) bool {
+		day, err := calendar.NewDate(y, month, dayOfMonth)
+		return err == nil && day.Weekday() == w
+	}
+	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Year && fits(f.Date.Year) {
+		return f.Date.Year, Narrative, true
+	}
+	for _, y := range [...]int{year - 1, year + 1} {
+		if fits(y) {
+			return y, Publication, true
+		}
+	}
+	return 0, "", false
 }
 
 // yearAfterStory is the year of the first such month that is not before where the
@@ -46,7 +99,7 @@ func (d *document) goesOn() bool {
 	if d.settings.Domain == News && d.hasPublished() {
 		return false
 	}
-	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain <= calendar.Month
+	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain < calendar.Year
 }
 
 // will reports whether "will" stands before token i in its sentence: whatever
@@ -152,7 +205,7 @@ func (d *document) pastNear(i int) bool {
 			return false
 		}
 		if t := d.tenseOf(j); t != noTense {
-			return t == past
+			return t == past && d.lex.classes(&d.tokens[j])&futureVerb == 0 // what had been set for a day may lie ahead
 		}
 		if d.lex.classes(&d.tokens[j])&presentVerb != 0 {
 			return false

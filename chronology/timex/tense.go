@@ -1,0 +1,263 @@
+package timex
+
+import "strings"
+
+// tense is the direction in time that the words around an expression point to.
+type tense int8
+
+const (
+	noTense tense = iota
+	past
+	future
+)
+
+// tenseAround judges the direction of tokens [first, end) by the nearest verb
+// of the sentence: on its left, then on its right. "He will speak Monday" is
+// future, "he said Monday that he will speak" past.
+func (d *document) tenseAround(first, end int) tense {
+	switch prev := d.entryAt(first - 1).text; {
+	case prev == "as" && d.textAt(first-3) == "as" && (d.textAt(first-2) == "soon" || d.textAt(first-2) == "early" && d.couldBefore(first-3)):
+		return future
+	case prev == "for" && d.arranged(first-1), d.textAt(first-1) == "COB", d.textAt(first-1) == "EOD":
+		return future
+	case (prev == "to" || prev == "until" || prev == "till") && d.putOff(first-1):
+		return future
+	case d.isMark(end, '\'') && d.entryAt(end+1).text == "s": // "Friday's ruling" is known, even where something will follow from it
+		if t := d.tenseBefore(first, 3); t != noTense {
+			return t
+		}
+		return noTense
+	}
+	left, leftAt := d.tenseLeft(first)
+	leftAt = first - leftAt
+	right, rightAt := noTense, 0
+	for i := end; i < len(d.tokens) && i-end <= 12; i++ {
+		if d.endsSentence(i) {
+			break
+		}
+		if right = d.tenseOf(i); right != noTense {
+			rightAt = i - end + 1
+			break
+		}
+	}
+	switch {
+	case left == noTense && right == noTense && d.entryAt(first-1).text == "by": // "All bids in by Friday"
+		return future
+	case left == noTense:
+		return right
+	case right != noTense && rightAt+6 < leftAt:
+		return right
+	}
+	return left
+}
+
+// tenseLeft is the direction of the nearest verb before token first in its
+// sentence, and that verb's token.
+func (d *document) tenseLeft(first int) (tense, int) {
+	for i := first - 1; i >= 0 && first-i <= 14 && !d.endsSentence(i); i-- {
+		t := d.tenseOf(i)
+		if to := &d.tokens[i]; t == noTense && to.end-to.start == 2 && d.entryAt(i).text == "to" {
+			t = d.tenseOfInfinitive(i, first)
+		}
+		if t == noTense {
+			continue
+		}
+		at := d.relativeAside(i, first)
+		if at == 0 {
+			return t, i
+		}
+		i = at // "will play City, who beat United, in the final on 18 May"
+	}
+	return noTense, 0
+}
+
+// putOff reports whether what runs "to" the date behind token i has been put off
+// or prolonged: "adjourned to 9 January".
+func (d *document) putOff(i int) bool {
+	for j := i - 1; j >= max(0, i-4) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "adjourned", "postponed", "deferred", "delayed", "rescheduled", "extended", "prolonged":
+			return d.textAt(j-1) != "been" || d.textAt(j-2) != "had"
+		}
+	}
+	return false
+}
+
+// couldBefore reports a modal shortly before token i: "could come as early as Tuesday".
+func (d *document) couldBefore(i int) bool {
+	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "could", "would", "may", "might", "will", "can":
+			return true
+		}
+	}
+	return false
+}
+
+// arranged reports whether the words before "for" at token i set a day for
+// something to come: "setting a hearing for 4 September".
+func (d *document) arranged(i int) bool {
+	switch d.textAt(i - 1) {
+	case "announced", "promised", "ordered", "due":
+		return true
+	}
+	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked",
+			"pencilled", "penciled", "earmarked", "lined", "timetabled", "reserved", "billed", "rescheduled", "convened", "organised", "organized", "tabled", "listed", "timed":
+			return true
+		}
+	}
+	return false
+}
+
+// tenseBefore is the direction of the nearest verb among the n tokens before one.
+func (d *document) tenseBefore(first, n int) tense {
+	for i := first - 1; i >= max(0, first-n) && !d.endsSentence(i); i-- {
+		if t := d.tenseOf(i); t != noTense {
+			return t
+		}
+	}
+	return noTense
+}
+
+// tenseOf is the direction that one token gives.
+func (d *document) tenseOf(i int) tense {
+	t := &d.tokens[i]
+	if t.kind != wordToken {
+		return noTense
+	}
+	switch c := d.lex.classes(t); {
+	case c&maybeVerb != 0 && (d.isModal(i) || d.isTimetabled(i)):
+		return future // "bids must be in", "talks begin on Tuesday"
+	case c&pastVerb != 0 && d.isModalAt(i-1): // "would shut"
+		return noTense
+	case c&futureVerb != 0 && d.textAt(i-1) == "been" && (d.textAt(i-2) == "had" || d.textAt(i-3) == "had"):
+		return past // "had been due on Monday"
+	case c&futureVerb != 0 && (d.textAt(i-1) == "originally" || d.textAt(i-1) == "initially"):
+		return past
+	case c&futureVerb != 0 && !d.relativePast(i):
+		return future
+	case d.relativePast(i):
+		return past
+	case c&pastVerb != 0:
+		if d.textAt(i-1) == "be" { // "will be held": the auxiliary before it decides
+			return noTense
+		}
+		return past
+	case c&presentVerb != 0 && d.entryAt(i+1).text == "to":
+		return future // "is to resume"
+	case c&presentVerb != 0 && strings.HasSuffix(d.entryAt(i+1).text, "ing") && d.entryAt(i+1).text != "being" && d.entryAt(i+1).text != "going":
+		return future // "is coming on Wednesday"
+	case c != 0 || t.end-t.start < 4:
+		return noTense
+	}
+	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && t.flags&capital == 0 {
+		switch d.entryAt(i - 1).text {
+		case "be", "to": // "will be refunded": the auxiliary before it decides
+			return noTense
+		}
+		if d.isParticipleInNoun(i) {
+			return noTense
+		}
+		return past
+	}
+	return noTense
+}
+
+// isParticipleInNoun reports "a televised debate" and "a final televised debate",
+// whose participle tells nothing of when.
+func (d *document) isParticipleInNoun(i int) bool {
+	if isDeterminer(d.textAt(i - 1)) {
+		return d.at(i+1).kind == wordToken
+	}
+	switch d.textAt(i - 1) {
+	case "final", "first", "last", "new", "second", "newly", "highly", "long", "recently", "further", "single":
+		return isDeterminer(d.textAt(i-2)) && d.isNoun(i+1)
+	}
+	return false
+}
+
+func isDeterminer(word string) bool {
+	switch word {
+	case "the", "The", "a", "A", "an", "An", "his", "her", "its", "their", "our", "my", "this", "no", "any", "every", "each", "some":
+		return true
+	}
+	return false
+}
+
+// isTimetabled reports a verb in the present that a programme is told in:
+// "talks begin on Tuesday", "the meetings, which open on Monday", "the truce takes effect".
+func (d *document) isTimetabled(i int) bool {
+	switch d.textAt(i) {
+	case "begin", "start", "open", "meet", "gather", "convene", "resume", "close", "expire":
+		prev := d.textAt(i - 1)
+		return prev == "which" || len(prev) > 3 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's' && !d.endsSentence(i-1)
+	case "meets", "gathers", "convenes", "expires", "kicks", "closes", "reopens", "retires", "joins", "departs":
+		return true
+	case "takes":
+		return d.textAt(i+1) == "effect" || d.textAt(i+1) == "office"
+	case "comes", "enters", "goes":
+		return d.textAt(i+1) == "into" && (d.textAt(i+2) == "force" || d.textAt(i+2) == "effect") || d.textAt(i+1) == "on" && d.textAt(i+2) == "sale"
+	case "faces":
+		return true
+	}
+	return false
+}
+
+// isModal reports "may", "might", "must" and "should" before a verb in its base,
+// which speak of what is to come: "bids must reach the office by Friday".
+func (d *document) isModal(i int) bool {
+	switch d.textAt(i) {
+	case "may", "might", "must", "should":
+		return d.isBareVerb(i+1) && d.textAt(i+1) != "have"
+	}
+	return false
+}
+
+// isModalAt reports a word at token i that a base follows.
+func (d *document) isModalAt(i int) bool {
+	switch d.textAt(i) {
+	case "will", "would", "shall", "should", "may", "might", "must", "can", "could", "to", "not":
+		return true
+	}
+	return false
+}
+
+// relativeAside returns the "who" or "which" of a relative clause between commas
+// that the verb at token i belongs to, where it has closed before token first; 0
+// for any other verb.
+func (d *document) relativeAside(i, first int) int {
+	closed := false
+	for j := i + 1; j < first; j++ {
+		closed = closed || d.isMark(j, ',')
+	}
+	for j := i - 1; closed && j > max(0, i-4); j-- {
+		if t := d.textAt(j); (t == "who" || t == "which") && d.isMark(j-1, ',') {
+			return j
+		}
+	}
+	return 0
+}
+
+// relativePast reports a verb whose past is its base behind "who" or "which":
+// "City, who beat United on Friday"; and "set" with what it does to a thing, which
+// no plan does: "set fire to the hall on Monday".
+func (d *document) relativePast(i int) bool {
+	if d.textAt(i) == "set" {
+		switch d.textAt(i + 1) {
+		case "fire", "off", "ablaze", "alight", "sail", "foot", "aside", "free":
+			return d.textAt(i-1) != "to" && d.textAt(i-1) != "will"
+		}
+	}
+	switch d.textAt(i - 1) {
+	case "who", "which":
+	default:
+		return false
+	}
+	switch d.textAt(i) {
+	case "beat", "hit", "put", "cut", "set", "shut", "quit", "split", "spread", "hurt", "cost", "let", "cast", "shed":
+		return true
+	}
+	return false
+}
