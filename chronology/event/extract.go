@@ -2,20 +2,15 @@ package event
 
 import (
 	"strings"
-	"sync"
 
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
 
-// theAnalyser is the analyser, made on the first use: its model takes some
-// milliseconds to load and never changes.
-var theAnalyser = sync.OnceValues(newAnalyser)
-
 // Extract returns the happenings of one document, in the order of their first
 // mention, each once. The timexes are those of doc.Text, in order.
 func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
-	a, err := theAnalyser()
+	a, err := newAnalyser()
 	if err != nil {
 		return nil
 	}

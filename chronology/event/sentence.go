@@ -5,9 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/jdkato/prose/v3/tag"
-	"github.com/jdkato/prose/v3/tokenize"
-
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -39,45 +37,46 @@ type sentence struct {
 	verbs   []verbGroup
 }
 
-// analyser cuts and tags sentences. The tagger is jdkato/prose's averaged
-// perceptron: byte offsets, pure Go, about a microsecond a word; its entity
-// recogniser is not used, being slow and often wrong on news.
+// analyser cuts and tags the sentences of one document after the other.
 type analyser struct {
-	tokenizer *tokenize.Tokenizer
-	tagger    tag.Interface
+	tagger *pos.Tagger
+	tokens []pos.Token // of the latest sentence
+	texts  []string    // its words as the tagger wants them
+	tags   []string    // and their tags
 }
 
 func newAnalyser() (*analyser, error) {
-	tagger, err := tag.Open(tag.Default)
+	model, err := pos.English()
 	if err != nil {
 		return nil, err
 	}
-	return &analyser{tokenize.New(), tagger}, nil
+	return &analyser{tagger: model.NewTagger()}, nil
 }
 
 // words cuts and tags one sentence; quoted says that it begins inside a quotation.
 func (a *analyser) words(doc *source.Document, span source.Span, timexes []*timex.Timex, quoted bool) []word {
 	text := doc.Text[span.Start:span.End]
-	tokens := a.tokenizer.Tokenize(text)
-	out := make([]word, len(tokens))
-	for i := range tokens {
-		out[i] = word{text: tokens[i].Text, start: span.Start + tokens[i].Start, timex: -1}
-		out[i].end = out[i].start + len(tokens[i].Text)
-		switch tokens[i].Text { // the tagger was trained on straight quotes
+	a.tokens, a.texts = pos.Split(a.tokens[:0], text), a.texts[:0]
+	out := make([]word, len(a.tokens))
+	for i, x := range a.tokens {
+		w := text[x.Start:x.End]
+		out[i] = word{text: w, start: span.Start + x.Start, end: span.Start + x.End, timex: -1}
+		switch w { // the tagger was trained on straight quotes
 		case "“", "„", "\"":
-			tokens[i].Text = "``"
+			w = "``"
 		case "”":
-			tokens[i].Text = "''"
+			w = "''"
 		case "’s":
-			tokens[i].Text = "'s"
+			w = "'s"
 		case "n’t":
-			tokens[i].Text = "n't"
+			w = "n't"
 		}
+		a.texts = append(a.texts, w)
 	}
-	a.tagger.TagTokens(tokens)
+	a.tags = a.tagger.Tag(a.texts, a.tags[:0])
 	for i := range out {
 		w := &out[i]
-		w.tag = tokens[i].Tag
+		w.tag = a.tags[i]
 		switch w.text {
 		case "“", "„", "``":
 			w.tag, quoted = "``", true
