@@ -13,6 +13,7 @@ import (
 // word is one token of a sentence with its part of speech.
 type word struct {
 	text       string
+	small      string // the text in small letters; see lower
 	tag        string // Penn Treebank
 	start, end int    // bytes into the document
 	timex      int    // index into the sentence's timexes, -1 outside of one
@@ -60,7 +61,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 	out := make([]word, len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]
-		out[i] = word{text: w, start: span.Start + x.Start, end: span.Start + x.End, timex: -1}
+		out[i] = word{text: w, small: strings.ToLower(w), start: span.Start + x.Start, end: span.Start + x.End, timex: -1}
 		switch w { // the tagger was trained on straight quotes
 		case "“", "„", "\"":
 			w = "``"
@@ -119,12 +120,14 @@ func (w *word) isWord() bool {
 }
 func (w *word) isVerb() bool { return strings.HasPrefix(w.tag, "V") || w.tag == "MD" }
 
-func (w *word) lower() string { return strings.ToLower(w.text) }
+// lower is the text of a word in small letters.
+func (w *word) lower() string { return w.small }
 
 // is reports whether a word is one of a list, letter case aside.
 func (w *word) is(list ...string) bool {
 	for _, x := range list {
-		if strings.EqualFold(w.text, x) {
+		// Most words of a list differ in their length or first letter.
+		if len(x) == len(w.small) && x[0]|0x20 == w.small[0]|0x20 && strings.EqualFold(w.small, x) {
 			return true
 		}
 	}
