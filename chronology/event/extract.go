@@ -10,10 +10,12 @@ import (
 // Extract returns the happenings of one document, in the order of their first
 // mention, each once. The timexes are those of doc.Text, in order.
 func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
-	a, err := newAnalyser()
+	pool, err := analysers()
 	if err != nil {
 		return nil
 	}
+	a := pool.Get().(*analyser)
+	defer a.release(pool)
 	entries, list := entriesOf(doc, timexes)
 	if list {
 		return a.fromList(doc, entries)

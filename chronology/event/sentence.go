@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -44,21 +45,59 @@ type analyser struct {
 	tokens []pos.Token // of the latest sentence
 	texts  []string    // its words as the tagger wants them
 	tags   []string    // and their tags
+	store  []word      // of all words of the document, as far as they fit
+	used   int         // of store
 }
 
-func newAnalyser() (*analyser, error) {
+// analysers keeps analysers for further documents; their model is read on the
+// first use.
+var analysers = sync.OnceValues(func() (*sync.Pool, error) {
 	model, err := pos.English()
 	if err != nil {
 		return nil, err
 	}
-	return &analyser{tagger: model.NewTagger()}, nil
+	return &sync.Pool{New: func() any { return &analyser{tagger: model.NewTagger()} }}, nil
+})
+
+// An analyser's store holds the words of an article from the start, and grows
+// with longer documents up to a bound that keeps memory in check.
+const (
+	leastStore = 1 << 10
+	mostStore  = 1 << 15
+)
+
+// place returns room for the words of a sentence, which lasts until the analyser
+// is released.
+func (a *analyser) place(n int) []word {
+	if a.used+n > len(a.store) {
+		if n > mostStore {
+			return make([]word, n)
+		}
+		a.store, a.used = make([]word, max(n, leastStore, min(2*len(a.store), mostStore))), 0
+	}
+	a.used += n
+	return a.store[a.used-n : a.used : a.used]
+}
+
+// release gives an analyser back when nothing more is wanted of its document's
+// words. What it remembers of them goes, since it would keep the whole text; and
+// one that has grown over a sentence of uncommon length is not kept.
+func (a *analyser) release(pool *sync.Pool) {
+	if cap(a.tokens) > mostStore {
+		return
+	}
+	clear(a.store[:a.used])
+	clear(a.texts[:cap(a.texts)])
+	a.used = 0
+	a.tagger.Forget()
+	pool.Put(a)
 }
 
 // words cuts and tags one sentence; quoted says that it begins inside a quotation.
 func (a *analyser) words(doc *source.Document, span source.Span, timexes []*timex.Timex, quoted bool) []word {
 	text := doc.Text[span.Start:span.End]
 	a.tokens, a.texts = pos.Split(a.tokens[:0], text), a.texts[:0]
-	out := make([]word, len(a.tokens))
+	out := a.place(len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]
 		out[i] = word{text: w, small: strings.ToLower(w), start: span.Start + x.Start, end: span.Start + x.End, timex: -1}

@@ -26,7 +26,13 @@ type verbGroup struct {
 
 // findVerbs returns the verb groups of a sentence from left to right.
 func findVerbs(words []word) []verbGroup {
-	var groups []verbGroup
+	most := 0
+	for i := range words {
+		if words[i].isVerb() {
+			most++
+		}
+	}
+	groups := make([]verbGroup, 0, most)
 	for i := 0; i < len(words); {
 		w := &words[i]
 		if !w.isVerb() && w.tag != "TO" || w.timex >= 0 && w.tag != "MD" {

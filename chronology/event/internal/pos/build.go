@@ -2,19 +2,34 @@ package pos
 
 import "strings"
 
-// builder turns the names of features into the tables of a model.
+// builder turns the names of features into the tables of a model. Features are
+// gathered by their numbers in the file first, 0 for none, and laid out when all
+// are known.
 type builder struct {
 	*weights
 	model *Model
 	kind  int // of the latest feature
-	pairs []pair
-	both  []struct{ last, second, feature int32 }
+
+	entries      [][ofEntry]int32
+	tails        [][ofTail]int32
+	pairs        []pair
+	both         []struct{ last, second, feature int32 }
+	bias         int32
+	prefixes     [256]int32
+	last, second [256]int32
 }
 
 // pair is a feature of a word together with the tag before it.
 type pair struct {
 	entry, feature int32
 	tag            uint8
+}
+
+func newBuilder(w *weights) *builder {
+	return &builder{
+		weights: w, entries: make([][ofEntry]int32, 1, w.count()/4+1), tails: make([][ofTail]int32, 1, w.count()/16+1),
+		model: &Model{numbers: make(map[string]uint8), words: make(map[string]int32, w.count()/4), suffixes: make(map[uint32]int32, w.count()/16)},
+	}
 }
 
 // kinds are the features' kinds by how their names begin, and how each gets its
@@ -25,52 +40,42 @@ var kinds = [...]struct {
 	add  func(b *builder, value string, feature int32)
 }{
 	{"bias", func(b *builder, value string, f int32) {
-		if s := b.model.spans[f]; value == "" {
-			for i := s.from; i < s.to; i++ {
-				b.model.bias[b.tags[i]] += b.values[i]
-			}
+		if value == "" {
+			b.bias = f
 		}
 	}},
 	{"i pref1 ", func(b *builder, value string, f int32) {
 		if len(value) == 1 {
-			b.model.prefixes[value[0]] = f
+			b.prefixes[value[0]] = f
 		}
 	}},
-	{"i suffix ", func(b *builder, value string, f int32) {
-		b.suffix(value, func(t *tail) { t.self = f })
-	}},
+	{"i suffix ", func(b *builder, value string, f int32) { b.suffix(value, self, f) }},
 	{"i tag+i-2 tag ", func(b *builder, value string, f int32) {
 		if last, second, ok := strings.Cut(value, " "); ok {
 			b.both = append(b.both, struct{ last, second, feature int32 }{int32(b.tag(last)), int32(b.tag(second)), f})
 		}
 	}},
-	{"i word ", func(b *builder, value string, f int32) { b.entry(value).self = f }},
-	{"i+1 suffix ", func(b *builder, value string, f int32) {
-		b.suffix(value, func(t *tail) { t.behind = f })
-	}},
-	{"i+1 word ", func(b *builder, value string, f int32) { b.entry(value).behind = f }},
-	{"i+2 word ", func(b *builder, value string, f int32) { b.entry(value).behind2 = f }},
-	{"i-1 suffix ", func(b *builder, value string, f int32) {
-		b.suffix(value, func(t *tail) { t.before = f })
-	}},
-	{"i-1 tag ", func(b *builder, value string, f int32) { b.model.last[b.tag(value)] = f }},
+	{"i word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][self] = f }},
+	{"i+1 suffix ", func(b *builder, value string, f int32) { b.suffix(value, behind, f) }},
+	{"i+1 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][behind] = f }},
+	{"i+2 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][behind2] = f }},
+	{"i-1 suffix ", func(b *builder, value string, f int32) { b.suffix(value, before, f) }},
+	{"i-1 tag ", func(b *builder, value string, f int32) { b.last[b.tag(value)] = f }},
 	{"i-1 tag+i word ", func(b *builder, value string, f int32) {
 		if tag, word, ok := strings.Cut(value, " "); ok {
 			b.pairs = append(b.pairs, pair{b.number(word), f, b.tag(tag)})
 		}
 	}},
-	{"i-1 word ", func(b *builder, value string, f int32) { b.entry(value).before = f }},
-	{"i-2 tag ", func(b *builder, value string, f int32) { b.model.second[b.tag(value)] = f }},
-	{"i-2 word ", func(b *builder, value string, f int32) { b.entry(value).before2 = f }},
+	{"i-1 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][before] = f }},
+	{"i-2 tag ", func(b *builder, value string, f int32) { b.second[b.tag(value)] = f }},
+	{"i-2 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][before2] = f }},
 }
 
-// add takes the next feature.
-func (b *builder) add(name string, pairs span) {
-	feature := int32(len(b.model.spans))
-	b.model.spans = append(b.model.spans, pairs)
+// add takes feature i of the file.
+func (b *builder) add(name string, i int) {
 	for range kinds { // they lie in order of their names, so most are of the kind of the one before
 		if value, ok := strings.CutPrefix(name, kinds[b.kind].name); ok {
-			kinds[b.kind].add(b, value, feature)
+			kinds[b.kind].add(b, value, int32(i+1))
 			return
 		}
 		b.kind = (b.kind + 1) % len(kinds)
@@ -93,63 +98,35 @@ func (b *builder) tag(name string) uint8 {
 func (b *builder) number(word string) int32 {
 	n, ok := b.model.words[word]
 	if !ok {
-		n = int32(len(b.model.entries))
-		b.model.entries = append(b.model.entries, entry{})
+		n = int32(len(b.entries))
+		b.entries = append(b.entries, [ofEntry]int32{})
 		b.model.words[word] = n
 	}
 	return n
 }
 
-func (b *builder) entry(word string) *entry { return &b.model.entries[b.number(word)] }
-
-func (b *builder) suffix(value string, set func(*tail)) {
+func (b *builder) suffix(value string, place int, feature int32) {
 	if len(value) > 3 {
 		return // longer than any that is looked for
 	}
-	t := b.model.suffixes[suffixKey(value)]
-	set(&t)
-	b.model.suffixes[suffixKey(value)] = t
+	n, ok := b.model.suffixes[suffixKey(value)]
+	if !ok {
+		n = int32(len(b.tails))
+		b.tails = append(b.tails, [ofTail]int32{})
+		b.model.suffixes[suffixKey(value)] = n
+	}
+	b.tails[n][place] = feature
 }
 
 // addFixed takes the words of one tag, and the words and tags that a tagger
 // itself puts in.
 func (b *builder) addFixed() {
 	for _, f := range b.fixed {
-		e := b.entry(f.word)
-		e.tag, e.hasTag = f.tag, true
+		b.number(f.word)
 	}
 	m := b.model
 	m.start, m.start2, m.end, m.end2 = b.number("-START-"), b.number("-START2-"), b.number("-END-"), b.number("-END2-")
 	m.hyphen, m.year, m.digits = b.number("!HYPHEN"), b.number("!YEAR"), b.number("!DIGITS")
 	m.startTag, m.start2Tag = b.tag("-START-"), b.tag("-START2-")
 	m.dash, m.symbol, m.noun, m.none = b.tag("-"), b.tag("SYM"), b.tag("NN"), b.tag("-NONE-")
-}
-
-// finish makes the tables that want all features to be known.
-func (b *builder) finish() {
-	m := b.model
-	m.last[unknown], m.second[unknown] = 0, 0
-	m.both = make([]int32, len(m.tags)*len(m.tags))
-	for _, x := range b.both {
-		m.both[int(x.last)*len(m.tags)+int(x.second)] = x.feature
-	}
-	for word, n := range m.words {
-		m.entries[n].tail = m.tail(word)
-	}
-	// The pairs of a word lie side by side: count them, then deal them out.
-	for _, p := range b.pairs {
-		m.entries[p.entry].pairs.to++
-	}
-	end := uint32(0)
-	for i := range m.entries {
-		s := &m.entries[i].pairs
-		end += s.to
-		*s = span{end - s.to, end - s.to}
-	}
-	m.pairTags, m.pairFeatures = make([]uint8, end), make([]int32, end)
-	for _, p := range b.pairs {
-		s := &m.entries[p.entry].pairs
-		m.pairTags[s.to], m.pairFeatures[s.to] = p.tag, p.feature
-		s.to++
-	}
 }

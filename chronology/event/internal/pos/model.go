@@ -10,21 +10,17 @@ type Model struct {
 	tags    []string // those that it predicts, and then others that may stand before a word
 	numbers map[string]uint8
 
-	// A feature is the number of a span of pairs of a tag and its weight; 0 is the
-	// feature that the model does not have.
-	spans  []span
-	tagOf  []uint8
-	weight []float32
-
-	bias         []float32       // by tag
-	prefixes     [256]int32      // by the first byte of a word
-	suffixes     map[uint32]tail // by suffixKey
-	last, second [256]int32      // by the tags one and two words before
-	both         []int32         // by len(tags)*last + second
-	words        map[string]int32
-	entries      []entry // by the numbers in words; the first is of words that the model does not know
-	pairTags     []uint8 // the tags before a word that an entry has features with
-	pairFeatures []int32 // and those features
+	votes        []vote           // of all features, those of a word side by side
+	bias         []vote           // one for each tag that it predicts
+	prefixes     [256]span        // by the first byte of a word
+	tails        []tail           // the first is of what the model does not know
+	suffixes     map[uint32]int32 // the numbers of tails, by suffixKey
+	last, second [256]span        // by the tags one and two words before
+	both         []span           // by len(tags)*last + second
+	entries      []entry          // the first is of words that the model does not know
+	words        map[string]int32 // the numbers of entries
+	pairTags     []uint8          // the tags before a word that an entry has votes with
+	pairVotes    []span           // and those votes
 
 	start, start2, end, end2 int32 // entries of what stands before and behind a sentence
 	hyphen, year, digits     int32 // and of all words of some forms
@@ -32,23 +28,42 @@ type Model struct {
 	dash, symbol, noun, none uint8 // tags of what is not predicted
 }
 
-// span is pairs [from, to).
-type span struct{ from, to uint32 }
-
-// entry is what the model knows of a word: features, and its tag if it has but one.
-type entry struct {
-	self            int32
-	before, before2 int32 // of the word that stands one or two behind it
-	behind, behind2 int32 // of the word that stands one or two before it
-	tail            tail
-	pairs           span // in pairTags and pairFeatures
-	tag             uint8
-	hasTag          bool
+// vote is a weight that a feature has for a tag.
+type vote struct {
+	weight float32
+	tag    uint8
 }
 
-// tail is what the model knows of the last three bytes of a word: features of
-// the word itself, and of the ones behind and before it.
-type tail struct{ self, before, behind int32 }
+// span is votes or pairs [from, to).
+type span struct{ from, to uint32 }
+
+// entry is what the model knows of a word: the votes of its features, and its
+// tag if it has but one.
+type entry struct {
+	votes  [ofEntry + 1]uint32 // where those of each feature begin, and the end of the last
+	pairs  span                // in pairTags and pairVotes
+	tail   int32
+	tag    uint8
+	hasTag bool
+}
+
+// tail is what the model knows of the last three bytes of words.
+type tail struct {
+	votes [ofTail + 1]uint32
+}
+
+// The features of an entry or tail, by the place of the word that has them:
+// the word that is to be tagged itself, or one that stands before or behind it.
+const (
+	self = iota
+	before
+	behind
+	before2 // by two words
+	behind2
+
+	ofEntry = iota
+	ofTail  = before2
+)
 
 // unknown is the number of a tag that the model has no features for.
 const unknown = math.MaxUint8
@@ -60,29 +75,25 @@ func Read(data []byte) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &builder{weights: w, model: &Model{
-		bias: make([]float32, len(w.classes)), numbers: make(map[string]uint8),
-		spans: make([]span, 1, w.count()+1), tagOf: w.tags, weight: w.values,
-		suffixes: make(map[uint32]tail, w.count()/16), words: make(map[string]int32, w.count()/4), entries: make([]entry, 1, w.count()/4),
-	}}
+	b := newBuilder(w)
 	for _, name := range w.classes {
 		if n := b.tag(name); int(n) != len(b.model.tags)-1 {
 			return nil, fmt.Errorf("%w: the tag %q twice", ErrFormat, name)
 		}
 	}
 	for i := range w.count() {
-		b.add(w.name(i), span{w.pairEnds[i], w.pairEnds[i+1]})
+		b.add(w.name(i), i)
 	}
 	b.addFixed()
 	if n := len(b.model.tags); n >= unknown {
 		return nil, fmt.Errorf("%w: %d tags", ErrFormat, n)
 	}
-	b.finish()
+	b.lay()
 	return b.model, nil
 }
 
-// tail looks up the last three bytes of a word.
-func (m *Model) tail(text string) tail {
+// tail looks up the number of the last three bytes of a word.
+func (m *Model) tail(text string) int32 {
 	return m.suffixes[suffixKey(text[max(0, len(text)-3):])]
 }
 

@@ -24,8 +24,8 @@
 // Invariants: tokens and tags equal prose's for any bytes, which tests and
 // fuzzing check against prose itself. To that end weights are added in prose's
 // order, since the sum of floating-point numbers depends on it. A Model never
-// changes once read and serves any number of goroutines. There is no
-// cache: the time for a sentence is linear in its length whatever came before.
+// changes once read and serves any number of goroutines. The time for a sentence
+// is linear in its length.
 package pos
 
 import (

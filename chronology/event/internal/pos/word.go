@@ -10,7 +10,7 @@ import (
 type known struct {
 	written int32 // its entry as it is written
 	form    int32 // that of its normal form
-	tail    tail  // of its normal form
+	tail    int32 // of its normal form
 	plain   bool  // the normal form is the word
 }
 
