@@ -111,7 +111,7 @@ func happening(group []told) Happening {
 		if rank(&group[i]) > rank(&group[best]) {
 			best = i
 		}
-		if newsOf(&group[dating], &group[i]) || group[i].when.Grain() < group[dating].when.Grain() && within(group[i].when, group[dating].when) {
+		if newsOf(&group[dating], &group[i]) || group[i].when.Grain() < group[dating].when.Grain() && within(group[i].bounds, group[dating].bounds) {
 			dating = i
 		}
 	}
