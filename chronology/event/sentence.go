@@ -80,8 +80,8 @@ func (a *analyser) place(n int) []word {
 }
 
 // release gives an analyser back when nothing more is wanted of its document's
-// words. What it remembers of them goes, since it would keep the whole text; and
-// one that has grown over a sentence of uncommon length is not kept.
+// words. They go, since they would keep the whole text; and one that has grown
+// over a sentence of uncommon length is not kept.
 func (a *analyser) release(pool *sync.Pool) {
 	if cap(a.tokens) > mostStore {
 		return
@@ -89,7 +89,6 @@ func (a *analyser) release(pool *sync.Pool) {
 	clear(a.store[:a.used])
 	clear(a.texts[:cap(a.texts)])
 	a.used = 0
-	a.tagger.Forget()
 	pool.Put(a)
 }
 

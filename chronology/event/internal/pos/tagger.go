@@ -9,10 +9,10 @@ type Tagger struct {
 	words []known
 	score [256]float32
 
-	// seen keeps what the latest words looked up are known by: a text says much
+	// seen keeps what the latest words looked up are known by, for a text says much
 	// the same words again and again. Each word has one place in it.
-	seen [512]struct {
-		text  string
+	seen [2048]struct {
+		key   key
 		known known
 	}
 }
@@ -20,20 +20,13 @@ type Tagger struct {
 // NewTagger returns a tagger that shares the model.
 func (m *Model) NewTagger() *Tagger { return &Tagger{model: m} }
 
-// Forget lets go of the words of the texts it has tagged, which it remembers some of.
-func (t *Tagger) Forget() { clear(t.seen[:]) }
-
 // Tag appends the tag of each word of a sentence to tags. The model was trained
 // on two backticks and two apostrophes for quotation marks.
 func (t *Tagger) Tag(words []string, tags []string) []string {
 	m := t.model
 	t.words = append(t.words[:0], m.entry(m.start), m.entry(m.start2))
 	for _, w := range words {
-		s := &t.seen[place(w)%uint(len(t.seen))]
-		if s.text != w || w == "" {
-			s.text, s.known = w, m.look(w)
-		}
-		t.words = append(t.words, s.known)
+		t.words = append(t.words, t.look(w))
 	}
 	t.words = append(t.words, m.entry(m.end), m.entry(m.end2))
 	last, second := m.startTag, m.start2Tag
@@ -56,13 +49,50 @@ func (t *Tagger) Tag(words []string, tags []string) []string {
 	return tags
 }
 
-// place mixes a few bytes of a word into a number that few others have.
-func place(word string) uint {
-	n := uint(len(word))
-	if n == 0 {
-		return 0
+// look looks a word up, in what was seen first.
+func (t *Tagger) look(word string) known {
+	k, ok := keyOf(word)
+	if !ok {
+		return t.model.look(word)
 	}
-	return n + uint(word[0])*7 + uint(word[n/2])*59 + uint(word[n-1])*331
+	s := &t.seen[k.place()%uint64(len(t.seen))]
+	if s.key != k {
+		s.key, s.known = k, t.model.look(word)
+	}
+	return s.known
+}
+
+// key is a word of 1 to 16 bytes: its first eight, its last eight, and how many
+// it has.
+type key struct {
+	head, tail uint64
+	length     int
+}
+
+func keyOf(word string) (k key, ok bool) {
+	n := len(word)
+	switch {
+	case n == 0 || n > 16:
+		return key{}, false
+	case n >= 8:
+		return key{eight(word[:8]), eight(word[n-8:]), n}, true
+	}
+	for i := range n {
+		k.head = k.head<<8 | uint64(word[i])
+	}
+	k.length = n
+	return k, true
+}
+
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// place mixes the bits of a key.
+func (k key) place() uint64 {
+	n := (k.head ^ k.tail*0x9e3779b97f4a7c15) * 0xd6e8feb86659fd93
+	return n>>32 ^ n>>50
 }
 
 // predict adds up the votes of all features of a word and returns the tag that
