@@ -28,7 +28,7 @@ type pair struct {
 func newBuilder(w *weights) *builder {
 	return &builder{
 		weights: w, entries: make([][ofEntry]int32, 1, w.count()/4+1), tails: make([][ofTail]int32, 1, w.count()/16+1),
-		model: &Model{numbers: make(map[string]uint8), words: make(map[string]int32, w.count()/4), suffixes: make(map[uint32]int32, w.count()/16)},
+		model: &Model{classes: len(w.classes), numbers: make(map[string]uint8), words: make(map[string]int32, w.count()/4), suffixes: make(map[uint32]int32, w.count()/16)},
 	}
 }
 

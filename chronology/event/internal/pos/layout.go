@@ -5,20 +5,15 @@ package pos
 // one after the other.
 func (b *builder) lay() {
 	m := b.model
-	m.votes = make([]vote, 0, len(b.weights.tags))
-	for tag := range b.classes {
-		m.bias = append(m.bias, vote{tag: uint8(tag)})
+	m.voteFor, m.weights = make([]uint8, 0, len(b.weights.tags)), make([]float32, 0, len(b.weights.tags))
+	m.rows = make([]float32, m.classes)
+	m.bias = b.row(b.bias)
+	for i := range m.prefixes {
+		m.prefixes[i], m.last[i], m.second[i] = b.row(b.prefixes[i]), b.row(b.last[i]), b.row(b.second[i])
 	}
-	for _, v := range m.votes[:b.append(b.bias).to] {
-		m.bias[v.tag].weight += v.weight
-	}
-	for i := range unknown {
-		m.prefixes[i], m.last[i], m.second[i] = b.append(b.prefixes[i]), b.append(b.last[i]), b.append(b.second[i])
-	}
-	m.prefixes[unknown] = b.append(b.prefixes[unknown])
-	m.both = make([]span, len(m.tags)*len(m.tags))
+	m.both = make([]int32, len(m.tags)*len(m.tags))
 	for _, x := range b.both {
-		m.both[int(x.last)*len(m.tags)+int(x.second)] = b.append(x.feature)
+		m.both[int(x.last)*len(m.tags)+int(x.second)] = b.row(x.feature)
 	}
 	m.tails = make([]tail, len(b.tails))
 	for i := range b.tails {
@@ -72,12 +67,26 @@ func (b *builder) layEntries() {
 // append appends the votes of a feature of the file.
 func (b *builder) append(feature int32) span {
 	m := b.model
-	s := span{from: uint32(len(m.votes))}
+	s := span{from: uint32(len(m.weights))}
 	if feature > 0 {
-		for i := b.pairEnds[feature-1]; i < b.pairEnds[feature]; i++ {
-			m.votes = append(m.votes, vote{b.values[i], b.weights.tags[i]})
-		}
+		from, to := b.pairEnds[feature-1], b.pairEnds[feature]
+		m.voteFor = append(m.voteFor, b.weights.tags[from:to]...)
+		m.weights = append(m.weights, b.values[from:to]...)
 	}
-	s.to = uint32(len(m.votes))
+	s.to = uint32(len(m.weights))
 	return s
+}
+
+// row appends the row of a feature of the file and returns its number.
+func (b *builder) row(feature int32) int32 {
+	m := b.model
+	if feature == 0 {
+		return 0
+	}
+	n := len(m.rows)
+	m.rows = append(m.rows, make([]float32, m.classes)...)
+	for i := b.pairEnds[feature-1]; i < b.pairEnds[feature]; i++ {
+		m.rows[n+int(b.weights.tags[i])] += b.values[i]
+	}
+	return int32(n / m.classes)
 }

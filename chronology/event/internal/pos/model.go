@@ -7,31 +7,33 @@ import (
 
 // Model is a perceptron ready for use. It never changes.
 type Model struct {
-	tags    []string // those that it predicts, and then others that may stand before a word
+	classes int      // how many tags it predicts
+	tags    []string // those, and then others that may stand before a word
 	numbers map[string]uint8
 
-	votes        []vote           // of all features, those of a word side by side
-	bias         []vote           // one for each tag that it predicts
-	prefixes     [256]span        // by the first byte of a word
-	tails        []tail           // the first is of what the model does not know
-	suffixes     map[uint32]int32 // the numbers of tails, by suffixKey
-	last, second [256]span        // by the tags one and two words before
-	both         []span           // by len(tags)*last + second
-	entries      []entry          // the first is of words that the model does not know
-	words        map[string]int32 // the numbers of entries
-	pairTags     []uint8          // the tags before a word that an entry has votes with
-	pairVotes    []span           // and those votes
+	// A feature has votes for some tags, the votes of a word's features side by side.
+	voteFor []uint8
+	weights []float32
+
+	// Features that vote on nearly all tags have a row of weights, one for each tag
+	// that is predicted. The first row is of what the model does not know.
+	rows         []float32
+	bias         int32
+	prefixes     [256]int32 // by the first byte of a word
+	last, second [256]int32 // by the tags one and two words before
+	both         []int32    // by len(tags)*last + second
+
+	tails     []tail           // the first is of what the model does not know
+	suffixes  map[uint32]int32 // the numbers of tails, by suffixKey
+	entries   []entry          // the first is of words that the model does not know
+	words     map[string]int32 // the numbers of entries
+	pairTags  []uint8          // the tags before a word that an entry has votes with
+	pairVotes []span           // and those votes
 
 	start, start2, end, end2 int32 // entries of what stands before and behind a sentence
 	hyphen, year, digits     int32 // and of all words of some forms
 	startTag, start2Tag      uint8
 	dash, symbol, noun, none uint8 // tags of what is not predicted
-}
-
-// vote is a weight that a feature has for a tag.
-type vote struct {
-	weight float32
-	tag    uint8
 }
 
 // span is votes or pairs [from, to).
@@ -85,7 +87,7 @@ func Read(data []byte) (*Model, error) {
 		b.add(w.name(i), i)
 	}
 	b.addFixed()
-	if n := len(b.model.tags); n >= unknown {
+	if n := len(b.model.tags); n >= unknown { // so that last and second of unknown are none
 		return nil, fmt.Errorf("%w: %d tags", ErrFormat, n)
 	}
 	b.lay()

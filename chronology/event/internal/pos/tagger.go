@@ -99,27 +99,21 @@ func (k key) place() uint64 {
 // has most; of equal ones the first. The order of adding is prose's.
 func (t *Tagger) predict(i int, text string, last, second uint8) uint8 {
 	m := t.model
-	own := t.words[i].tail
+	own, first, both := t.words[i].tail, int32(0), int32(0)
 	if !t.words[i].plain {
 		own = m.tail(text)
 	}
-	form := &m.entries[t.words[i].form]
-	for tag, v := range m.bias {
-		t.score[uint8(tag)] = v.weight
-	}
-	t.addTail(own, self)
 	if text != "" {
-		t.add(m.prefixes[text[0]])
+		first = m.prefixes[text[0]]
 	}
-	t.add(m.last[last])
-	t.add(m.second[second])
 	if last != unknown && second != unknown {
-		t.add(m.both[int(last)*len(m.tags)+int(second)])
+		both = m.both[int(last)*len(m.tags)+int(second)]
 	}
+	copy(t.score[:], m.row(m.bias))
+	t.addTail(own, self)
+	t.addRows(m.row(first), m.row(m.last[last]), m.row(m.second[second]), m.row(both))
 	t.addEntry(t.words[i].form, self)
-	if k := bytes.IndexByte(m.pairTags[form.pairs.from:form.pairs.to], last); k >= 0 {
-		t.add(m.pairVotes[int(form.pairs.from)+k])
-	}
+	t.addPair(t.words[i].form, last)
 	t.addEntry(t.words[i-1].form, before)
 	t.addTail(t.words[i-1].tail, before)
 	t.addEntry(t.words[i-2].form, before2)
@@ -127,12 +121,25 @@ func (t *Tagger) predict(i int, text string, last, second uint8) uint8 {
 	t.addTail(t.words[i+1].tail, behind)
 	t.addEntry(t.words[i+2].form, behind2)
 	best, most := 0, t.score[0]
-	for tag, score := range t.score[:len(m.bias)] {
+	for tag, score := range t.score[:m.classes] {
 		if score > most {
 			best, most = tag, score
 		}
 	}
 	return uint8(best)
+}
+
+func (m *Model) row(n int32) []float32 {
+	return m.rows[int(n)*m.classes : (int(n)+1)*m.classes]
+}
+
+// addRows adds four rows, which are equally long, the first first.
+func (t *Tagger) addRows(a, b, c, d []float32) {
+	score := t.score[:min(len(t.score), len(a))]
+	a, b, c, d = a[:len(score)], b[:len(score)], c[:len(score)], d[:len(score)]
+	for i := range score {
+		score[i] = score[i] + a[i] + b[i] + c[i] + d[i]
+	}
 }
 
 func (t *Tagger) addEntry(n int32, place int) {
@@ -145,9 +152,19 @@ func (t *Tagger) addTail(n int32, place int) {
 	t.add(span{x.votes[place], x.votes[place+1]})
 }
 
+// addPair adds the votes of a word together with the tag before it.
+func (t *Tagger) addPair(n int32, last uint8) {
+	m := t.model
+	pairs := m.entries[n].pairs
+	if k := bytes.IndexByte(m.pairTags[pairs.from:pairs.to], last); k >= 0 {
+		t.add(m.pairVotes[int(pairs.from)+k])
+	}
+}
+
 // add counts votes.
 func (t *Tagger) add(s span) {
-	for _, v := range t.model.votes[s.from:s.to] {
-		t.score[v.tag] += v.weight
+	tags, weights := t.model.voteFor[s.from:s.to], t.model.weights[s.from:s.to]
+	for i := range min(len(tags), len(weights)) { // they are as many, so that no index needs a check
+		t.score[tags[i]] += weights[i]
 	}
 }
