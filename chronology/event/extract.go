@@ -122,11 +122,11 @@ func happening(group []told) Happening {
 		if i != dating {
 			h.Mentions = append(h.Mentions, group[i].mention)
 		}
-		h.Actors = mergeNames(h.Actors, group[i].actors)
 		if h.Place == "" {
 			h.Place = group[i].place
 		}
 	}
+	h.Actors = actorsOf(h.Actors, group)
 	if x := group[dating].mention.Timex; x != nil {
 		for _, alternative := range x.Alternatives {
 			if !alternative.When.IsZero() && alternative.When != h.When {
@@ -135,6 +135,30 @@ func happening(group []told) Happening {
 		}
 	}
 	return h
+}
+
+// actorsOf adds the actors of mentions to a list, each once.
+func actorsOf(names []string, group []told) []string {
+	var seen map[string]bool // of a list that is too long to be looked through for each name
+	for i := range group {
+		if len(names) < 16 {
+			names = mergeNames(names, group[i].actors)
+			continue
+		}
+		if seen == nil {
+			seen = make(map[string]bool)
+			for _, name := range names {
+				seen[name] = true
+			}
+		}
+		for _, name := range group[i].actors {
+			if !seen[name] {
+				seen[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 func rank(m *told) int {

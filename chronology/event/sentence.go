@@ -37,6 +37,7 @@ type sentence struct {
 	newPara bool
 	entry   *entry // that it opens, nil for most
 	verbs   []verbGroup
+	told    []clause // see retold
 }
 
 // analyser cuts and tags the sentences of one document after the other.
