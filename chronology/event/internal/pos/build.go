@@ -8,8 +8,10 @@ import "strings"
 type builder struct {
 	*weights
 	model *Model
-	kind  int // of the latest feature
+	kind  int    // of the latest feature
+	laid  uint32 // how many votes are laid out
 
+	texts        []string // of entries
 	entries      [][ofEntry]int32
 	tails        [][ofTail]int32
 	pairs        []pair
@@ -27,8 +29,8 @@ type pair struct {
 
 func newBuilder(w *weights) *builder {
 	return &builder{
-		weights: w, entries: make([][ofEntry]int32, 1, w.count()/4+1), tails: make([][ofTail]int32, 1, w.count()/16+1),
-		model: &Model{classes: len(w.classes), numbers: make(map[string]uint8), words: make(map[string]int32, w.count()/4), suffixes: make(map[uint32]int32, w.count()/16)},
+		weights: w, texts: make([]string, 1, w.count()/4+1), entries: make([][ofEntry]int32, 1, w.count()/4+1), tails: make([][ofTail]int32, 1, w.count()/16+1),
+		model: &Model{classes: len(w.classes), numbers: make(map[string]uint8), words: newIndex(), suffixes: make(map[uint32]int32, w.count()/16)},
 	}
 }
 
@@ -96,11 +98,12 @@ func (b *builder) tag(name string) uint8 {
 
 // number returns the number of a word's entry.
 func (b *builder) number(word string) int32 {
-	n, ok := b.model.words[word]
-	if !ok {
+	n := b.model.words.number(word)
+	if n == 0 {
 		n = int32(len(b.entries))
 		b.entries = append(b.entries, [ofEntry]int32{})
-		b.model.words[word] = n
+		b.texts = append(b.texts, word)
+		b.model.words.add(word, n)
 	}
 	return n
 }

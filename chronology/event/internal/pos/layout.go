@@ -5,7 +5,7 @@ package pos
 // one after the other.
 func (b *builder) lay() {
 	m := b.model
-	m.voteFor, m.weights = make([]uint8, 0, len(b.weights.tags)), make([]float32, 0, len(b.weights.tags))
+	m.voteFor, m.weights = make([]uint8, len(b.weights.tags)), make([]float32, len(b.weights.tags))
 	m.rows = make([]float32, m.classes)
 	m.bias = b.row(b.bias)
 	for i := range m.prefixes {
@@ -28,11 +28,11 @@ func (b *builder) lay() {
 func (b *builder) layEntries() {
 	m := b.model
 	m.entries = make([]entry, len(b.entries))
-	for word, n := range m.words {
-		m.entries[n].tail = m.tail(word)
+	for i := 1; i < len(b.texts); i++ {
+		m.entries[i].tail = m.tail(b.texts[i])
 	}
 	for _, f := range b.fixed {
-		e := &m.entries[m.words[f.word]]
+		e := &m.entries[m.words.number(f.word)]
 		e.tag, e.hasTag = f.tag, true
 	}
 	// Deal the pairs out to their words: count them, then put them in their places.
@@ -48,6 +48,7 @@ func (b *builder) layEntries() {
 		dealt[ends[p.entry]] = p
 		ends[p.entry]++
 	}
+	m.pairTags, m.pairVotes = make([]uint8, 0, len(dealt)), make([]span, 0, len(dealt))
 	from := uint32(0)
 	for i := range m.entries {
 		e := &m.entries[i]
@@ -66,14 +67,14 @@ func (b *builder) layEntries() {
 
 // append appends the votes of a feature of the file.
 func (b *builder) append(feature int32) span {
-	m := b.model
-	s := span{from: uint32(len(m.weights))}
+	s := span{b.laid, b.laid}
 	if feature > 0 {
 		from, to := b.pairEnds[feature-1], b.pairEnds[feature]
-		m.voteFor = append(m.voteFor, b.weights.tags[from:to]...)
-		m.weights = append(m.weights, b.values[from:to]...)
+		s.to += to - from
+		copy(b.model.voteFor[s.from:s.to], b.weights.tags[from:to])
+		copy(b.model.weights[s.from:s.to], b.values[from:to])
+		b.laid = s.to
 	}
-	s.to = uint32(len(m.weights))
 	return s
 }
 

@@ -26,7 +26,7 @@ type Model struct {
 	tails     []tail           // the first is of what the model does not know
 	suffixes  map[uint32]int32 // the numbers of tails, by suffixKey
 	entries   []entry          // the first is of words that the model does not know
-	words     map[string]int32 // the numbers of entries
+	words     index            // the numbers of entries
 	pairTags  []uint8          // the tags before a word that an entry has votes with
 	pairVotes []span           // and those votes
 

@@ -17,9 +17,9 @@
 // that. It builds a string for each of fourteen features of a word and finds it
 // by binary search among 75,000, and asks regular expressions about each word.
 // Here all strings are looked up when the model is read: a word costs one or two
-// look-ups, and its features are small numbers from then on. It tags more than
-// four times as fast, and cuts thirty times as fast and in linear time;
-// BenchmarkTag and BenchmarkSplit show both beside prose.
+// look-ups, and its features are small numbers from then on. It tags six times
+// as fast, and cuts thirty times as fast and in linear time; BenchmarkTag and
+// BenchmarkSplit show both beside prose.
 //
 // Invariants: tokens and tags equal prose's for any bytes, which tests and
 // fuzzing check against prose itself. To that end weights are added in prose's
@@ -35,4 +35,6 @@ import (
 )
 
 // English returns prose's model of English, read on the first call.
-var English = sync.OnceValues(func() (*Model, error) { return Read(aptagmodel.English) })
+func English() (*Model, error) { return english() }
+
+var english = sync.OnceValues(func() (*Model, error) { return Read(aptagmodel.English) })

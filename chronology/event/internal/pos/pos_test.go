@@ -3,11 +3,11 @@ package pos
 import (
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/jdkato/prose/v3/tag"
+	"github.com/jdkato/prose/v3/tag/aptagmodel"
 	"github.com/jdkato/prose/v3/tokenize"
 )
 
@@ -91,15 +91,19 @@ func TestSentences(t *testing.T) {
 // does not, in all cases and between all marks.
 func salad(t testing.TB, seed uint64, sentences int) []string {
 	t.Helper()
-	m, err := English()
+	w, err := readWeights(aptagmodel.English)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var vocabulary []string
-	for w := range m.words {
-		vocabulary = append(vocabulary, w)
+	var vocabulary []string // of the words that the model knows as itself or behind another
+	for i := range w.count() {
+		if _, word, ok := strings.Cut(w.name(i), " word "); ok {
+			vocabulary = append(vocabulary, word[strings.LastIndexByte(word, ' ')+1:])
+		}
 	}
-	slices.Sort(vocabulary)
+	for _, f := range w.fixed {
+		vocabulary = append(vocabulary, f.word)
+	}
 	common := strings.Fields("the of to a in and for that is on said by from he was as its with at are were has had have it an be will new or who which not but they this been would more after their when two about one up last also could all out over into other some before than no years him so can most she his her if them made first time most between where while may through since against under such both those because during only then new any these now many being how off around")
 	marks := strings.Fields(", . ; : ? ! ( ) [ ] “ ” ‘ ’ \" ' $ % – — - -- ... 's ’s n't n’t 'll 're `` '' / & #")
 	r := rand.New(rand.NewPCG(seed, 7))

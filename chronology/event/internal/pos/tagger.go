@@ -52,7 +52,7 @@ func (t *Tagger) Tag(words []string, tags []string) []string {
 // look looks a word up, in what was seen first.
 func (t *Tagger) look(word string) known {
 	k, ok := keyOf(word)
-	if !ok {
+	if !ok || word == "" {
 		return t.model.look(word)
 	}
 	s := &t.seen[k.place()%uint64(len(t.seen))]
@@ -60,39 +60,6 @@ func (t *Tagger) look(word string) known {
 		s.key, s.known = k, t.model.look(word)
 	}
 	return s.known
-}
-
-// key is a word of 1 to 16 bytes: its first eight, its last eight, and how many
-// it has.
-type key struct {
-	head, tail uint64
-	length     int
-}
-
-func keyOf(word string) (k key, ok bool) {
-	n := len(word)
-	switch {
-	case n == 0 || n > 16:
-		return key{}, false
-	case n >= 8:
-		return key{eight(word[:8]), eight(word[n-8:]), n}, true
-	}
-	for i := range n {
-		k.head = k.head<<8 | uint64(word[i])
-	}
-	k.length = n
-	return k, true
-}
-
-func eight(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// place mixes the bits of a key.
-func (k key) place() uint64 {
-	n := (k.head ^ k.tail*0x9e3779b97f4a7c15) * 0xd6e8feb86659fd93
-	return n>>32 ^ n>>50
 }
 
 // predict adds up the votes of all features of a word and returns the tag that

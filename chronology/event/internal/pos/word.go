@@ -18,7 +18,7 @@ func (m *Model) entry(n int32) known { return known{form: n, tail: m.entries[n].
 
 // look looks a word up as it is written and in its normal form.
 func (m *Model) look(text string) known {
-	k := known{written: m.words[text]}
+	k := known{written: m.words.number(text)}
 	switch formOf(text) {
 	case hyphened:
 		k.form = m.hyphen
@@ -34,13 +34,13 @@ func (m *Model) look(text string) known {
 				lower[i] = b | 0x20
 			}
 		}
-		if k.form = m.words[string(lower)]; k.form == 0 {
+		if k.form = m.words.number(string(lower)); k.form == 0 {
 			k.tail = m.suffixes[suffixKey(lower[max(0, len(lower)-3):])]
 			return k
 		}
 	case foreign:
 		text = strings.ToLower(text)
-		if k.form = m.words[text]; k.form == 0 {
+		if k.form = m.words.number(text); k.form == 0 {
 			k.tail = m.tail(text)
 			return k
 		}
