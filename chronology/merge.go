@@ -16,6 +16,27 @@ import (
 // the order of first telling. Where the sources of one event give different
 // dates, a diagnostic says which and how many of them.
 func merge(told [][]Event, sources []Source) ([]Event, []Diagnostic) {
+	var events []Event
+	if one := slices.DeleteFunc(slices.Clone(told), func(events []Event) bool { return len(events) == 0 }); len(one) == 1 {
+		events = slices.Clone(one[0]) // nobody else tells of them
+	} else {
+		events = joinSources(told)
+	}
+	names := make(map[string]string, len(sources)) // of the sources, by id
+	for _, s := range sources {
+		names[s.ID] = s.Name
+	}
+	var conflicts []Diagnostic
+	for i := range events {
+		if d, ok := dispute(&events[i], names); ok {
+			conflicts = append(conflicts, d)
+		}
+	}
+	return events, conflicts
+}
+
+// joinSources finds the partner of each event among those of the sources before.
+func joinSources(told [][]Event) []Event {
 	all := newTellings(told)
 	var groups []*group
 	blocks := newBlocks()
@@ -34,19 +55,11 @@ func merge(told [][]Event, sources []Source) ([]Event, []Diagnostic) {
 		best.add(t)
 		blocks.put(best, t)
 	}
-	names := make(map[string]string, len(sources)) // of the sources, by id
-	for _, s := range sources {
-		names[s.ID] = s.Name
-	}
 	events := make([]Event, len(groups))
-	var conflicts []Diagnostic
 	for i, g := range groups {
 		events[i] = g.event()
-		if d, ok := dispute(&events[i], names); ok {
-			conflicts = append(conflicts, d)
-		}
 	}
-	return events, conflicts
+	return events
 }
 
 // group is the tellings of one event.

@@ -112,7 +112,13 @@ func (s *sentence) organisationBehind(i int) bool {
 // text returns the words of a run as the document writes them, from its core on.
 func (s *sentence) text(doc *source.Document, first, end int) string {
 	span := spanOf(s.words, first, end)
-	return strings.Join(strings.Fields(doc.Text[span.Start:span.End]), " ")
+	text := doc.Text[span.Start:span.End]
+	for i := first + 1; i < end; i++ {
+		if before, w := s.words[i-1].end, s.words[i].start; before < w && (w-before > 1 || doc.Text[before] != ' ') {
+			return strings.Join(strings.Fields(text), " ")
+		}
+	}
+	return text // one space or none parts each word from the next, as it is
 }
 
 // meet learns the names of a document: a surname stands for the full name that

@@ -351,7 +351,7 @@ func hasHave(words []word, i int) bool {
 // nothing but adverbs between.
 func hasAuxiliary(words []word, i int) bool {
 	for j := i - 1; j >= 0 && i-j <= 4; j-- {
-		switch l := strings.ToLower(words[j].text); {
+		switch l := words[j].lower(); {
 		case irregular[l] == "be" || irregular[l] == "have" || l == "be" || l == "'s" || l == "’s" || l == "'ve" || l == "’ve" || irregular[l] == "get":
 			return true
 		case words[j].tag != "RB" && words[j].tag != "," && words[j].tag != "CC" && words[j].tag != "VBN":

@@ -34,6 +34,15 @@ func (s *sentence) clauses() []clause {
 	return out
 }
 
+// retold is the clauses of a sentence that has been told, for the pronouns of the
+// next, each of which asks for them.
+func (s *sentence) retold() []clause {
+	if s.told == nil {
+		s.told = s.clauses()
+	}
+	return s.told
+}
+
 // asideBorder returns the comma that closes a relative clause between commas,
 // the sentence's last, behind which the clause before goes on: "will play City,
 // who beat United on Friday, in the final on 18 May". It is 0 for any other clause.

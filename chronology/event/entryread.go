@@ -24,7 +24,10 @@ const (
 func entriesOf(doc *source.Document, timexes []timex.Timex) (entries []entry, list bool) {
 	r := entryReader{doc: doc, timexes: timexes, ends: true}
 	for start := 0; start < len(doc.Text); {
-		end := start + strings.IndexByte(doc.Text[start:]+"\n", '\n')
+		end := len(doc.Text)
+		if n := strings.IndexByte(doc.Text[start:], '\n'); n >= 0 {
+			end = start + n
+		}
 		r.line(source.Span{Start: start, End: end})
 		start = end + 1
 	}

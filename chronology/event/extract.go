@@ -2,23 +2,20 @@ package event
 
 import (
 	"strings"
-	"sync"
 
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
 
-// theAnalyser is the analyser, made on the first use: its model takes some
-// milliseconds to load and never changes.
-var theAnalyser = sync.OnceValues(newAnalyser)
-
 // Extract returns the happenings of one document, in the order of their first
 // mention, each once. The timexes are those of doc.Text, in order.
 func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
-	a, err := theAnalyser()
+	pool, err := analysers()
 	if err != nil {
 		return nil
 	}
+	a := pool.Get().(*analyser)
+	defer a.release(pool)
 	entries, list := entriesOf(doc, timexes)
 	if list {
 		return a.fromList(doc, entries)
@@ -114,7 +111,7 @@ func happening(group []told) Happening {
 		if rank(&group[i]) > rank(&group[best]) {
 			best = i
 		}
-		if newsOf(&group[dating], &group[i]) || group[i].when.Grain() < group[dating].when.Grain() && within(group[i].when, group[dating].when) {
+		if newsOf(&group[dating], &group[i]) || group[i].when.Grain() < group[dating].when.Grain() && within(group[i].bounds, group[dating].bounds) {
 			dating = i
 		}
 	}
@@ -125,11 +122,11 @@ func happening(group []told) Happening {
 		if i != dating {
 			h.Mentions = append(h.Mentions, group[i].mention)
 		}
-		h.Actors = mergeNames(h.Actors, group[i].actors)
 		if h.Place == "" {
 			h.Place = group[i].place
 		}
 	}
+	h.Actors = actorsOf(h.Actors, group)
 	if x := group[dating].mention.Timex; x != nil {
 		for _, alternative := range x.Alternatives {
 			if !alternative.When.IsZero() && alternative.When != h.When {
@@ -138,6 +135,30 @@ func happening(group []told) Happening {
 		}
 	}
 	return h
+}
+
+// actorsOf adds the actors of mentions to a list, each once.
+func actorsOf(names []string, group []told) []string {
+	var seen map[string]bool // of a list that is too long to be looked through for each name
+	for i := range group {
+		if len(names) < 16 {
+			names = mergeNames(names, group[i].actors)
+			continue
+		}
+		if seen == nil {
+			seen = make(map[string]bool)
+			for _, name := range names {
+				seen[name] = true
+			}
+		}
+		for _, name := range group[i].actors {
+			if !seen[name] {
+				seen[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 func rank(m *told) int {

@@ -8,42 +8,6 @@ import (
 	"annals/chronology/timex"
 )
 
-// join gathers the mentions that tell of one happening, in the order of their
-// first telling. Mentions are compared with those of the same days only.
-func join(all []told) [][]told {
-	var groups [][]told
-	byDay := make(map[int][]int) // the groups that cover a day
-	for _, m := range all {
-		first, last := days(m.when)
-		if m.mention.Basis == ByPublication {
-			first -= freshDays
-		}
-		at := -1
-		if m.toll != "" {
-			at = deadlyBefore(groups)
-		}
-		for day := first; day <= last && at < 0; day++ {
-			for _, g := range byDay[day] {
-				if slices.ContainsFunc(groups[g], func(o told) bool { return same(&o, &m) }) {
-					at = g
-					break
-				}
-			}
-		}
-		if at < 0 {
-			at = len(groups)
-			groups = append(groups, nil)
-		}
-		groups[at] = append(groups[at], m)
-		for day := first; day <= last; day++ {
-			if !slices.Contains(byDay[day], at) {
-				byDay[day] = append(byDay[day], at)
-			}
-		}
-	}
-	return groups
-}
-
 // freshDays is how many days before publication what a lead calls new may have happened.
 const freshDays = 3
 
@@ -53,17 +17,21 @@ func newsOf(a, b *told) bool {
 	if a.mention.Basis != ByPublication || b.mention.Basis == ByPublication || b.status != Occurred || a.kind != b.kind || !sameWord(a, b) || !b.onDay() {
 		return false
 	}
-	n := a.when.Bounds().Start.Serial() - b.when.Bounds().Start.Serial()
+	n := a.bounds.Start.Serial() - b.bounds.Start.Serial()
 	return n >= 0 && n <= freshDays && (shared(a.actors, b.actors) || len(a.actors) == 0 || len(b.actors) == 0)
 }
 
-// maxSpread bounds the days a mention is filed under: a longer stretch is
-// filed under its first days only.
-const maxSpread = 45
+// days returns the first and last day that a mention is filed under, as day numbers.
+func (m *told) days() (first, last int) {
+	first, last = days(m.bounds)
+	if m.mention.Basis == ByPublication {
+		first -= freshDays
+	}
+	return first, last
+}
 
-// days returns the first and last day of a value as day numbers.
-func days(v calendar.Value) (first, last int) {
-	b := v.Bounds()
+// days returns the first and last day of a time as day numbers.
+func days(b calendar.Interval) (first, last int) {
 	switch {
 	case b.Start.IsZero() && b.End.IsZero():
 		return 0, 0
@@ -79,10 +47,11 @@ func days(v calendar.Value) (first, last int) {
 	return first, min(max(first, last), first+maxSpread)
 }
 
-// same reports whether two mentions tell of one happening.
+// same reports whether two mentions tell of one happening. The marks of two that
+// do meet.
 func same(a, b *told) bool {
-	equal := a.when == b.when || a.when.Bounds() == b.when.Bounds()
-	nested := !a.stretch() && !b.stretch() && (within(a.when, b.when) || within(b.when, a.when))
+	equal := a.bounds == b.bounds
+	nested := !a.stretch() && !b.stretch() && (within(a.bounds, b.bounds) || within(b.bounds, a.bounds))
 	switch {
 	case newsOf(a, b), newsOf(b, a):
 		return !clash(a.place, b.place)
@@ -116,9 +85,8 @@ func (m *told) stretch() bool {
 
 func talking(k Kind) bool { return k == Talks || k == Meeting }
 
-// within reports whether the bounds of a lie inside those of b.
-func within(a, b calendar.Value) bool {
-	x, y := a.Bounds(), b.Bounds()
+// within reports whether x lies inside y.
+func within(x, y calendar.Interval) bool {
 	if x.Start.IsZero() || x.End.IsZero() || y.Start.IsZero() || y.End.IsZero() {
 		return false
 	}

@@ -17,7 +17,7 @@ func (w *word) mendForm(i int, words []word) {
 			w.tag = "NN"
 		}
 	}
-	lower := strings.ToLower(w.text)
+	lower := w.lower()
 	if strings.HasPrefix(w.tag, "NNP") && i > 0 && i < 14 && words[i-1].tag == ":" && words[i-1].text != ":" && strings.HasSuffix(lower, "s") && !strings.HasSuffix(lower, "ss") &&
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBP") && !firmPlurals[lower] {
 		w.tag = "NNS" // "OSLO, Jan. 12 – Envoys met"
@@ -82,7 +82,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "VBD"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
 		w.tag = "JJ" // "a collapsed house", "the firm's alleged “network”"
-	case pastOnly[lower] && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ") || w.tag == "RB") && i > 0 && !hasAuxiliary(words, i) &&
+	case i > 0 && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ") || w.tag == "RB") && pastOnly[lower] && !hasAuxiliary(words, i) &&
 		words[i-1].tag != "DT" && words[i-1].tag != "PRP$":
 		w.tag = "VBD"
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
@@ -150,13 +150,13 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"
 	}
-	if unchanged[lower] && i > 0 && w.timex < 0 && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
+	if i > 0 && w.timex < 0 && w.isVerb() && unchanged[lower] && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
 		w.tag = "VBD" // "it burst", "the bank cut rates": the present would end in -s
 	}
 	if unchanged[lower] && i > 0 && i+1 < len(words) && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP" || (w.tag == "VBN" || w.tag == "NN") && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "TO")) && words[i-1].tag == "CC" && plainPastBefore(words, i) {
 		w.tag = "VBD" // "broke out and spread"
 	}
-	if unchanged[lower] && i > 0 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && i > 1 && irregular[words[i-2].lower()] == "be" {
+	if i > 1 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && unchanged[lower] && irregular[words[i-2].lower()] == "be" {
 		w.tag = "VBN" // "was last hit"
 	}
 	if (w.tag == "VBN" || w.tag == "NN" && unchanged[lower]) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {

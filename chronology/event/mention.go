@@ -15,6 +15,7 @@ type told struct {
 	kind     Kind
 	status   Status
 	when     calendar.Value
+	bounds   calendar.Interval // of when; join sets it
 	actors   []string
 	speaker  string // of a statement
 	place    string

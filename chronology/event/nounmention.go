@@ -163,7 +163,7 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 		first++
 	}
 	title := t.writer.rest(s, first, end, maxTitle-20)
-	m := told{kind: sense.kind, status: status, when: d.when, lemma: strings.ToLower(s.words[i].text), noun: true, sentence: s.index, lead: s.lead}
+	m := told{kind: sense.kind, status: status, when: d.when, lemma: s.words[i].lower(), noun: true, sentence: s.index, lead: s.lead}
 	m.actors = t.people.actorsIn(t.doc, s, first, end)
 	if sense.kind == Talks || sense.kind == Meeting {
 		if holder, ok := t.holder(s, clauses, first); ok {

@@ -153,7 +153,7 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 	}
 	b := t.before[len(t.before)-1]
 	first, many := "", ""
-	for _, prior := range b.clauses() {
+	for _, prior := range b.retold() {
 		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
 			continue
 		}

@@ -2,12 +2,11 @@ package event
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/jdkato/prose/v3/tag"
-	"github.com/jdkato/prose/v3/tokenize"
-
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -15,6 +14,7 @@ import (
 // word is one token of a sentence with its part of speech.
 type word struct {
 	text       string
+	small      string // the text in small letters; see lower
 	tag        string // Penn Treebank
 	start, end int    // bytes into the document
 	timex      int    // index into the sentence's timexes, -1 outside of one
@@ -37,47 +37,86 @@ type sentence struct {
 	newPara bool
 	entry   *entry // that it opens, nil for most
 	verbs   []verbGroup
+	told    []clause // see retold
 }
 
-// analyser cuts and tags sentences. The tagger is jdkato/prose's averaged
-// perceptron: byte offsets, pure Go, about a microsecond a word; its entity
-// recogniser is not used, being slow and often wrong on news.
+// analyser cuts and tags the sentences of one document after the other.
 type analyser struct {
-	tokenizer *tokenize.Tokenizer
-	tagger    tag.Interface
+	tagger *pos.Tagger
+	tokens []pos.Token // of the latest sentence
+	texts  []string    // its words as the tagger wants them
+	tags   []string    // and their tags
+	store  []word      // of all words of the document, as far as they fit
+	used   int         // of store
 }
 
-func newAnalyser() (*analyser, error) {
-	tagger, err := tag.Open(tag.Default)
+// analysers keeps analysers for further documents; their model is read on the
+// first use.
+var analysers = sync.OnceValues(func() (*sync.Pool, error) {
+	model, err := pos.English()
 	if err != nil {
 		return nil, err
 	}
-	return &analyser{tokenize.New(), tagger}, nil
+	return &sync.Pool{New: func() any { return &analyser{tagger: model.NewTagger()} }}, nil
+})
+
+// An analyser's store holds the words of an article from the start, and grows
+// with longer documents up to a bound that keeps memory in check.
+const (
+	leastStore = 1 << 10
+	mostStore  = 1 << 15
+)
+
+// place returns room for the words of a sentence, which lasts until the analyser
+// is released.
+func (a *analyser) place(n int) []word {
+	if a.used+n > len(a.store) {
+		if n > mostStore {
+			return make([]word, n)
+		}
+		a.store, a.used = make([]word, max(n, leastStore, min(2*len(a.store), mostStore))), 0
+	}
+	a.used += n
+	return a.store[a.used-n : a.used : a.used]
+}
+
+// release gives an analyser back when nothing more is wanted of its document's
+// words. They go, since they would keep the whole text; and one that has grown
+// over a sentence of uncommon length is not kept.
+func (a *analyser) release(pool *sync.Pool) {
+	if cap(a.tokens) > mostStore {
+		return
+	}
+	clear(a.store[:a.used])
+	clear(a.texts[:cap(a.texts)])
+	a.used = 0
+	pool.Put(a)
 }
 
 // words cuts and tags one sentence; quoted says that it begins inside a quotation.
 func (a *analyser) words(doc *source.Document, span source.Span, timexes []*timex.Timex, quoted bool) []word {
 	text := doc.Text[span.Start:span.End]
-	tokens := a.tokenizer.Tokenize(text)
-	out := make([]word, len(tokens))
-	for i := range tokens {
-		out[i] = word{text: tokens[i].Text, start: span.Start + tokens[i].Start, timex: -1}
-		out[i].end = out[i].start + len(tokens[i].Text)
-		switch tokens[i].Text { // the tagger was trained on straight quotes
+	a.tokens, a.texts = pos.Split(a.tokens[:0], text), a.texts[:0]
+	out := a.place(len(a.tokens))
+	for i, x := range a.tokens {
+		w := text[x.Start:x.End]
+		out[i] = word{text: w, small: strings.ToLower(w), start: span.Start + x.Start, end: span.Start + x.End, timex: -1}
+		switch w { // the tagger was trained on straight quotes
 		case "“", "„", "\"":
-			tokens[i].Text = "``"
+			w = "``"
 		case "”":
-			tokens[i].Text = "''"
+			w = "''"
 		case "’s":
-			tokens[i].Text = "'s"
+			w = "'s"
 		case "n’t":
-			tokens[i].Text = "n't"
+			w = "n't"
 		}
+		a.texts = append(a.texts, w)
 	}
-	a.tagger.TagTokens(tokens)
+	a.tags = a.tagger.Tag(a.texts, a.tags[:0])
 	for i := range out {
 		w := &out[i]
-		w.tag = tokens[i].Tag
+		w.tag = a.tags[i]
 		switch w.text {
 		case "“", "„", "``":
 			w.tag, quoted = "``", true
@@ -120,12 +159,14 @@ func (w *word) isWord() bool {
 }
 func (w *word) isVerb() bool { return strings.HasPrefix(w.tag, "V") || w.tag == "MD" }
 
-func (w *word) lower() string { return strings.ToLower(w.text) }
+// lower is the text of a word in small letters.
+func (w *word) lower() string { return w.small }
 
 // is reports whether a word is one of a list, letter case aside.
 func (w *word) is(list ...string) bool {
 	for _, x := range list {
-		if strings.EqualFold(w.text, x) {
+		// Most words of a list differ in their length or first letter.
+		if len(x) == len(w.small) && x[0]|0x20 == w.small[0]|0x20 && strings.EqualFold(w.small, x) {
 			return true
 		}
 	}

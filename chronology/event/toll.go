@@ -35,18 +35,14 @@ func (s *sentence) tells(p phrase, list ...string) bool {
 	return false
 }
 
-// deadlyBefore returns the latest group that tells of what can kill, or -1.
-func deadlyBefore(groups [][]told) int {
-	for g := len(groups) - 1; g >= 0; g-- {
-		switch groups[g][0].kind {
-		case Disaster, Accident, Attack, Military:
-			if groups[g][0].status == Occurred {
-				return g
-			}
-		default:
-		}
+// deadly reports a mention of what can kill.
+func (m *told) deadly() bool {
+	switch m.kind {
+	case Disaster, Accident, Attack, Military:
+		return m.status == Occurred
+	default:
 	}
-	return -1
+	return false
 }
 
 // withToll adds the newest toll of a group to its title.

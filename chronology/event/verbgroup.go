@@ -26,7 +26,13 @@ type verbGroup struct {
 
 // findVerbs returns the verb groups of a sentence from left to right.
 func findVerbs(words []word) []verbGroup {
-	var groups []verbGroup
+	most := 0
+	for i := range words {
+		if words[i].isVerb() {
+			most++
+		}
+	}
+	groups := make([]verbGroup, 0, most)
 	for i := 0; i < len(words); {
 		w := &words[i]
 		if !w.isVerb() && w.tag != "TO" || w.timex >= 0 && w.tag != "MD" {
@@ -218,7 +224,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if g.head < 0 {
 		return g, max(j, i+1)
 	}
-	if n := g.head + 1; n < len(words) && words[n].is("not", "n't", "n’t", "never") && (irregular[strings.ToLower(words[g.head].text)] == "be" || irregular[strings.ToLower(words[g.head].text)] == "have" || words[g.head].is("be", "have")) {
+	if n := g.head + 1; n < len(words) && words[n].is("not", "n't", "n’t", "never") && (irregular[words[g.head].lower()] == "be" || irregular[words[g.head].lower()] == "have" || words[g.head].is("be", "have")) {
 		g.negated = true // "was not", "had n't"; but "pleaded not guilty"
 	}
 	h := &words[g.head]

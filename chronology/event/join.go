@@ -1,0 +1,125 @@
+package event
+
+// maxSpread bounds the days a mention is filed under: a longer stretch is
+// filed under its first days only.
+const maxSpread = 45
+
+// These bound what a mention may cost to find its happening: how many groups of
+// its days are passed over, with how many it is compared, and with how many
+// mentions of each. No article comes near them; a text of any length is joined in
+// a time that grows with its length.
+const (
+	maxPassed   = 1 << 13
+	maxCompared = 1 << 8
+	maxMembers  = 1 << 6
+)
+
+// join gathers the mentions that tell of one happening, in the order of their
+// first telling. Mentions are compared with those of the same days only.
+func join(all []told) [][]told {
+	j := joiner{byDay: make(map[int][]int), filed: make(map[[2]int]bool), deadly: -1}
+	for i := range all {
+		m := &all[i]
+		m.bounds = m.when.Bounds()
+		j.add(m, j.groupOf(m))
+	}
+	return j.groups
+}
+
+// joiner is the groups of mentions so far.
+type joiner struct {
+	groups [][]told
+	marks  []marks         // of each group's mentions
+	byDay  map[int][]int   // the groups that cover a day
+	filed  map[[2]int]bool // days and groups, beyond the days of a group's first mention
+	deadly int             // the latest group that tells of what can kill, or -1
+}
+
+// groupOf returns the group that a mention belongs to, or -1.
+func (j *joiner) groupOf(m *told) int {
+	if m.toll != "" && j.deadly >= 0 {
+		return j.deadly
+	}
+	passed, compared, marks := 0, 0, m.marks()
+	for day, last := m.days(); day <= last; day++ {
+		for _, g := range j.byDay[day] {
+			if passed++; passed > maxPassed || compared > maxCompared {
+				return -1
+			}
+			if !j.marks[g].meet(marks) {
+				continue
+			}
+			compared++
+			for i := range min(len(j.groups[g]), maxMembers) {
+				if same(&j.groups[g][i], m) {
+					return g
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// add puts a mention into a group, a new one if it is -1.
+func (j *joiner) add(m *told, group int) {
+	first, last := m.days()
+	if group < 0 {
+		group = len(j.groups)
+		j.groups, j.marks = append(j.groups, nil), append(j.marks, marks{})
+		if m.deadly() {
+			j.deadly = group
+		}
+		for day := first; day <= last; day++ {
+			j.byDay[day] = append(j.byDay[day], group)
+		}
+	}
+	j.groups[group] = append(j.groups[group], *m)
+	j.marks[group] = j.marks[group].with(m.marks())
+	from, to := j.groups[group][0].days()
+	for day := first; day <= last; day++ {
+		if at := [2]int{day, group}; (day < from || day > to) && !j.filed[at] {
+			j.filed[at] = true
+			j.byDay[day] = append(j.byDay[day], group)
+		}
+	}
+}
+
+// marks tell at a glance that two mentions, or a mention and a group, cannot be of
+// one happening. Those that same finds to be so meet.
+type marks struct {
+	words  uint64 // bits of the speaker of a statement, the beginning of its head, or of talks
+	actors uint64 // bits of who took part
+	open   bool   // it may be the same as one in which others take part
+}
+
+func (m *told) marks() marks {
+	out := marks{words: bit(m.lemma[:min(4, len(m.lemma))]), open: m.noun || len(m.actors) == 0}
+	switch {
+	case m.kind == Statement:
+		out.words |= bit(m.speaker)
+		out.open = true
+	case talking(m.kind):
+		out.words |= 1
+	}
+	for _, name := range m.actors {
+		out.actors |= bit(name)
+	}
+	return out
+}
+
+func (m marks) meet(o marks) bool {
+	return m.words&o.words != 0 && (m.open || o.open || m.actors&o.actors != 0)
+}
+
+func (m marks) with(o marks) marks {
+	return marks{m.words | o.words, m.actors | o.actors, m.open || o.open}
+}
+
+// bit is one of 63 bits for a word, not the first.
+func bit(word string) uint64 {
+	hash := uint32(2166136261) // FNV-1a
+	for i := range len(word) {
+		hash = (hash ^ uint32(word[i])) * 16777619
+	}
+	return 2 << (hash % 63)
+}
