@@ -54,6 +54,9 @@ func (s *sentence) names(first, end int) []nameRun {
 			continue
 		}
 		run := nameRun{first: i, core: -1}
+		if i > first && strings.HasPrefix(s.words[i-1].tag, "JJ") && isDemonym(s.words[i-1].text) && s.words[i-1].lower() != s.words[i-1].text && s.endsCorporate(i, end) {
+			run.first-- // "the European Space Agency"
+		}
 		for i < end && s.words[i].timex < 0 && (s.words[i].isName() || s.joinsName(i, end)) {
 			i++
 		}
@@ -62,6 +65,15 @@ func (s *sentence) names(first, end int) []nameRun {
 		out = append(out, run)
 	}
 	return out
+}
+
+// endsCorporate reports whether the run of names that begins at word i ends in a word for
+// an organisation.
+func (s *sentence) endsCorporate(i, end int) bool {
+	for i < end && s.words[i].isName() && s.words[i].timex < 0 {
+		i++
+	}
+	return corporate[s.words[i-1].lower()]
 }
 
 // core returns the first word of a run behind its last honorific or office:
@@ -88,7 +100,12 @@ func (s *sentence) joinsName(i, end int) bool {
 	if i+1 >= end || !s.words[i+1].isName() || s.words[i+1].timex >= 0 {
 		return false
 	}
+	if s.words[i].is("of") && isCountry(s.words[i+1].text) && !corporate[s.words[i-1].lower()] {
+		return false // "Paolo Brenna of Italy"
+	}
 	switch s.words[i].lower() {
+	case ".":
+		return len(s.words[i-1].text) == 1 // "Dale R. Whitcombe"
 	case "of", "de", "van", "von", "al", "bin", "del", "da":
 		return true
 	case "for", "and", "in":
@@ -125,12 +142,19 @@ func (s *sentence) text(doc *source.Document, first, end int) string {
 // it ends, unless two people bear it.
 func meet(doc *source.Document, sentences []*sentence) *people {
 	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool), inner: make(map[string]bool)}
+	solo := make(map[string]bool) // surnames that stand behind Mr or Ms
 	for _, s := range sentences {
 		for _, run := range s.names(0, len(s.words)) {
 			if run.first > 0 && !s.heading {
 				p.inner[s.words[run.first].text] = true
 			}
 			p.learnGender(s, run)
+			if run.core > run.first && run.end == run.core+1 && s.calledBy(run) {
+				solo[s.words[run.core].text] = true
+			}
+			if run.first > 0 && s.words[run.first-1].is("the") {
+				continue // "The Long Strand" is a film
+			}
 			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) {
 				continue // "Air France" is nobody whose surname is France
 			}
@@ -146,12 +170,26 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			p.full[surname] = name
 		}
 	}
+	for surname := range solo {
+		if _, known := p.full[surname]; !known {
+			p.surnames[surname] = surname
+		}
+	}
 	for surname, name := range p.full {
 		if name != "" {
 			p.surnames[name] = surname
 		}
 	}
 	return p
+}
+
+// calledBy reports a name behind a form of address.
+func (s *sentence) calledBy(run nameRun) bool {
+	switch strings.TrimSuffix(s.words[run.core-1].lower(), ".") {
+	case "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame":
+		return true
+	}
+	return false
 }
 
 // learnGender notes what an honorific before a surname tells.

@@ -131,13 +131,16 @@ func (s *sentence) opensClause(i int) bool {
 		if i+1 < len(s.words) && s.words[i+1].timex >= 0 && !w.is("as", "than", "so") {
 			return false // "since September", "after 2011 the mine closed"
 		}
-		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" {
+		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" && describes[lemma(s.words[i-1].text)] {
 			return false // "described as shy", "known as"
 		}
 		return (w.tag == "IN" || w.tag == "RB") && s.finiteAhead(i+1)
 	}
 	return false
 }
+
+// describes are verbs whose "as" tells what someone or something is.
+var describes = set("describe know regard see view class classify identify treat name install elect appoint recognise recognize consider brand label portray depict hail dismiss interpret perceive use employ")
 
 // finiteAhead reports whether a subject and a finite verb follow word i before
 // the next mark.
@@ -233,7 +236,7 @@ func (s *sentence) beforeAside(i int) int {
 // reach returns where what a clause says ends: behind the infinitives that go
 // on with it, and behind what was said where it tells of someone's words.
 func (s *sentence) reach(clauses []clause, k int) int {
-	if c := &clauses[k]; (c.group.sense.class == speech || finds[c.group.lemma] && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == "VBN") {
+	if c := &clauses[k]; (c.group.sense.class == speech || finds[c.group.lemma] && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == "VBN") && !(c.group.passive && !s.thatBehind(c.complement) && c.end < len(s.words) && !s.aheadIs(c.complement, "to")) {
 		if s.relative(c) && c.first > 1 && s.words[c.first-2].text == "," {
 			for i := c.complement; i < len(s.words); i++ {
 				if s.words[i].text == "," {

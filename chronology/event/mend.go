@@ -22,6 +22,9 @@ func (w *word) mendForm(i int, words []word) {
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBP") && !firmPlurals[lower] {
 		w.tag = "NNS" // "OSLO, Jan. 12 – Envoys met"
 	}
+	if i == 0 && w.isName() && lower == "a" && len(words) > 1 && !words[1].isName() {
+		w.tag = "DT"
+	}
 	if w.tag == "$" && w.isWord() {
 		w.tag = "NN" // "ward 12"
 	}
@@ -188,6 +191,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBD" && (sameParticiple[lower] || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == "IN") && closesBeforeFinite(words, i) {
 		w.tag = "VBN" // "the referendum, held on Friday, was"
 	}
+	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive[lemma(w.text)] && !neverParticiple[lower] && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && !words[i+1].is("that") || words[i+1].tag == ",") && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
+		w.tag = "VBN" // "a commander captured in June told reporters"
+	}
 	if w.tag == "VBD" && w.is("named", "called") && i > 0 && i+1 < len(words) && words[i-1].isNoun() && !words[i-1].isName() && words[i+1].isName() && !onlyVerb(words, i) {
 		w.tag = "VBN" // "a tapper named Ida Bonn"
 	}
@@ -197,7 +203,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && !ofLength(words, i+1) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
 		w.tag = "IN" // "in the six months ended 31 March"
 	}
-	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && strings.HasSuffix(lower, "ed") && !noObject[lemma(w.text)] && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) {
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && !noObject[lemma(w.text)] && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) {
 		w.tag = "VBN" // "tests carried out in Bern last month showed"
 	}
 	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && !neverParticiple[lower] && timeThenFinite(words, i+1) && !barePhrase(words, i) {
@@ -217,7 +223,7 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && (!reducedPassive(words, i) || subjectOfRelative(words, i)) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
-		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP", prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
+		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP" && !strings.HasSuffix(prev.text, "self") && !strings.HasSuffix(prev.text, "selves"), prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
 			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" || intransitive[lower] {
 				w.tag = "VBD"
 			}
@@ -252,6 +258,10 @@ var (
 		stabbing ruling filing briefing gathering sitting warning sighting drilling mining shelling fighting looting rioting spending lending trading beating
 		holding manufacturing engineering broadcasting banking marketing advertising gambling betting fishing farming logging smuggling trafficking laundering
 		offering ceiling dwelling clearing closing listing posting recording poisoning`)
+	// transitive are verbs that in the active want their object behind them.
+	transitive = set(`capture accuse approve award cancel condemn convict create declare deploy describe design destroy detain discover dismiss elect establish evacuate execute expel
+		identify impose injure install jail kill launch nominate oust publish raise recover release rescue sack seize suspend wound arrest rob kidnap abduct assassinate murder poison
+		torture build found fund own obtain produce receive`)
 	// setPhrases are prepositional phrases that are adverbs.
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "in spite": true, "in addition": true, "in response": true, "in return": true, "in protest": true, "in total": true, "in all": true, "on average": true, "on board": true, "in particular": true, "in general": true, "by contrast": true, "for good": true, "in vain": true}
 	// institutions follow "to" as places, without an article.

@@ -100,6 +100,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
 		return // "the number of people killed by the quake rose"
 	}
+	if g.participle && s.words[g.first].is("being", "having") {
+		return
+	}
 	if s.sharesObject(clauses, k) {
 		return // "shot and killed nine people"
 	}
@@ -160,8 +163,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	default:
 		m.title = t.bareTitle(s, c, s.reach(clauses, k))
 	}
-	if strings.Count(m.title, " ") == 0 {
-		return
+	if strings.Count(m.title, " ") == 0 || kind == Statement && named && strings.Count(m.title, " ") <= strings.Count(subject, " ")+1 && g.lemma != "apologise" && g.lemma != "apologize" && !g.passive {
+		return // "the ministry says" tells nothing
 	}
 	m.actors = t.people.actorsIn(t.doc, s, c.first, c.end)
 	if !c.subject.empty() && c.subject.end <= c.first {

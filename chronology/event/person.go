@@ -12,7 +12,9 @@ func (t *teller) remember(s *sentence, clauses []clause) {
 				}
 			}
 			if text, ok := t.unnamed(s, p); ok && !clauses[k].group.participle && !clauses[k].group.infinitive {
-				t.lastPerson = text
+				if t.lastPerson == "" || s.words[p.first].is("the") { // "a judge" is not whom the text is about
+					t.lastPerson = text
+				}
 				return
 			}
 		}

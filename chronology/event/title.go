@@ -161,10 +161,18 @@ func (s *sentence) dangling(i int) bool {
 	switch w.tag {
 	case "VBG":
 		return i > 0 && (s.words[i-1].text == "," || s.words[i-1].tag == "CC" || s.words[i-1].tag == "IN")
+	case "VBD", "VBZ", "VBP", "VB", "VBN":
+		return i+1 < len(s.words) && !s.isStop(i+1) && (irregular[w.lower()] == "be" || irregular[w.lower()] == "have" || w.is("be", "have"))
 	case "IN", "DT", "CC", "TO", "PRP$", "JJ", "POS", ",", "``", "MD", "$", "WDT", "WP", "CD", "PDT", "RP":
 		return w.tag != "JJ" && w.tag != "CD" && w.tag != "RP" || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0
 	}
 	return false
+}
+
+// isStop reports a mark that ends a sentence or a clause.
+func (s *sentence) isStop(i int) bool {
+	t := s.words[i].tag
+	return t == "." || t == "," || t == ":" || t == "''"
 }
 
 // keepers returns the words of a stretch that stay in a title: no expressions
@@ -193,7 +201,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 				led = !s.words[keep[len(keep)-1]].is("on", "in", "at", "during", "by", "for")
 				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
 			}
-			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0) {
+			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0 || s.words[i+1].tag == "CC" && i+2 < end && s.words[i+2].timex >= 0) {
 				i++
 			}
 			continue
@@ -265,11 +273,37 @@ func (w *writer) leadsToTime(s *sentence, k, i int) bool {
 	return false
 }
 
+// emptyTail returns how many words stand before the last comma where nothing but a
+// number or "the day" stands behind it: "are wounded, two", "resigns, the day".
+func (s *sentence) emptyTail(keep []int) int {
+	at := -1
+	for n := len(keep) - 1; n >= 0 && len(keep)-n < 5; n-- {
+		if s.words[keep[n]].text == "," {
+			at = n
+			break
+		}
+	}
+	if at < 1 || at == len(keep)-1 {
+		return len(keep)
+	}
+	for _, i := range keep[at+1:] {
+		w := &s.words[i]
+		if (w.isNoun() || w.tag == "VBG") && !w.is("day", "night", "week", "month", "year", "morning", "evening", "afternoon") {
+			return len(keep)
+		}
+	}
+	return at
+}
+
 func trimMarks(s *sentence, keep []int) []int {
 	for len(keep) > 0 {
 		x := &s.words[keep[len(keep)-1]]
 		if x.tag == "," || x.tag == "CC" || x.tag == "." || x.tag == ":" || x.tag == "IN" || x.tag == "DT" || x.tag == "TO" {
 			keep = keep[:len(keep)-1]
+			continue
+		}
+		if n := s.emptyTail(keep); n < len(keep) {
+			keep = keep[:n]
 			continue
 		}
 		if n := len(keep); n > 1 && x.tag == "VBG" && (s.words[keep[n-2]].tag == "," || s.words[keep[n-2]].tag == "CC") {

@@ -154,6 +154,9 @@ func bareVerb(words []word, g *verbGroup) bool {
 // and sentenced to 12 years" it is a participle.
 func noObjectBehind(words []word, g *verbGroup) bool {
 	n := g.head + 1
+	if g.first == g.head && (g.lemma == "fine" || g.lemma == "sentence" || g.lemma == "award") && n < len(words) && (words[n].tag == "CD" || words[n].tag == "$") {
+		return true // "was arrested and fined 200 euros"
+	}
 	return g.first == g.head && words[g.head].tag == "VBD" && needsObject[g.lemma] && n < len(words) && (words[n].tag == "IN" || words[n].tag == "TO" && !words[n].is("that"))
 }
 
@@ -228,6 +231,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		g.negated = true // "was not", "had n't"; but "pleaded not guilty"
 	}
 	h := &words[g.head]
+	if first := &words[g.first]; g.first < g.head && first.tag == "VBG" && first.is("being", "having") {
+		g.participle = true // "before being booked", "of having played it down"
+	}
 	g.lemma = lemma(h.text)
 	g.sense = verbSense(g.lemma)
 	g.perfect = have
