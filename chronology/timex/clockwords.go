@@ -27,6 +27,9 @@ func clockWords(d *document, m *match) (reading, bool) {
 	if d.entryAt(m.end-1).text == "night" && m.int(inHour) >= 6 && m.int(inHour) < 12 {
 		minutes += 12 * 60
 	}
+	if i := m.end; minutes < 12*60 && (d.entryAt(i).classes&(thisClass|todayClass|weekdayClass) != 0) && d.entryAt(i+1).classes&partClass != 0 && d.entryAt(i+1).value >= partAfternoon {
+		minutes += 12 * 60 // "a quarter past four this afternoon"
+	}
 	shift := 0
 	for i := m.first; i < m.end; i++ {
 		switch d.entryAt(i).text {

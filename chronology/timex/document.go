@@ -142,6 +142,16 @@ func (d *document) sinceFocus(i int) int {
 	return n
 }
 
+// sentenceBetween reports whether a sentence ends between byte end and token i.
+func (d *document) sentenceBetween(end, i int) bool {
+	for i--; i >= 0 && int(d.tokens[i].start) >= end; i-- {
+		if d.endsSentence(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // quote returns the text of tokens [first, end).
 func (d *document) quote(first, end int) string {
 	return d.text[d.tokens[first].start:d.tokens[end-1].end]

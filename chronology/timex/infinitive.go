@@ -135,10 +135,10 @@ var (
 		agree agrees agreed agreeing agreement decide decides decided deciding promise promises promised promising vow vows vowed vowing
 		want wants wanted pledge pledges pledged pledging threaten threatens threatened threatening propose proposes proposed proposing proposal
 		aim aims aimed aiming prepare prepares preparing prepared resolve resolved undertake undertakes offer offers offered arrange arranges arranged arranging
-		wish wishes wished swear swears swore due likely unlikely set ready poised scheduled slated bound willing keen eager determined`)
+		wish wishes wished swear swears swore bailed summoned due likely unlikely set ready poised scheduled slated bound willing keen eager determined`)
 	// requests are verbs whose infinitive is to come where a term stands behind it.
 	requests = wordSet(`ask asks asked asking tell told order orders ordered invite invites invited urge urges urged require requires required instruct instructs instructed
-		remind reminded request requested need needs needed need have has given give obliged`)
+		remind reminded want wants wanted expects request requested need needs needed need have has given give obliged`)
 	// notNouns stand before "to" and are no subject of what is to be done.
 	notNouns = wordSet(`how what when where whether as so according close next back up not addition response thanks used able unable began begins begin as not only
 		enough too and or but also down out away over on off in`)

@@ -11,6 +11,9 @@ func nthOfUnit(d *document, m *match) (reading, bool) {
 			n = 1
 		}
 	}
+	if !m.has(inMonth) && !m.has(inYear) {
+		return d.nthBeside(m, n)
+	}
 	anchor, because, own := AnchorFrom(""), "counted within that month", true
 	year := m.int(inYear)
 	if year == 0 {
@@ -39,6 +42,42 @@ func nthOfUnit(d *document, m *match) (reading, bool) {
 	r := dated(p, anchor, because)
 	r.own = own
 	return r, true
+}
+
+// nthBeside resolves "the first Tuesday of last month", in the month or year beside
+// that of publication, and "the last day of the month", in that of the text.
+func (d *document) nthBeside(m *match, n int) (reading, bool) {
+	grain := calendar.Month
+	if d.entryAt(m.end-1).text == "year" {
+		grain = calendar.Year
+	}
+	at, from, shift := calendar.DayOf(d.published), Publication, 0
+	switch d.entryAt(m.end - 2).text {
+	case "last":
+		shift = -1
+	case "next":
+		shift = 1
+	case "the":
+		var ok bool
+		if at, from, ok = d.then(); !ok || at.Grain > grain {
+			return reading{}, false
+		}
+	}
+	if at.Date.IsZero() {
+		return unanchored(Date)
+	}
+	whole := calendar.UnitOf(grain, at.Date).Step(shift)
+	var p calendar.Point
+	if m.has(inWeekday) {
+		day, ok := calendar.NthWeekday(whole.Date.Year, whole.Date.Month, calendar.Weekday(m.int(inWeekday)), n)
+		if !ok {
+			return reading{}, false
+		}
+		p = calendar.DayOf(day)
+	} else if p = nthUnit(whole, calendar.Grain(m.int(inUnit)), n); p.IsZero() {
+		return reading{}, false
+	}
+	return dated(p, from, "counted within that "+grain.String()), true
 }
 
 // nthUnit is the nth unit of a grain inside a larger one, from its end for a

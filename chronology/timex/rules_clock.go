@@ -62,6 +62,7 @@ func clockRules() []rule {
 				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
 				{"They met on Monday to end a row of early March. It began at 9 a.m. sharp.", "9 a.m.", "2022-01-10T09:00"},
 				{"They meet at two o'clock.", "two o'clock", "2022-01-12T02:00"},
+				{"It broke out at 11.20 pm on Monday and was out by 4 am.", "4 am", "2022-01-11T04:00"},
 				{"by seven o'clock in the evening", "seven o'clock in the evening", "2022-01-12T19:00"},
 				{"from 09:12: the first alert", "09:12", "2022-01-12T09:12"},
 				{"Log of 3 May 2001\n\nAll quiet.\n\n- 08:15: a call", "08:15", "2001-05-03T08:15"},
@@ -78,6 +79,7 @@ func clockRules() []rule {
 				{"They close at 1800 hours.", "1800 hours", "2022-01-12T18:00"},
 				{"The crew left at 3 in the afternoon.", "3 in the afternoon", "2022-01-12T15:00"},
 				{"It rang at half past six and", "half past six", "2022-01-12T06:30"},
+				{"He rang at a quarter past four this afternoon.", "a quarter past four", "2022-01-12T16:15"},
 				{"By a quarter to nine all slept.", "a quarter to nine", "2022-01-12T08:45"},
 			},
 			no: []string{"some 1800 hours of film", "2 in the morning group", "a quarter to 5 million", "two at nightfall"},
@@ -163,6 +165,9 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 {
 			day, from = f.Date, Narrative
+		}
+		if c := d.clock; c.point.Date == day && c.point.Clock >= 18*3600 && minutes < 6*60 && c.end >= d.focus.end && !d.sentenceBetween(c.end, m.first) {
+			day = day.AddDays(1) // "broke out at 11 pm and was out by 4 am"
 		}
 	} else if day := d.day; d.hasPublished() && !day.IsZero() && !d.isNarrative() && day.Before(d.published) && d.published.Serial()-day.Serial() < 7 && d.sinceFocus(m.first) <= 1 {
 		return d.atClock(day, Narrative, minutes), true

@@ -20,6 +20,8 @@ func (d *document) tenseAround(first, end int) tense {
 		return future
 	case prev == "for" && d.arranged(first-1), d.textAt(first-1) == "COB", d.textAt(first-1) == "EOD":
 		return future
+	case (prev == "until" || prev == "till") && d.holdsUntil(first-1):
+		return future
 	case (prev == "to" || prev == "until" || prev == "till") && d.putOff(first-1):
 		return future
 	case d.isMark(end, '\'') && d.entryAt(end+1).text == "s": // "Friday's ruling" is known, even where something will follow from it
@@ -69,6 +71,27 @@ func (d *document) tenseLeft(first int) (tense, int) {
 		i = at // "will play City, who beat United, in the final on 18 May"
 	}
 	return noTense, 0
+}
+
+// holdsUntil reports whether what goes on until the date behind token i goes on at
+// publication, by the verb before it: "was remanded until 9 July", but "ran until
+// July", "had been shut until July" and "did not open until July".
+func (d *document) holdsUntil(i int) bool {
+	if d.hadEnded(i) {
+		return false
+	}
+	passive := false
+	for j := i - 1; j >= max(0, i-10) && !d.endsSentence(j); j-- {
+		switch t := d.textAt(j); {
+		case t == "not" || t == "never" || t == "only" || t == "from" || t == "did":
+			return false
+		case !passive && (t == "closed" || t == "shut" || t == "remanded" || t == "suspended" || t == "banned" || t == "barred" || t == "given" || t == "gave" || t == "have" || t == "has" || t == "jailed" || t == "detained"):
+			passive = true
+		case !passive && d.tenseOf(j) == past:
+			return false
+		}
+	}
+	return passive
 }
 
 // putOff reports whether what runs "to" the date behind token i has been put off
@@ -132,6 +155,8 @@ func (d *document) tenseOf(i int) tense {
 		return future // "bids must be in", "talks begin on Tuesday"
 	case c&pastVerb != 0 && d.isModalAt(i-1): // "would shut"
 		return noTense
+	case c&futureVerb != 0 && d.textAt(i-1) == "had": // "had planned to sail"
+		return past
 	case c&futureVerb != 0 && d.textAt(i-1) == "been" && (d.textAt(i-2) == "had" || d.textAt(i-3) == "had"):
 		return past // "had been due on Monday"
 	case c&futureVerb != 0 && (d.textAt(i-1) == "originally" || d.textAt(i-1) == "initially"):
@@ -195,10 +220,12 @@ func (d *document) isTimetabled(i int) bool {
 		return prev == "which" || len(prev) > 3 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's' && !d.endsSentence(i-1)
 	case "meets", "gathers", "convenes", "expires", "kicks", "closes", "reopens", "retires", "joins", "departs":
 		return true
+	case "go", "goes":
+		return d.textAt(i+1) == "on" && (d.textAt(i+2) == "sale" || d.textAt(i+2) == "show" || d.textAt(i+2) == "trial" || d.textAt(i+2) == "display")
 	case "takes":
 		return d.textAt(i+1) == "effect" || d.textAt(i+1) == "office"
-	case "comes", "enters", "goes":
-		return d.textAt(i+1) == "into" && (d.textAt(i+2) == "force" || d.textAt(i+2) == "effect") || d.textAt(i+1) == "on" && d.textAt(i+2) == "sale"
+	case "comes", "enters":
+		return d.textAt(i+1) == "into" && (d.textAt(i+2) == "force" || d.textAt(i+2) == "effect")
 	case "faces":
 		return true
 	}
@@ -246,7 +273,7 @@ func (d *document) relativeAside(i, first int) int {
 func (d *document) relativePast(i int) bool {
 	if d.textAt(i) == "set" {
 		switch d.textAt(i + 1) {
-		case "fire", "off", "ablaze", "alight", "sail", "foot", "aside", "free":
+		case "fire", "off", "up", "out", "ablaze", "alight", "sail", "foot", "aside", "free":
 			return d.textAt(i-1) != "to" && d.textAt(i-1) != "will"
 		}
 	}

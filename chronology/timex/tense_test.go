@@ -43,6 +43,15 @@ func TestWhatIsToComeLiesAhead(t *testing.T) {
 		{"The league threatened to lower the bar, agreeing on Saturday to a compromise.", "2015-03-14", "a comma parts the day from the threat"},
 		{"The firm had been preparing to float in August.", "2015-08", "what was being prepared is to come"},
 		{"He could be home before Easter.", "2015-04-05", "a term that has not passed"},
+		{"The league wants talks to resume by Saturday.", "2015-03-21", "a wish with a term"},
+		{"An inquiry, set up in August, is to report.", "2014-08", "what was set up is past"},
+		{"He had planned to sail in August.", "2014-08", "what had been planned"},
+		{"Residents want the road shut until August.", "2015-08", "what holds until a month"},
+		{"The court gave them until 1 January.", "2016-01-01", "a term"},
+		{"The strike ran until August.", "2014-08", "what ran until a month is over"},
+		{"It did not open until August.", "2014-08", "so is what did not happen until then"},
+		{"Tickets go on sale on Friday.", "2015-03-20", "a programme"},
+		{"Both were bailed to appear on 9 July.", "2015-07-09", "a summons"},
 		{"A launch slated for January drew complaints.", "2016-01", "what is slated is to come"},
 	} {
 		found := New().Tag(tt.text, calendar.Date{Year: 2015, Month: 3, Day: 17})

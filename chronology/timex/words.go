@@ -172,5 +172,5 @@ func (l *lexicon) tenses() {
 		would tentatively begins starts opens resumes`, futureVerb, 0, 0)
 	l.words("is are am s has have does do", presentVerb, 0, 0)
 	l.words(`may might must should begin start open meet gather convene resume close expire meets gathers convenes expires kicks closes reopens retires
-		joins departs takes comes enters goes faces`, maybeVerb, 0, 0)
+		joins departs takes comes enters go goes faces`, maybeVerb, 0, 0)
 }
