@@ -22,6 +22,12 @@ func (w *word) mendForm(i int, words []word) {
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBP") && !firmPlurals[lower] {
 		w.tag = "NNS" // "OSLO, Jan. 12 – Envoys met"
 	}
+	if i == 0 && w.isName() && closedClass[lower] {
+		w.tag = "IN"
+		if lower == "had" || lower == "were" {
+			w.tag = "VBD" // "Had City agreed"
+		}
+	}
 	if i == 0 && w.isName() && lower == "a" && len(words) > 1 && !words[1].isName() {
 		w.tag = "DT"
 	}
@@ -262,6 +268,8 @@ var (
 	transitive = set(`capture accuse approve award cancel condemn convict create declare deploy describe design destroy detain discover dismiss elect establish evacuate execute expel
 		identify impose injure install jail kill launch nominate oust publish raise recover release rescue sack seize suspend wound arrest rob kidnap abduct assassinate murder poison
 		torture build found fund own obtain produce receive`)
+	// closedClass are words that are no names, also at the head of a sentence.
+	closedClass = set("had were should if when as while for with but and yet so after before since although though because in on at by from to of this that these those his her its their there here what who why how no not never only even still then now also once until unless among amid despite during under over")
 	// setPhrases are prepositional phrases that are adverbs.
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "in spite": true, "in addition": true, "in response": true, "in return": true, "in protest": true, "in total": true, "in all": true, "on average": true, "on board": true, "in particular": true, "in general": true, "by contrast": true, "for good": true, "in vain": true}
 	// institutions follow "to" as places, without an article.

@@ -163,7 +163,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	default:
 		m.title = t.bareTitle(s, c, s.reach(clauses, k))
 	}
-	if strings.Count(m.title, " ") == 0 || kind == Statement && named && strings.Count(m.title, " ") <= strings.Count(subject, " ")+1 && g.lemma != "apologise" && g.lemma != "apologize" && !g.passive {
+	if strings.Count(m.title, " ") == 0 || kind == Statement && named && wantsWords[g.lemma] && !g.passive && strings.Count(m.title, " ") <= strings.Count(subject, " ")+1 {
 		return // "the ministry says" tells nothing
 	}
 	m.actors = t.people.actorsIn(t.doc, s, c.first, c.end)
@@ -224,6 +224,9 @@ func (s *sentence) sharesObject(clauses []clause, k int) bool {
 
 // wantsObject are further verbs that want an object.
 var wantsObject = set("shoot stab beat attack rob rape torture seize capture search buy design develop write produce")
+
+// wantsWords are verbs of saying that without what was said tell nothing.
+var wantsWords = set("say tell add state claim report insist argue note explain suggest reveal write announce declare")
 
 // deniedContent reports a clause that tells what someone denied or doubted:
 // the denial is the event, its content is none.
