@@ -90,6 +90,12 @@ func (s *sentence) countsFrom(i int) int {
 		}
 		i++
 	}
+	if i < len(s.words) && s.words[i].timex >= 0 && s.timexes[t].Type == timex.Duration && dates(s.timexes[s.words[i].timex]) { // "two weeks before Christmas"
+		for i+1 < len(s.words) && s.words[i+1].timex == s.words[i].timex {
+			i++
+		}
+		return i
+	}
 	return max(0, s.definiteEvent(i))
 }
 

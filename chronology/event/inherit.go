@@ -73,10 +73,13 @@ func (t *teller) atThatTime(s *sentence, clauses []clause, k int, times [][]int)
 	if k > 0 && c.opener == "" && clauses[k-1].opener == "when" && c.subject == clauses[k-1].subject && c.group.first > 0 && s.words[c.group.first-1].tag == "CC" {
 		return t.atThatTime(s, clauses, k-1, times) // "in 2018, when he cancelled the vote and arrested his rivals"
 	}
-	if k == 0 || c.opener != "when" || c.first < 2 {
+	if k == 0 || c.first < 3 || c.opener != "when" && !(c.opener == "which" && s.words[c.first-2].is("in")) {
 		return datedBy{}, false
 	}
 	at := c.first - 2
+	if c.opener == "which" {
+		at-- // "the riots of January 1984, in which dozens were killed"
+	}
 	if s.words[at].text == "," && at > 0 {
 		at--
 	}

@@ -87,7 +87,7 @@ func silentE(stem string) bool {
 	case 't':
 		return before == 'a' && n > 3 && !vowel(stem[n-3]) || before == 'u' && n > 4
 	case 'r':
-		return (before == 'u' || before == 'i') && n > 2 && !vowel(stem[n-3])
+		return before == 'a' && n > 2 && !vowel(stem[n-3]) || (before == 'u' || before == 'i') && n > 2 && !vowel(stem[n-3])
 	case 'd':
 		return strings.HasSuffix(stem, "suad") || (before == 'i' || before == 'u' || before == 'a') && n > 3 && !vowel(stem[n-3])
 	case 'm', 'n', 'k', 'p':
@@ -129,7 +129,9 @@ withdraw withdrew withdrawn|overthrow overthrew overthrown|undergo underwent und
 flee fled|freeze froze frozen|swear swore sworn|tear tore torn|forbid forbade forbidden|shut|quit quitting|split|hurt|burst|bid|shed|
 wind wound|dig dug|stick stuck|sweep swept|creep crept|weep wept|bend bent|lend lent|breed bred|bleed bled|spring sprang sprung|
 ring rang rung|blow blew blown|awake awoke|wake woke woken|bear bore borne born|bite bit bitten|foresee foresaw foreseen|uphold upheld|
-withhold withheld|withstand withstood|rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|die died dies dying|tie tied tying`)
+withhold withheld|withstand withstood|rewrite rewrote rewritten|mislead misled|override overrode overridden|oversee oversaw overseen|mistake mistook mistaken|stride strode|strive strove striven|
+slide slid|spin spun|spit spat|kneel knelt|leap leapt|cling clung|fling flung|sling slung|sting stung|shrink shrank shrunk|grind ground|rethink rethought|outdo outdid outdone|foretell foretold|sew sewn|sow sown|
+rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|die died dies dying|tie tied tying`)
 
 func irregularForms(table string) map[string]string {
 	forms := make(map[string]string)

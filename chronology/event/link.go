@@ -49,9 +49,20 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k] = out[up] // "in March the probe is due to land"
 		}
 	}
+	for k := range clauses {
+		if s.inPassing(&clauses[k]) && k+1 < len(clauses) && len(out[k+1]) == 0 {
+			out[k], out[k+1] = nil, out[k] // "in May, prosecutors say, they went up"
+		}
+	}
 	s.frontTime(clauses, out)
 	s.dateEntry(clauses, out)
 	return out
+}
+
+// inPassing reports a saying between commas, "prosecutors say", in what is told.
+func (s *sentence) inPassing(c *clause) bool {
+	g := c.group
+	return g.sense.class == speech && !g.past && !g.passive && g.modal == "" && !c.subject.empty() && c.subject.first > 0 && s.words[c.subject.first-1].text == "," && c.complement < len(s.words) && s.words[c.complement].text == ","
 }
 
 // frontTime gives the time of a participle that opens a sentence to the main clause,

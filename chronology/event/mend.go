@@ -46,7 +46,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NN" // "the fighting broke out"
 	case i == 0 && w.tag == "RB" && len(words) > 1 && (strings.HasPrefix(words[1].tag, "V") || words[1].tag == "MD") && lower != w.text && !strings.HasSuffix(lower, "ly") && !adverbs[lower]:
 		w.tag = "NNP" // "Norhaven agreed": no adverb that English knows
-	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+2 < len(words) && words[i-1].text == "," && strings.HasSuffix(lower, "ed") && words[i+1].isNoun() && !words[i+1].isName() && words[i+2].isName():
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+2 < len(words) && words[i-1].text == "," && strings.HasSuffix(lower, "ed") && (words[i+1].isNoun() || words[i+1].tag == "JJ") && !words[i+1].isName() && words[i+2].isName():
 		w.tag = "JJ" // "an envoy, retired ambassador Ida Bonn, said"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && isDemonym(words[i-1].text) && words[i-2].tag == "DT" && words[i+1].tag == "NNS":
 		w.tag = "JJ" // "the Scottish limited partnerships"
@@ -200,6 +200,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive[lemma(w.text)] && !neverParticiple[lower] && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && !words[i+1].is("that") || words[i+1].tag == ",") && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
 		w.tag = "VBN" // "a commander captured in June told reporters"
 	}
+	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == "CC" && (words[i+2].tag == "VBN" || words[i+2].tag == "VBD") && firstFinite(words, i) {
+		w.tag, words[i+2].tag = "VBD", "VBD" // "a dam burst and killed nine people"
+	}
 	if w.tag == "VBD" && w.is("named", "called") && i > 0 && i+1 < len(words) && words[i-1].isNoun() && !words[i-1].isName() && words[i+1].isName() && !onlyVerb(words, i) {
 		w.tag = "VBN" // "a tapper named Ida Bonn"
 	}
@@ -218,7 +221,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 0 && words[i-1].tag == "CD" && words[i-1].timex < 0 && onlyVerb(words, i) {
 		w.tag = "VBD" // "the council of ward 12 met"
 	}
-	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() || words[0].tag == "DT") && onlyVerb(words, i) {
+	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() && onlyVerb(words, i) || words[0].tag == "DT" && firstFinite(words, i) && !closesBeforeFinite(words, i)) {
 		w.tag = "VBD" // "Putin, on television, offered condolences"
 	}
 	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {

@@ -6,15 +6,27 @@ import "strings"
 func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	g := &s.verbs[k]
 	if g.governor >= 0 {
-		c := s.verbs[g.governor]
-		f, o := s.leftBorder(g.governor)
+		up := g.governor
+		if s.aheadIs(g.first-1, "only") { // "denied that it existed, only to announce"
+			for n := up; n >= 0; n-- {
+				if _, opener := s.leftBorder(n); opener == "" && !s.verbs[n].participle && !s.verbs[n].infinitive {
+					up = n
+					break
+				}
+			}
+		}
+		c := s.verbs[up]
+		f, o := s.leftBorder(up)
 		if c.governor < 0 {
-			return s.subjectOf(g.governor, f, o)
+			return s.subjectOf(up, f, o)
 		}
 		return phrase{}
 	}
 	if g.participle {
 		p := s.nounBefore(g.first, 0)
+		if w := &s.words[max(0, p.end-1)]; !p.empty() && w.tag == "PRP" && (strings.HasSuffix(w.text, "self") || strings.HasSuffix(w.text, "selves")) {
+			p = s.nounBefore(p.first, 0) // "the pact, itself renewed in 2002"
+		}
 		if g.first == 0 && s.words[g.head].tag == "VBN" && k+1 < len(s.verbs) && !s.verbs[k+1].participle && !s.verbs[k+1].infinitive {
 			f, o := s.leftBorder(k + 1)
 			if q := s.subjectOf(k+1, f, o); q.first > 1 && s.words[q.first-1].text == "," && q.end <= s.verbs[k+1].first {
@@ -268,6 +280,9 @@ func (s *sentence) whatHarms(p phrase) phrase {
 	return p
 }
 
+// edges are nouns that only say where or when a thing is, of which something is told.
+var edges = set("fringes sidelines margins eve wake verge outskirts edge")
+
 // isOffice reports a phrase whose head is a common noun for a person.
 func (s *sentence) isOffice(p phrase) bool {
 	head := &s.words[s.headNoun(p)]
@@ -359,6 +374,19 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
 		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") {
 			p.first = j + 1
+		}
+	}
+	for j := p.first; j+1 < p.end && !s.words[j].isNoun(); j++ {
+		if s.words[j].tag == "IN" {
+			p.first = j + 1 // "dizzy from the uprising that"
+		}
+	}
+	if j := p.first + 1; j+2 < p.end && !p.empty() {
+		for ; j+1 < p.end; j++ {
+			if edges[s.words[j].lower()] && s.words[j+1].is("of") {
+				p.first = j + 2 // "on the fringes of the meetings, which open on Monday"
+				break
+			}
 		}
 	}
 	if opener != "who" || p.empty() {

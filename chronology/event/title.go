@@ -80,7 +80,7 @@ func (s *sentence) saidBefore(c *clause) int {
 		if w.text == "," && i > c.complement {
 			break // "…, officials said on Monday, as rain went on"
 		}
-		if w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces[w.lower()] {
+		if w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces[w.lower()] && !(c.group.lemma == "tell" && (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "PRP$")) {
 			return 0
 		}
 	}
@@ -129,7 +129,7 @@ func (w *writer) rest(s *sentence, first, end int, room int) string {
 	}
 	text := ""
 	for _, n := range cuts {
-		candidate := w.join(s, keep[:n])
+		candidate := w.join(s, trimMarks(s, keep[:n]))
 		if utf8.RuneCountInString(candidate) > room {
 			break
 		}
@@ -310,7 +310,11 @@ func trimMarks(s *sentence, keep []int) []int {
 			keep = keep[:n-1]
 			continue
 		}
-		if n := len(keep); n > 1 && x.is("again", "later", "then") && s.words[keep[n-2]].tag == "CC" {
+		if x.is("as") {
+			keep = keep[:len(keep)-1]
+			continue
+		}
+		if n := len(keep); n > 1 && (x.is("again", "later", "then") || x.tag == "RB") && s.words[keep[n-2]].tag == "CC" {
 			keep = keep[:n-2] // "complained on Monday and again on Friday"
 			continue
 		}

@@ -108,7 +108,7 @@ func (g *verbGroup) notUntil(words []word) {
 // shares the auxiliary of the first: "was announced in March, approved in May and
 // completed in July".
 func listedPassive(words []word, before, g *verbGroup) bool {
-	if !before.passive || before.infinitive || !g.participle || g.first != g.head || words[g.head].tag != "VBN" || g.first == 0 || words[g.first-1].text != "," {
+	if !before.passive || before.infinitive || !g.participle || noObject[g.lemma] || g.first != g.head || words[g.head].tag != "VBN" || g.first == 0 || words[g.first-1].text != "," {
 		return false
 	}
 	for i := before.head + 1; i < g.first-1; i++ {
@@ -198,6 +198,8 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		case w.tag == "MD":
 			g.modal = l
 			continue
+		case j > i && w.tag == "PRP" && (strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")) && nextVerb(words, j+1) > 0:
+			continue // "would himself visit"
 		case j > i && (w.tag == "``" || w.tag == "''") && j+1 < len(words) && (strings.HasPrefix(words[j+1].tag, "V") || words[j+1].tag == "RB"):
 			continue // had not “handled” it
 		case !strings.HasPrefix(w.tag, "V"):
@@ -240,7 +242,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if i > 0 && words[i-1].is("nearly", "almost") {
 		g.negated = true // "talks nearly broke down"
 	}
-	g.passive = be && (h.tag == "VBN" || h.tag == "VBD")
+	g.passive = be && (h.tag == "VBN" || h.tag == "VBD") && !noObject[g.lemma]
 	g.progressive = be && h.tag == "VBG"
 	g.past = g.past || h.tag == "VBD" || have
 	if !be && !have && g.modal == "" && !g.infinitive && (h.tag == "VBN" || h.tag == "VBG") {
