@@ -162,7 +162,7 @@ func (w *word) mendRole(i int, words []word) {
 	if i > 0 && w.timex < 0 && w.isVerb() && unchanged[lower] && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
 		w.tag = "VBD" // "it burst", "the bank cut rates": the present would end in -s
 	}
-	if unchanged[lower] && i > 0 && i+1 < len(words) && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP" || (w.tag == "VBN" || w.tag == "NN") && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "TO")) && words[i-1].tag == "CC" && plainPastBefore(words, i) {
+	if i > 0 && i+1 < len(words) && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP" || (w.tag == "VBN" || w.tag == "NN") && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "TO")) && unchanged[lower] && words[i-1].tag == "CC" && plainPastBefore(words, i) {
 		w.tag = "VBD" // "broke out and spread"
 	}
 	if i > 1 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && unchanged[lower] && irregular[words[i-2].lower()] == "be" {
