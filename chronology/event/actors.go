@@ -170,6 +170,14 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			p.full[surname] = name
 		}
 	}
+	for _, s := range sentences { // a name that the tagger knows only where no capital is due
+		if len(s.words) == 0 {
+			continue
+		}
+		if w := &s.words[0]; !w.isName() && (w.isNoun() || w.tag == "JJ" || w.tag == "RB") && w.timex < 0 && p.inner[w.text] {
+			w.tag = "NNP"
+		}
+	}
 	for surname := range solo {
 		if _, known := p.full[surname]; !known {
 			p.surnames[surname] = surname

@@ -179,6 +179,14 @@ func (s *sentence) beforeOtherTime(first, end int) int {
 // comesToPass returns the event noun that is the subject of a verb that only
 // says that it came to pass: "a tsunami struck", "clashes erupted".
 func (s *sentence) comesToPass(c *clause) (int, bool) {
+	if c.group.passive && occurs[c.group.lemma] {
+		for i := c.complement; i < c.end; i++ {
+			if s.words[i].is("by") { // "was struck by an earthquake"
+				n, x, ok := s.eventNoun(i+1, min(c.end, i+7))
+				return n, ok && x.class == happens
+			}
+		}
+	}
 	if c.subject.empty() || c.group.passive || !occurs[c.group.lemma] && !(c.group.lemma == "take" && s.aheadIs(c.complement, "place")) {
 		return 0, false
 	}

@@ -66,6 +66,7 @@ var idioms = []idiom{
 	{kind: Attack, verbs: set("open"), with: set("fire")},
 	{kind: Military, verbs: set("exchange return trade"), with: set("fire gunfire")},
 	{kind: Military, verbs: set("shoot bring"), with: set("drone drones missile missiles jet jets warplane rocket rockets")},
+	{kind: Attack, verbs: set("go explode detonate"), by: set("bomb bombs device devices grenade grenades mine mines")},
 	{kind: Attack, verbs: set("blow"), with: set("himself herself themselves")},
 	{kind: Attack, verbs: set("throw hurl lob"), with: set("bomb bombs grenade grenades stones bricks")},
 	{kind: Legal, verbs: set("turn give hand"), with: set("himself herself themselves")},

@@ -54,8 +54,8 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		} // else it is the day of the allegation
 		return d, true
 	}
-	if kind == Other && s.datesItself() {
-		return datedBy{}, false
+	if s.datesItself(t.doc.Published.Date) {
+		return t.sameMonth(s, clauses, k, times)
 	}
 	if d, ok := t.ofMainEvent(s, c, kind); ok {
 		return d, true
@@ -98,7 +98,29 @@ func (s *sentence) ordinalDay(c *clause) bool {
 			return true
 		}
 	}
+	for i := c.complement; i+1 < c.end; i++ {
+		if s.words[i].is("last", "this", "next", "previous", "first", "second") && s.words[i+1].is("season", "term", "campaign", "round", "half", "innings", "lap", "leg") {
+			return true // "finished fifth last season"
+		}
+	}
 	return false
+}
+
+// sameMonth dates what a "but" or "and" joins to what was so in a month that is named:
+// "in January he was close to joining Madrid, but the move collapsed".
+func (t *teller) sameMonth(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	for n := k - 1; n >= 0; n-- {
+		g := clauses[n].group
+		if g.infinitive || g.participle {
+			continue
+		}
+		d, ok := s.dateFrom(times[n], t.doc.Published.Date)
+		if !ok || clauses[k].opener != "" || clauses[n].opener != "" || g.modal != "" || g.perfect || !g.past || g.quoted || d.when.IsRange() || d.when.Grain() != calendar.Month || g.sense.class != state {
+			return datedBy{}, false
+		}
+		return d, true
+	}
+	return datedBy{}, false
 }
 
 // sameYear dates what came before something else by the year of that, no finer:
@@ -127,7 +149,7 @@ func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 // has been shut". What has been so all along, or often, is no news.
 func (t *teller) sinceThen(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	g := c.group
-	if !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.opener != "" && c.opener != "and" || kind == Statement || s.goesOnLong() || s.datesItself() {
+	if !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.opener != "" && c.opener != "and" || kind == Statement || s.goesOnLong() || s.datesItself(t.doc.Published.Date) {
 		return datedBy{}, false
 	}
 	for i := c.first; i < c.end; i++ {
@@ -169,14 +191,27 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 	return datedBy{}, false
 }
 
-// datesItself reports a sentence with an expression that can date its happenings.
-func (s *sentence) datesItself() bool {
+// datesItself reports a sentence with an expression that can date its happenings, no
+// day to come.
+func (s *sentence) datesItself(published calendar.Date) bool {
 	for t, x := range s.timexes {
-		if dates(x) && !s.endsAt(t) {
+		if dates(x) && !s.endsAt(t) && !s.isNamed(t) && (published.IsZero() || x.When.Bounds().Start.Compare(published.At()) <= 0) {
 			return true
 		}
 	}
 	return false
+}
+
+// isNamed reports a day that is declared to be something: "declared Thursday a day of mourning".
+func (s *sentence) isNamed(t int) bool {
+	at := s.timexWord(t)
+	if at < 1 || !s.words[at-1].isVerb() {
+		return false
+	}
+	for at < len(s.words) && s.words[at].timex == t {
+		at++
+	}
+	return s.aheadIs(at, "a", "an")
 }
 
 // relative reports a relative clause.

@@ -9,6 +9,10 @@ func (s *sentence) kindOf(c *clause) Kind {
 	if kind, ok := s.idiomOf(c); ok {
 		return kind
 	}
+	if i, ok := s.comesToPass(c); ok && g.passive {
+		x, _ := nounSense(s.words[i].text)
+		return x.kind
+	}
 	kind := g.sense.kind
 	if g.passive && harms[g.lemma] {
 		return s.harm(c)

@@ -59,6 +59,12 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	return out
 }
 
+// heldWords reports the participle of what holds somebody's words at the head of a
+// sentence: "in a video released on Tuesday, she urged".
+func (s *sentence) heldWords(c *clause) bool {
+	return c.group.participle && !c.subject.empty() && s.words[0].is("in") && c.subject.first <= 2 && (spoken[s.words[s.headNoun(c.subject)].lower()] || s.words[s.headNoun(c.subject)].is("video", "message", "recording", "post", "memo", "report", "article", "note"))
+}
+
 // inPassing reports a saying between commas, "prosecutors say", in what is told.
 func (s *sentence) inPassing(c *clause) bool {
 	g := c.group
@@ -68,10 +74,10 @@ func (s *sentence) inPassing(c *clause) bool {
 // frontTime gives the time of a participle that opens a sentence to the main clause,
 // whose subject is its own: "speaking in Warsaw on Saturday, he said".
 func (s *sentence) frontTime(clauses []clause, out [][]int) {
-	if len(clauses) < 2 || len(out[0]) == 0 || !clauses[0].group.participle || clauses[0].group.first > 1 {
+	if len(clauses) < 2 || len(out[0]) == 0 || !clauses[0].group.participle || clauses[0].group.first > 1 && !s.heldWords(&clauses[0]) {
 		return
 	}
-	if g := clauses[0].group; s.words[g.head].tag != "VBG" && g.lemma != "ask" && g.lemma != "question" {
+	if g := clauses[0].group; s.words[g.head].tag != "VBG" && g.lemma != "ask" && g.lemma != "question" && !s.heldWords(&clauses[0]) {
 		return
 	}
 	for k := 1; k < len(clauses); k++ {
@@ -404,6 +410,8 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
 	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma] && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7:
+		d.when = calendar.Single(d.when.From.Step(7))
 	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 			d.when = coming

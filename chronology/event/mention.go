@@ -100,7 +100,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
 		return // "the number of people killed by the quake rose"
 	}
-	if g.participle && s.words[g.first].is("being", "having") || s.inPassing(c) {
+	if g.participle && s.words[g.first].is("being", "having") || s.inPassing(c) || s.heldWords(c) && len(times[k]) == 0 {
 		return
 	}
 	if s.sharesObject(clauses, k) {

@@ -319,7 +319,7 @@ func (s *sentence) newSubject(first, end int) bool {
 // two towns killed".
 func (s *sentence) behindRelative(k int) (phrase, bool) {
 	g := &s.verbs[k]
-	if k == 0 || g.participle || g.infinitive {
+	if k == 0 || g.participle || g.infinitive || g.first > 0 && s.words[g.first-1].tag == "PRP" {
 		return phrase{}, false
 	}
 	n := k - 1

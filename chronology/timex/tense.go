@@ -126,7 +126,7 @@ func (d *document) arranged(i int) bool {
 	}
 	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
 		switch d.textAt(j) {
-		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked",
+		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked", "declare", "declared", "proclaimed",
 			"pencilled", "penciled", "earmarked", "lined", "timetabled", "reserved", "billed", "rescheduled", "convened", "organised", "organized", "tabled", "listed", "timed":
 			return true
 		}
