@@ -29,7 +29,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}
-	if d, ok := t.atThatTime(s, clauses, k, times); ok {
+	if d, ok := t.atThatTime(s, clauses, k); ok {
 		return d, true
 	}
 	switch c.opener {
@@ -68,10 +68,10 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 
 // atThatTime dates a clause that "when" ties to the expression right before it: "in
 // 2011, when 87 people died".
-func (t *teller) atThatTime(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+func (t *teller) atThatTime(s *sentence, clauses []clause, k int) (datedBy, bool) {
 	c := &clauses[k]
 	if k > 0 && c.opener == "" && clauses[k-1].opener == "when" && c.subject == clauses[k-1].subject && c.group.first > 0 && s.words[c.group.first-1].tag == "CC" {
-		return t.atThatTime(s, clauses, k-1, times) // "in 2018, when he cancelled the vote and arrested his rivals"
+		return t.atThatTime(s, clauses, k-1) // "in 2018, when he cancelled the vote and arrested his rivals"
 	}
 	if k == 0 || c.first < 3 || c.opener != "when" && !(c.opener == "which" && s.words[c.first-2].is("in")) {
 		return datedBy{}, false
@@ -88,22 +88,6 @@ func (t *teller) atThatTime(s *sentence, clauses []clause, k int, times [][]int)
 		return datedBy{}, false
 	}
 	return datedBy{when: s.timexes[x].When, basis: ByTimex, timex: s.timexes[x]}, true
-}
-
-// ordinalDay reports a clause with a day of its own that is counted from something else:
-// "on the second day of the fighting".
-func (s *sentence) ordinalDay(c *clause) bool {
-	for i := c.first; i+2 < c.end; i++ {
-		if s.words[i].is("second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "opening") && s.words[i+1].is("day", "week", "month", "year", "night", "morning") && s.words[i+2].is("of") {
-			return true
-		}
-	}
-	for i := c.complement; i+1 < c.end; i++ {
-		if s.words[i].is("last", "this", "next", "previous", "first", "second") && s.words[i+1].is("season", "term", "campaign", "round", "half", "innings", "lap", "leg") {
-			return true // "finished fifth last season"
-		}
-	}
-	return false
 }
 
 // sameMonth dates what a "but" or "and" joins to what was so in a month that is named:
@@ -131,37 +115,6 @@ func (t *teller) sameYear(s *sentence, clauses []clause, k int, times [][]int) (
 	}
 	d, ok := s.dateFrom(times[k-1], t.doc.Published.Date)
 	return d, ok && d.when.Grain() == calendar.Year && !d.when.IsRange() && d.timex.Type != timex.Duration
-}
-
-// fresh dates by the publication what the first sentence of a text tells in the
-// present perfect, the tense of news: "a team has found water on Mercury".
-func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
-	g := c.group
-	published := t.doc.Published.Date
-	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement {
-		return datedBy{}, false
-	}
-	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
-}
-
-// sinceThen dates by the day of the story what a later sentence tells in the present
-// perfect, where the story is of the day of publication or the one before: "the airport
-// has been shut". What has been so all along, or often, is no news.
-func (t *teller) sinceThen(s *sentence, c *clause, kind Kind) (datedBy, bool) {
-	g := c.group
-	if !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.opener != "" && c.opener != "and" || kind == Statement || s.goesOnLong() || s.datesItself(t.doc.Published.Date) {
-		return datedBy{}, false
-	}
-	for i := c.first; i < c.end; i++ {
-		if s.words[i].is("ever", "never", "always", "often", "long", "repeatedly", "already", "previously", "since", "once", "twice", "times", "so", "yet", "frequently", "regularly", "traditionally", "also", "recently", "decades", "years") {
-			return datedBy{}, false
-		}
-	}
-	when, from, own := t.focus.current(s)
-	if when.IsZero() || t.aged[s.para] || !t.near(when) || when.IsRange() {
-		return datedBy{}, false
-	}
-	return datedBy{when: dayOf(when), basis: ByNarrative, timex: from, story: !own}, true
 }
 
 // fromSentence takes the day of another clause that tells of the same time: one
@@ -212,11 +165,6 @@ func (s *sentence) isNamed(t int) bool {
 		at++
 	}
 	return s.aheadIs(at, "a", "an")
-}
-
-// relative reports a relative clause.
-func (s *sentence) relative(c *clause) bool {
-	return c.opener == "who" || c.opener == "which" || c.opener == "whose" || c.opener == "that"
 }
 
 // joinedTo reports whether clause k shares the auxiliary of an earlier one: "was
@@ -292,88 +240,3 @@ func (s *sentence) together(clauses []clause, a, b int) bool {
 	// What someone said on Monday need not have happened on Monday.
 	return clauses[min(a, b)].group.sense.class != speech || clauses[min(a, b)].group.lemma == clauses[max(a, b)].group.lemma
 }
-
-// fromStory takes the narrative date of the paragraph; in a paragraph that
-// names none the day of the story, for what makes news; and the publication
-// date for a lead.
-func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
-	if s.goesOnLong() {
-		return datedBy{}, false
-	}
-	when, from, own := t.focus.current(s)
-	if kind == Statement && t.focus.saidPara == s.para && !t.focus.said.IsZero() {
-		when, from, own = t.focus.said, t.focus.saidFrom, true
-	}
-	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
-		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
-	}
-	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
-		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
-	}
-	if kind == Statement && !when.IsZero() && !own {
-		return datedBy{}, false // said some day after that of the story
-	}
-	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] {
-		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
-	}
-	return datedBy{}, false
-}
-
-// goesOnLong reports a sentence with a length of months or more: what went on for
-// decades was not on the day of the story.
-func (s *sentence) goesOnLong() bool {
-	for _, x := range s.timexes {
-		if x.Type != timex.Duration || dates(x) {
-			continue
-		}
-		if d, err := calendar.ParseDuration(x.Value); err == nil && len(d) > 0 && d[0].Unit >= calendar.Month && d[0].Unit != calendar.Weekend {
-			return true
-		}
-	}
-	return false
-}
-
-// reported reports a clause that tells what a speaker gave as a fact: "police
-// said that two people were hurt".
-func (t *teller) reported(clauses []clause, k int) bool {
-	if k == 0 {
-		return false
-	}
-	switch clauses[k-1].group.lemma {
-	case "say", "report", "confirm", "announce", "add", "tell":
-		return true
-	}
-	return false
-}
-
-// near reports whether a narrative date is the day of publication or the one before.
-func (t *teller) near(when calendar.Value) bool {
-	n := age(when, t.doc.Published.Date)
-	return n == 0 || n == 1
-}
-
-// publicStatement reports words spoken to the public: at a news conference, to
-// reporters, in an interview, or by a verb that is an act of its own.
-func (t *teller) publicStatement(s *sentence, c *clause) bool {
-	for i := c.complement; i < c.end; i++ {
-		if spoken[s.words[i].lower()] {
-			return true
-		}
-	}
-	for i := 0; s.words[0].tag == "IN" && i < c.subject.first; i++ { // "in a statement on Friday, it said"
-		if spoken[s.words[i].lower()] {
-			return true
-		}
-	}
-	switch c.group.lemma {
-	case "declare", "pronounce":
-		// to declare an emergency is an act, whoever reports it
-		return s.lead || c.complement < c.end && s.words[c.complement].tag == "DT"
-	case "announce", "apologise", "apologize", "resign":
-		return s.lead
-	}
-	return false
-}
-
-// spoken are the occasions of public words, and those who hear them.
-var spoken = set("conference reporters interview briefing statement speech parliament lawmakers journalists release letter tweet communique")

@@ -83,43 +83,6 @@ func (s *sentence) inverted(g *verbGroup) bool {
 	return false
 }
 
-// plans reports a passive or participle by which something is set for a time.
-func (s *sentence) plans(g *verbGroup) bool {
-	switch g.lemma {
-	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect":
-		return g.passive || g.participle
-	}
-	return false
-}
-
-// comesToNothing reports whether what a participle describes is called off by the
-// verb behind it.
-func (s *sentence) comesToNothing(clauses []clause, k int) bool {
-	for n := k + 1; n < len(clauses) && n <= k+2; n++ {
-		if c := &clauses[n]; calledOff[c.group.lemma] && c.group.passive && !c.subject.empty() && c.subject.first == clauses[k].subject.first {
-			return true
-		}
-	}
-	return false
-}
-
-// ofPlan dates what was called off by the day for which it was planned, where that is
-// all that is said: "a debate planned for 3 October was called off".
-func (t *teller) ofPlan(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
-	c := &clauses[k]
-	if !calledOff[c.group.lemma] || !c.group.passive || c.subject.empty() {
-		return datedBy{}, false
-	}
-	for n := k - 1; n >= 0 && n >= k-2; n-- {
-		if s.plans(clauses[n].group) && s.comesToNothing(clauses, n) {
-			d, ok := s.dateFrom(times[n], t.doc.Published.Date)
-			d.plan = ok
-			return d, ok
-		}
-	}
-	return datedBy{}, false
-}
-
 // undertaken reports what a speaker told of as settled or promised to do: "announced
 // that it would close the mine".
 func (s *sentence) undertaken(clauses []clause, k int) bool {

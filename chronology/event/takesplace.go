@@ -51,11 +51,6 @@ func (s *sentence) hasUntil(c *clause) bool {
 	return i > c.complement+1 && i < len(s.words) && s.words[i].tag == "TO"
 }
 
-// isPutOff reports a passive that gives a new day: "the vote was postponed until Friday".
-func (s *sentence) isPutOff(c *clause) bool {
-	return putsOff[c.group.lemma] && c.group.passive && s.aheadIs(c.complement, "until", "till", "to")
-}
-
 // thereWas returns the event noun of which a clause says that there was one.
 func (s *sentence) thereWas(c *clause) (int, sense, bool) {
 	if c.group.lemma != "be" || c.group.negated || c.group.first == 0 || s.words[c.group.first-1].tag != "EX" {

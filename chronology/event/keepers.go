@@ -1,0 +1,181 @@
+package event
+
+import "strings"
+
+// keepers returns the words of a stretch that stay in a title: no expressions
+// of time with their prepositions, no quotation marks, nothing behind a relative
+// clause or an aside that only adds.
+func (w *writer) keepers(s *sentence, first, end int) []int {
+	var keep []int
+	for i := first; i < end; i++ {
+		x := &s.words[i]
+		if n := s.countsFrom(i); n > 0 && n < end { // "was found the day after the crash"
+			i = n
+			continue
+		}
+		if x.timex >= 0 && (dates(s.timexes[x.timex]) || s.endsWithTime(i)) {
+			possessive := false
+			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
+				possessive = s.words[n].tag == "POS"
+			}
+			attribute := i > first && s.words[i-1].tag == "DT" && s.words[i-1].timex < 0 && s.nounAfterTime(i, end)
+			led := false // by a word that itself wants a preposition: "at about seven", "until at least Monday"
+			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
+				if x := &s.words[keep[len(keep)-1]]; popped > 0 && !led && x.tag == "IN" && x.lower() != "as" && !x.is("since", "until", "from", "by", "of") {
+					x.tag = "RP" // "declared it over on Monday": it belongs to the verb
+					break
+				}
+				led = !s.words[keep[len(keep)-1]].is("on", "in", "at", "during", "by", "for")
+				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
+			}
+			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0 || s.words[i+1].tag == "CC" && i+2 < end && s.words[i+2].timex >= 0) {
+				i++
+			}
+			continue
+		}
+		switch {
+		case x.text == "(":
+			if i = s.closing(i, end); i == end { // what brackets add does not belong into a title
+				return trimMarks(s, keep)
+			}
+			continue
+		case x.tag == "``" || x.tag == "''" || x.text == ")":
+			continue
+		case x.text == "," && i+2 < end && s.words[i+1].tag == "CC" && s.words[i+2].tag == "PRP":
+			return trimMarks(s, keep) // ", and it withdrew": a sentence of its own
+		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):
+			i++ // "at 6:30 a.m. local time"
+			continue
+		case x.tag == "." && i == end-1, x.text == ";", x.text == ":":
+			return trimMarks(s, keep)
+		case x.tag == "CC" && i+1 < end && s.words[i+1].text == ",":
+			return trimMarks(s, keep)
+		case x.tag == "CC" && i+1 < end && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBN") && i > first:
+			return trimMarks(s, keep) // another verb of the same subject
+		case x.text == "," && i+1 < end && (s.words[i+1].is("which", "who", "where", "while", "with", "but", "as", "after", "when", "including", "according") || s.words[i+1].tag == "VBG" && s.words[i+1].is("including", "saying", "adding", "citing", "according", "calling", "noting", "claiming", "arguing", "alleging", "warning", "insisting", "describing") || s.words[i+1].timex >= 0):
+			return trimMarks(s, keep)
+		}
+		keep = append(keep, i)
+	}
+	return trimMarks(s, keep)
+}
+
+func trimMarks(s *sentence, keep []int) []int {
+	for len(keep) > 0 {
+		x := &s.words[keep[len(keep)-1]]
+		if x.tag == "," || x.tag == "CC" || x.tag == "." || x.tag == ":" || x.tag == "IN" || x.tag == "DT" || x.tag == "TO" {
+			keep = keep[:len(keep)-1]
+			continue
+		}
+		if n := s.emptyTail(keep); n < len(keep) {
+			keep = keep[:n]
+			continue
+		}
+		if n := len(keep); n > 1 && x.tag == "VBG" && (s.words[keep[n-2]].tag == "," || s.words[keep[n-2]].tag == "CC") {
+			keep = keep[:n-1]
+			continue
+		}
+		if x.is("as") {
+			keep = keep[:len(keep)-1]
+			continue
+		}
+		if n := len(keep); n > 1 && (x.is("again", "later", "then") || x.tag == "RB") && s.words[keep[n-2]].tag == "CC" {
+			keep = keep[:n-2] // "complained on Monday and again on Friday"
+			continue
+		}
+		break
+	}
+	return keep
+}
+
+// emptyTail returns how many words stand before the last comma where nothing but a
+// number or "the day" stands behind it: "are wounded, two", "resigns, the day".
+func (s *sentence) emptyTail(keep []int) int {
+	at := -1
+	for n := len(keep) - 1; n >= 0 && len(keep)-n < 5; n-- {
+		if s.words[keep[n]].text == "," {
+			at = n
+			break
+		}
+	}
+	if at < 1 || at == len(keep)-1 {
+		return len(keep)
+	}
+	for _, i := range keep[at+1:] {
+		w := &s.words[i]
+		if (w.isNoun() || w.tag == "VBG") && !w.is("day", "night", "week", "month", "year", "morning", "evening", "afternoon") {
+			return len(keep)
+		}
+	}
+	return at
+}
+
+// endsWithTime reports a length of time whose end is named behind it: "in the six
+// months to June".
+func (s *sentence) endsWithTime(i int) bool {
+	t := s.words[i].timex
+	for i < len(s.words) && s.words[i].timex == t {
+		i++
+	}
+	return i+1 < len(s.words) && endings[s.words[i].lower()] && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "IN")
+}
+
+// nounAfterTime reports a noun right behind the expression of time at word i, its
+// attribute: "the 2022 championship".
+func (s *sentence) nounAfterTime(i, end int) bool {
+	for i < end && s.words[i].timex >= 0 {
+		i++
+	}
+	return i < end && (s.words[i].isNoun() || strings.HasPrefix(s.words[i].tag, "JJ"))
+}
+
+// closing returns the word that closes the bracket at word i, or end.
+func (s *sentence) closing(i, end int) int {
+	for i < end && s.words[i].text != ")" {
+		i++
+	}
+	return i
+}
+
+// leadsToTime reports whether a word only leads to the expression of time at i.
+func (w *writer) leadsToTime(s *sentence, k, i int) bool {
+	if k != i-1 && s.words[i-1].timex < 0 && k < i-2 {
+		return false
+	}
+	x := &s.words[k]
+	switch x.lower() {
+	case "shortly", "just", "soon", "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about", "least", "most":
+		return true
+	}
+	return false
+}
+
+// cutBefore reports whether a title may end before word i: at a preposition, a
+// conjunction or a mark.
+func (s *sentence) cutBefore(i, previous int) bool {
+	w := &s.words[i]
+	if s.dangling(previous) {
+		return false
+	}
+	return w.tag == "IN" && w.lower() != "of" || w.tag == "," || w.tag == "CC" || w.tag == "TO" || w.tag == "." || w.tag == ":" || w.tag == "``" || w.tag == "WDT" || w.tag == "VBG" || w.tag == "RB"
+}
+
+// dangling reports a word that cannot end a title.
+func (s *sentence) dangling(i int) bool {
+	w := &s.words[i]
+	switch w.tag {
+	case "VBG":
+		return i > 0 && (s.words[i-1].text == "," || s.words[i-1].tag == "CC" || s.words[i-1].tag == "IN")
+	case "VBD", "VBZ", "VBP", "VB", "VBN":
+		return i+1 < len(s.words) && !s.isStop(i+1) && (irregular[w.lower()] == "be" || irregular[w.lower()] == "have" || w.is("be", "have"))
+	case "IN", "DT", "CC", "TO", "PRP$", "JJ", "POS", ",", "``", "MD", "$", "WDT", "WP", "CD", "PDT", "RP":
+		return w.tag != "JJ" && w.tag != "CD" && w.tag != "RP" || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0
+	}
+	return false
+}
+
+// isStop reports a mark that ends a sentence or a clause.
+func (s *sentence) isStop(i int) bool {
+	t := s.words[i].tag
+	return t == "." || t == "," || t == ":" || t == "''"
+}

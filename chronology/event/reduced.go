@@ -1,0 +1,171 @@
+package event
+
+import "strings"
+
+// reducedPassive reports a participle that only describes the noun before it:
+// the noun is the object of a verb or preposition ("tea laced with poison", "the
+// restrictions imposed by the law"), or it has a finite verb of its own behind
+// ("a man described as shy shot two people"). A participle with an object of
+// its own is a verb in the past tense.
+func reducedPassive(words []word, i int) bool {
+	if i+1 < len(words) {
+		switch next := &words[i+1]; {
+		case next.timex >= 0, next.tag == "IN", next.tag == "TO", next.tag == "RP", next.tag == "RB", next.tag == ".", next.tag == ",", next.tag == "VBZ", next.tag == "VBD", next.tag == "MD":
+		default:
+			return false
+		}
+	}
+	return governedNoun(words, i) || finiteBehind(words, i)
+}
+
+// governedNoun reports whether the noun phrase that ends before word i is the
+// object of a verb or preposition.
+func governedNoun(words []word, i int) bool {
+	j := i - 1
+	for j >= 0 && (words[j].isNoun() || words[j].tag == "CD" || words[j].tag == "DT" || words[j].tag == "PRP$" || words[j].tag == "POS" || words[j].tag == "$" || strings.HasPrefix(words[j].tag, "JJ")) {
+		j--
+	}
+	if j < 0 || j == i-1 {
+		return false
+	}
+	if j = beforeList(words, j); j < 0 {
+		return false
+	}
+	switch w := &words[j]; {
+	case strings.HasPrefix(w.tag, "V"):
+		return true
+	case w.tag == "IN" || w.tag == "TO":
+		switch w.lower() {
+		case "that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when":
+			return false
+		}
+		return w.timex < 0 && words[j+1].timex < 0
+	}
+	return false
+}
+
+// beforeList returns the word before a list of nouns with a comma in it whose
+// last "and" stands at j: the verb of "found a door, a blade, and a boat". Where
+// there is no such list it is j.
+func beforeList(words []word, j int) int {
+	if words[j].tag != "CC" {
+		return j
+	}
+	commas := 0
+	for k := j - 1; k >= 0; k-- {
+		w := &words[k]
+		switch {
+		case w.text == ",":
+			commas++
+		case w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"):
+		case commas > 1 || commas == 1 && words[j-1].text != ",":
+			return k
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// phraseThenFinite reports whether from word i on nothing but prepositional phrases and
+// times stand before a finite verb: what is before them is described, and does it.
+func phraseThenFinite(words []word, i int) bool {
+	from := i
+	for ; i < len(words); i++ {
+		switch w := &words[i]; {
+		case w.timex >= 0:
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD":
+			return i > from
+		case w.tag == "IN" && !w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when"):
+		case (w.tag == "DT" || w.tag == "PRP$") && i > from && words[i-1].tag == "IN":
+		case (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD") && i > from, w.tag == "RP", w.tag == "POS":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// timeThenFinite reports whether nothing but an expression of time, with its
+// preposition, stands between word i and a finite verb.
+func timeThenFinite(words []word, i int) bool {
+	if i < len(words) && words[i].tag == "IN" {
+		i++
+	}
+	from := i
+	for i < len(words) && words[i].timex >= 0 {
+		i++
+	}
+	return i > from && i < len(words) && (words[i].tag == "VBD" || words[i].tag == "VBZ" || words[i].tag == "MD")
+}
+
+// relativeBefore reports a relative pronoun before word i in its clause.
+func relativeBefore(words []word, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch w := &words[j]; {
+		case strings.HasPrefix(w.tag, "W") || w.is("that"):
+			return true
+		case w.text == "," || w.tag == "CC" || w.isVerb():
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOfRelative reports a verb whose subject, right before it, stands behind a
+// relative pronoun: "a declaration that the leaders signed in March was meant to last".
+func subjectOfRelative(words []word, i int) bool {
+	j := i - 1
+	for ; j > 0 && (words[j].isNoun() && words[j].timex < 0 || words[j].tag == "POS" || words[j].tag == "CD" || strings.HasPrefix(words[j].tag, "JJ")); j-- {
+	}
+	if j > 0 && j < i-1 && (words[j].tag == "DT" || words[j].tag == "PRP$") {
+		j--
+	}
+	return j > 0 && j < i-1 && (words[j].tag == "WDT" || words[j].is("that", "which", "whom")) && words[j-1].isNoun()
+}
+
+// closesBeforeFinite reports whether the next comma behind word i has a finite verb right
+// behind it, and none stands before it.
+func closesBeforeFinite(words []word, i int) bool {
+	for j := i + 1; j+1 < len(words); j++ {
+		switch w := &words[j]; {
+		case w.text == ",":
+			next := words[j+1].tag
+			return next == "VBD" || next == "VBZ" || next == "VBP" || next == "MD"
+		case w.isVerb() || w.tag == "CC" || w.tag == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// closesRelative reports whether the comma at word i closes a relative clause that
+// another comma opened, with no finite verb before it that could be the sentence's.
+func closesRelative(words []word, i int) bool {
+	for j := i - 1; j > 0; j-- {
+		w := &words[j]
+		if (w.tag == "WDT" || w.tag == "WP" || w.tag == "WP$") && words[j-1].text == "," {
+			for j -= 2; j >= 0; j-- {
+				if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+					return false
+				}
+			}
+			return true
+		}
+		if w.text == ";" || w.tag == ":" {
+			return false
+		}
+	}
+	return false
+}
+
+// barePhrase reports whether the noun phrase before word i begins with a
+// determiner right behind another noun: "the act the senate passed".
+func barePhrase(words []word, i int) bool {
+	for i--; i > 0 && (words[i].isNoun() || strings.HasPrefix(words[i].tag, "JJ")); i-- {
+		if words[i].timex >= 0 {
+			return true
+		}
+	}
+	return i > 0 && (words[i].tag == "DT" || words[i].tag == "PRP$") && words[i-1].isNoun()
+}

@@ -1,0 +1,128 @@
+package event
+
+// antecedent returns what the relative pronoun at word i stands for: the noun
+// phrase before it, of which "who" takes the last name alone.
+func (s *sentence) antecedent(i int, opener string) phrase {
+	if opener == "who" && i > 2 && s.words[i-1].text == "," && s.words[i-2].tag == "CD" && s.words[i-3].text == "," {
+		i -= 3 // "Ferri, 58, who ran the city"
+	}
+	p := s.nounBefore(i, 0)
+	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
+		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") {
+			p.first = j + 1
+		}
+	}
+	for j := p.first; j+1 < p.end && !s.words[j].isNoun(); j++ {
+		if s.words[j].tag == "IN" {
+			p.first = j + 1 // "dizzy from the uprising that"
+		}
+	}
+	if j := p.first + 1; j+2 < p.end && !p.empty() {
+		for ; j+1 < p.end; j++ {
+			if edges[s.words[j].lower()] && s.words[j+1].is("of") {
+				p.first = j + 2 // "on the fringes of the meetings, which open on Monday"
+				break
+			}
+		}
+	}
+	if opener != "who" || p.empty() {
+		return p
+	}
+	if at := p.first - 1; at > 1 && s.words[at].text == "," && s.words[p.first].is("a", "an", "the") && s.words[at-1].isName() {
+		if name := s.nounBefore(at, 0); !name.empty() && s.isName(name) {
+			return name // "Ken Abara, a former general who seized power"
+		}
+	}
+	for j := p.end - 2; j > p.first; j-- { // of "the murder of a student" only the student is a person
+		if s.words[j].tag == "IN" && isPerson(s.words[p.end-1].lower()) && !isPerson(s.words[s.headNoun(p)].lower()) {
+			p.first = j + 1
+			break
+		}
+	}
+	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
+		last := runs[len(runs)-1].first
+		for j := p.first; j < last; j++ { // of "a girl in the city of Ghent" the girl
+			if w := &s.words[j]; w.isNoun() && !w.isName() && isPerson(w.lower()) && s.words[j+1].tag == "IN" {
+				return phrase{p.first, j + 1}
+			}
+		}
+		return phrase{last, p.end}
+	}
+	return p
+}
+
+// behindRelative returns the subject of a finite verb that follows a relative
+// clause without a comma: "tests that ended on Tuesday found", "a wave that hit
+// two towns killed".
+func (s *sentence) behindRelative(k int) (phrase, bool) {
+	g := &s.verbs[k]
+	if k == 0 || g.participle || g.infinitive || g.first > 0 && s.words[g.first-1].tag == "PRP" {
+		return phrase{}, false
+	}
+	n := k - 1
+	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBG" && s.words[s.verbs[n].first-1].tag == "IN" && s.verbs[n-1].participle {
+		n-- // "talks aimed at ending the strike collapsed"
+	}
+	if p := &s.verbs[n]; p.participle && p.first > 0 && (s.words[p.head].tag == "VBN" || p.sense.class != speech && p.sense.class != mental) && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
+		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
+			return p, true // "a pact made on Monday ended the strike"
+		}
+	}
+	r := k - 1 // the verb of the relative clause, before what hangs on it
+	for r > 0 && (s.verbs[r].participle || s.verbs[r].infinitive) {
+		r--
+	}
+	before := &s.verbs[r]
+	first, opener := s.leftBorder(r)
+	if before.infinitive || before.participle || opener != "who" && opener != "which" && opener != "that" || s.startsNoun(first) {
+		return phrase{}, false
+	}
+	for i := before.head + 1; i < g.first; i++ {
+		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || s.opensClause(i) && s.words[i+1].tag != "VBG" {
+			return phrase{}, false
+		}
+	}
+	if r > 0 && s.verbs[r-1].sense.class == speech && s.verbs[r-1].head == first-2 {
+		return phrase{}, false // "said that ..." is no relative clause
+	}
+	p := s.antecedent(first-1, opener)
+	return p, !p.empty()
+}
+
+// newSubject reports a determiner right behind a noun, where a relative clause
+// without its pronoun begins: "the act the bloc passed".
+func (s *sentence) newSubject(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		if s.words[i].tag == "DT" && s.words[i-1].isNoun() && s.words[i-1].timex < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// whatHarms narrows what a relative pronoun stands for to the event in it, where the
+// verb tells of harm: "of manslaughter in the 2009 crash, which killed 228".
+func (s *sentence) whatHarms(p phrase) phrase {
+	for i := p.end - 1; i > p.first; i-- {
+		if w := &s.words[i]; w.tag != "IN" || w.is("of") || s.words[i+1].timex >= 0 && !s.words[i+1].isNoun() {
+			continue
+		}
+		rest := s.trim(i+1, p.end)
+		if rest.empty() {
+			return p
+		}
+		if x, ok := nounSense(s.words[s.headNoun(rest)].text); ok && x.class == happens && s.isCommon(s.headNoun(rest)) {
+			return rest
+		}
+		return p
+	}
+	return p
+}
+
+// edges are nouns that only say where or when a thing is, of which something is told.
+var edges = set("fringes sidelines margins eve wake verge outskirts edge")
+
+// relative reports a relative clause.
+func (s *sentence) relative(c *clause) bool {
+	return c.opener == "who" || c.opener == "which" || c.opener == "whose" || c.opener == "that"
+}

@@ -1,0 +1,60 @@
+package event
+
+import "annals/chronology/calendar"
+
+// heldWords reports the participle of what holds somebody's words at the head of a
+// sentence: "in a video released on Tuesday, she urged".
+func (s *sentence) heldWords(c *clause) bool {
+	return c.group.participle && !c.subject.empty() && s.words[0].is("in") && c.subject.first <= 2 && (spoken[s.words[s.headNoun(c.subject)].lower()] || s.words[s.headNoun(c.subject)].is("video", "message", "recording", "post", "memo", "report", "article", "note"))
+}
+
+// inPassing reports a saying between commas, "prosecutors say", in what is told.
+func (s *sentence) inPassing(c *clause) bool {
+	g := c.group
+	return g.sense.class == speech && !g.past && !g.passive && g.modal == "" && !c.subject.empty() && c.subject.first > 0 && s.words[c.subject.first-1].text == "," && c.complement < len(s.words) && s.words[c.complement].text == ","
+}
+
+// publicStatement reports words spoken to the public: at a news conference, to
+// reporters, in an interview, or by a verb that is an act of its own.
+func (t *teller) publicStatement(s *sentence, c *clause) bool {
+	for i := c.complement; i < c.end; i++ {
+		if spoken[s.words[i].lower()] {
+			return true
+		}
+	}
+	for i := 0; s.words[0].tag == "IN" && i < c.subject.first; i++ { // "in a statement on Friday, it said"
+		if spoken[s.words[i].lower()] {
+			return true
+		}
+	}
+	switch c.group.lemma {
+	case "declare", "pronounce":
+		// to declare an emergency is an act, whoever reports it
+		return s.lead || c.complement < c.end && s.words[c.complement].tag == "DT"
+	case "announce", "apologise", "apologize", "resign":
+		return s.lead
+	}
+	return false
+}
+
+// spoken are the occasions of public words, and those who hear them.
+var spoken = set("conference reporters interview briefing statement speech parliament lawmakers journalists release letter tweet communique")
+
+// near reports whether a narrative date is the day of publication or the one before.
+func (t *teller) near(when calendar.Value) bool {
+	n := age(when, t.doc.Published.Date)
+	return n == 0 || n == 1
+}
+
+// reported reports a clause that tells what a speaker gave as a fact: "police
+// said that two people were hurt".
+func (t *teller) reported(clauses []clause, k int) bool {
+	if k == 0 {
+		return false
+	}
+	switch clauses[k-1].group.lemma {
+	case "say", "report", "confirm", "announce", "add", "tell":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,93 @@
+package event
+
+import (
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
+)
+
+// fromStory takes the narrative date of the paragraph; in a paragraph that
+// names none the day of the story, for what makes news; and the publication
+// date for a lead.
+func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
+	if s.goesOnLong() {
+		return datedBy{}, false
+	}
+	when, from, own := t.focus.current(s)
+	if kind == Statement && t.focus.saidPara == s.para && !t.focus.said.IsZero() {
+		when, from, own = t.focus.said, t.focus.saidFrom, true
+	}
+	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
+		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
+	}
+	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
+		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
+	}
+	if kind == Statement && !when.IsZero() && !own {
+		return datedBy{}, false // said some day after that of the story
+	}
+	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] {
+		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
+	}
+	return datedBy{}, false
+}
+
+// fresh dates by the publication what the first sentence of a text tells in the
+// present perfect, the tense of news: "a team has found water on Mercury".
+func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
+	g := c.group
+	published := t.doc.Published.Date
+	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement {
+		return datedBy{}, false
+	}
+	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
+}
+
+// sinceThen dates by the day of the story what a later sentence tells in the present
+// perfect, where the story is of the day of publication or the one before: "the airport
+// has been shut". What has been so all along, or often, is no news.
+func (t *teller) sinceThen(s *sentence, c *clause, kind Kind) (datedBy, bool) {
+	g := c.group
+	if !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.opener != "" && c.opener != "and" || kind == Statement || s.goesOnLong() || s.datesItself(t.doc.Published.Date) {
+		return datedBy{}, false
+	}
+	for i := c.first; i < c.end; i++ {
+		if s.words[i].is("ever", "never", "always", "often", "long", "repeatedly", "already", "previously", "since", "once", "twice", "times", "so", "yet", "frequently", "regularly", "traditionally", "also", "recently", "decades", "years") {
+			return datedBy{}, false
+		}
+	}
+	when, from, own := t.focus.current(s)
+	if when.IsZero() || t.aged[s.para] || !t.near(when) || when.IsRange() {
+		return datedBy{}, false
+	}
+	return datedBy{when: dayOf(when), basis: ByNarrative, timex: from, story: !own}, true
+}
+
+// ordinalDay reports a clause with a day of its own that is counted from something else:
+// "on the second day of the fighting".
+func (s *sentence) ordinalDay(c *clause) bool {
+	for i := c.first; i+2 < c.end; i++ {
+		if s.words[i].is("second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "opening") && s.words[i+1].is("day", "week", "month", "year", "night", "morning") && s.words[i+2].is("of") {
+			return true
+		}
+	}
+	for i := c.complement; i+1 < c.end; i++ {
+		if s.words[i].is("last", "this", "next", "previous", "first", "second") && s.words[i+1].is("season", "term", "campaign", "round", "half", "innings", "lap", "leg") {
+			return true // "finished fifth last season"
+		}
+	}
+	return false
+}
+
+// goesOnLong reports a sentence with a length of months or more: what went on for
+// decades was not on the day of the story.
+func (s *sentence) goesOnLong() bool {
+	for _, x := range s.timexes {
+		if x.Type != timex.Duration || dates(x) {
+			continue
+		}
+		if d, err := calendar.ParseDuration(x.Value); err == nil && len(d) > 0 && d[0].Unit >= calendar.Month && d[0].Unit != calendar.Weekend {
+			return true
+		}
+	}
+	return false
+}

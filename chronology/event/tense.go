@@ -1,0 +1,66 @@
+package event
+
+import (
+	"annals/chronology/calendar"
+	"strings"
+)
+
+// agree makes a clause's date agree with its tense. What happened is not dated
+// by a day ahead ("declared Friday a holiday" was not on Friday), and a plain
+// present with a weekday tells of the coming one ("the teams play on Saturday").
+func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (datedBy, bool) {
+	if d.timex != nil && !published.IsZero() && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 {
+		switch g.modal {
+		case "could", "may", "might", "must", "should", "can": // "the vote could come on Thursday"
+			if coming := d.timex.Alternatives[0].When; !g.perfect && coming.Bounds().Start.Compare(published.At()) > 0 {
+				d.when = coming
+			}
+		}
+	}
+	switch {
+	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
+	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
+		return datedBy{}, false
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma] && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7:
+		d.when = calendar.Single(d.when.From.Step(7))
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
+		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
+			d.when = coming
+		}
+	case !g.past && !g.passive && !g.progressive && !g.perfect && yearless[d.timex.Rule] && d.when == d.timex.When && !d.when.IsRange():
+		// "the law takes effect on 1 September": the coming one
+		coming := d.when.From
+		coming.Date.Year++
+		if n := age(d.when, published); n > 31 && n <= 366 {
+			d.when = calendar.Single(coming)
+		}
+	}
+	return d, true
+}
+
+// yearless are the rules of expressions that name a day or month and no year.
+var yearless = set("day-month month-day month weekday-month-day weekday-day-month")
+
+// booked are verbs whose passive in the past may tell of a day to come: "was set for May".
+var booked = set("schedule set plan expect slate book fix arrange invite ask order summon tell give call design mean grant allow permit require elect appoint adjourn postpone")
+
+// waits reports whether a clause has a time of its own that nobody can tell: an
+// expression that waits for an anchor, or days, weeks, years later or earlier,
+// of which the text does not say how many.
+func (s *sentence) waits(list []int) bool {
+	for _, t := range list {
+		x := s.timexes[t]
+		if x.NeedsAnchor {
+			return true
+		}
+		if x.Rule == "vague-earlier-later" {
+			phrase := strings.ToLower(s.all[x.Start:x.End])
+			for _, unit := range [...]string{"day", "week", "month", "year", "decade"} {
+				if strings.Contains(phrase, unit) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,212 @@
+package event
+
+import (
+	"annals/chronology/calendar"
+	"strings"
+)
+
+// timeOf links each expression of time in a sentence to the clause it dates:
+// the clause whose verb stands before it with no border between, else the one
+// it opens. The result has one list of timexes a clause.
+func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
+	out := make([][]int, len(clauses))
+	for t := range s.timexes {
+		at := s.timexWord(t)
+		if at < 0 {
+			continue
+		}
+		if list := s.deadly(clauses, at); len(list) > 0 {
+			for _, k := range list {
+				out[k] = append(out[k], t)
+			}
+			continue
+		}
+		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+				k = up // "persuaded them to resume talks in 2009"
+			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
+				k-- // "started pouring concrete in April"
+			}
+			out[k] = append(out[k], t)
+		}
+	}
+	for k := range clauses {
+		if up := clauses[k].group.governor; up >= 0 && len(out[k]) == 0 && clauses[up].group.lemma == "be" {
+			out[k] = out[up] // "in March the probe is due to land"
+		}
+	}
+	for k := range clauses {
+		if s.inPassing(&clauses[k]) && k+1 < len(clauses) && len(out[k+1]) == 0 {
+			out[k], out[k+1] = nil, out[k] // "in May, prosecutors say, they went up"
+		}
+	}
+	s.frontTime(clauses, out)
+	s.dateEntry(clauses, out)
+	return out
+}
+
+// frontTime gives the time of a participle that opens a sentence to the main clause,
+// whose subject is its own: "speaking in Warsaw on Saturday, he said".
+func (s *sentence) frontTime(clauses []clause, out [][]int) {
+	if len(clauses) < 2 || len(out[0]) == 0 || !clauses[0].group.participle || clauses[0].group.first > 1 && !s.heldWords(&clauses[0]) {
+		return
+	}
+	if g := clauses[0].group; s.words[g.head].tag != "VBG" && g.lemma != "ask" && g.lemma != "question" && !s.heldWords(&clauses[0]) {
+		return
+	}
+	for k := 1; k < len(clauses); k++ {
+		if c := &clauses[k]; !c.group.participle && !c.group.infinitive && c.opener == "" {
+			if len(out[k]) == 0 && !c.group.perfect {
+				out[k], out[0] = out[0], nil
+			}
+			return
+		}
+	}
+}
+
+// belongsToNoun reports an expression that tells which of several a noun of the subject
+// is, and not when something was done to it: "the minutes of the meeting of 3 May were
+// approved", "payments for May were approved". That of an event that is the subject
+// dates what it did.
+func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
+	if s.ranks(at) || s.namesObject(t, at) {
+		return true
+	}
+	if c.subject.empty() || at <= c.subject.first || at >= c.subject.end {
+		return false
+	}
+	p := at - 1
+	for p > c.subject.first && s.words[p].is("the") {
+		p--
+	}
+	if !s.words[p].is("of", "for") {
+		return false
+	}
+	head := s.headNoun(c.subject)
+	_, event := nounSense(s.words[head].text)
+	return !event || head != p-1
+}
+
+// ranks reports a time by which something is said to be the greatest or first of its
+// kind: "one of the largest verdicts so far this year".
+func (s *sentence) ranks(at int) bool {
+	for j := at - 1; j >= 0 && at-j < 7; j-- {
+		switch w := &s.words[j]; {
+		case w.tag == "JJS" && !w.is("least") || w.tag == "RBS":
+			return !s.words[at-1].is("on", "since") && (j == 0 || !s.words[j-1].is("at")) // "at least", "at most"
+		case w.isVerb() || w.tag == "," || w.tag == "." || w.tag == ":":
+			return false
+		}
+	}
+	return false
+}
+
+// namesObject reports an attribute that tells which one is meant of what is no event:
+// "said the July answer was right". What is during it is of its time.
+func (s *sentence) namesObject(t, at int) bool {
+	if !s.attribute(t) || at < 1 || s.words[at-1].tag == "POS" {
+		return false
+	}
+	if at > 1 && s.words[at-2].tag == "IN" {
+		return false
+	}
+	for at < len(s.words) && s.words[at].timex == t {
+		at++
+	}
+	for at < len(s.words) && strings.HasPrefix(s.words[at].tag, "JJ") {
+		at++
+	}
+	for at+1 < len(s.words) && s.words[at].isNoun() && s.words[at+1].isNoun() {
+		at++
+	}
+	if at >= len(s.words) || !s.words[at].isNoun() {
+		return false
+	}
+	_, event := nounSense(s.words[at].text)
+	return !event
+}
+
+// dateEntry gives the time of an entry to its first main clause that has none.
+func (s *sentence) dateEntry(clauses []clause, times [][]int) {
+	for t, x := range s.timexes {
+		if s.entry == nil || x != s.entry.timex {
+			continue
+		}
+		for k := range clauses {
+			if c := &clauses[k]; !c.subordinate && !c.group.infinitive && !c.group.quoted {
+				if len(times[k]) == 0 {
+					times[k] = append(times[k], t)
+				}
+				return
+			}
+		}
+	}
+}
+
+// deadly returns the clauses whose subject is an event with the date at word at,
+// where the verb tells what the event did there and then: "a 2004 tsunami that
+// hit two coasts killed thousands".
+func (s *sentence) deadly(clauses []clause, at int) []int {
+	var out []int
+	for k := range clauses {
+		c := &clauses[k]
+		if c.subject.empty() || at >= c.subject.end || at < c.subject.first-1 || c.group.passive || !toll[c.group.lemma] {
+			continue
+		}
+		if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+var toll = set("kill injure wound destroy devastate damage hit strike displace leave claim flatten bury sink wreck")
+
+// clauseOf returns the clause that a word belongs to, or -1. An infinitive or
+// participle that runs on from a finite verb hands the time up to its governor
+// where that is the happening ("agreed to meet on Friday" keeps it).
+func (s *sentence) clauseOf(clauses []clause, at int) int {
+	best := -1
+	for k := range clauses {
+		c := &clauses[k]
+		if at >= c.complement && at < c.end || c.resumes > 0 && at >= c.resumes {
+			best = k
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	for k := range clauses {
+		c := &clauses[k]
+		if at >= c.first && at < c.group.first && !c.group.infinitive {
+			return k
+		}
+	}
+	for k := range clauses { // "two attempts on Monday to reach the probe failed"
+		if c := &clauses[k]; !c.subject.empty() && at > c.subject.first && at < c.subject.end && !c.group.infinitive && !c.group.participle && s.timexes[s.words[at].timex].When.Grain() <= calendar.Day && s.words[at-1].tag == "IN" {
+			return k
+		}
+	}
+	for k := range clauses { // "Two months later, days before the board was to vote, the item vanished"
+		if c := &clauses[k]; at < clauses[0].first && (at == 0 || at == 1 && s.words[0].tag == "IN") && !c.subordinate && !c.group.infinitive && !c.group.participle {
+			return k
+		}
+	}
+	return -1
+}
+
+// timexWord returns the first word of expression t, or -1. Two expressions may
+// share a word: "2–5 January".
+func (s *sentence) timexWord(t int) int {
+	for i := range s.words {
+		if s.words[i].timex == t {
+			return i
+		}
+	}
+	for i := range s.words {
+		if w, x := &s.words[i], s.timexes[t]; w.timex >= 0 && w.start < x.End && x.Start < w.end {
+			return i
+		}
+	}
+	return -1
+}
