@@ -56,7 +56,7 @@ func (d *timeline) newLegend() []legendRow {
 	}
 	if d.any(func(e *chronology.Event) bool { return layout.IsFuzzy(e) && layout.IsBar(e) }) {
 		add("date known roughly", func(x, y float64) {
-			d.on.rect(x-13, y-5, 24, barHeight, 4, paint{fill: soft, fade: true, ground: d.theme.ground})
+			d.on.rect(x-13, y-5, 24, barHeight, 4, paint{fill: soft, fadeLeft: true, fadeRight: true, ground: d.theme.ground})
 		})
 	}
 	if d.any(func(e *chronology.Event) bool {

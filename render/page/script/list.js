@@ -42,6 +42,7 @@ function quotes(i) {
 function refreshList() {
   shown = [];
   for (var i = 0; i < events.length; i++) if (visible[i]) shown.push(i);
+  byId("count").textContent = shown.length < events.length ? say("shown", { n: shown.length, all: events.length }) : "";
   if (leaf) { turn(state.chosen >= 0 && visible[state.chosen] ? shown.indexOf(state.chosen) : 0); return; }
   items.forEach(function (li, i) { li.hidden = !visible[i]; });
   markDays(shown);
@@ -91,7 +92,7 @@ function make(tag, className, children) {
   return n;
 }
 function leafItem(i) {
-  var e = events[i], li = make("li"), tags = [make("span", "tag kind", [name(e.kind)])];
+  var e = events[i], li = make("li"), tags = e.kind === "other" ? [] : [make("span", "tag kind", [name(e.kind)])];
   if (e.status !== "occurred") tags.push(" ", make("span", "tag status", [name(e.status)]));
   if (e.many) tags.push(" ", make("span", "tag", [say("sources", { n: e.many })]));
   if (e.doubt) tags.push(" ", make("span", "tag doubt", [say("differ")]));
@@ -109,7 +110,7 @@ function evidence(e) {
   var box = make("div", "evidence"), rows = make("dl");
   (e.q || []).forEach(function (q) {
     var quote = make("bdi", "", [q.b || "", q.m ? make("mark", "", [q.m]) : "", q.a || ""]), reason = make("span", "reason", [make("bdi", "", [q.r || ""])]), caption = make("figcaption", "", [reason]);
-    reason.lang = "en"; // whatever language the interface speaks
+    if (q.e) reason.lang = "en";
     if (q.s) {
       var a = make(q.u ? "a" : "bdi", "", [q.s]);
       if (q.u) { a.href = q.u; a.rel = "noopener noreferrer"; }
@@ -117,7 +118,7 @@ function evidence(e) {
     }
     box.append(make("figure", "mention", [make("blockquote", "", [make("p", "", [quote])]), caption]));
   });
-  [["readings", (e.r || []).join("; ")], ["actors", e.a], ["place", e.p]].forEach(function (row) {
+  [["sure-row", model.lanes.certainty[e.l[4]]], ["readings", (e.r || []).join("; ")], ["actors", e.a], ["place", e.p]].forEach(function (row) {
     if (row[1]) rows.append(make("div", "", [make("dt", "", [say(row[0])]), make("dd", row[0], [make("bdi", "", [row[1]])])]));
   });
   if (rows.children.length) box.append(rows);
