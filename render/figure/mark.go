@@ -32,7 +32,7 @@ func (d *timeline) mark(m *layout.Mark) {
 	kind := palette.Of(e.Kind)
 	colour := d.colour(kind)
 	p := statusPaint(e.Status, colour, ground)
-	d.on.begin(wording.Date(e) + ": " + e.Title)
+	d.on.begin(d.opts.Locale.Date(e) + ": " + e.Title)
 	if m.Bar {
 		full := p.fill == colour
 		p.fadeLeft, p.fadeRight, p.ground = full && m.SoftLeft, full && m.SoftRight, ground

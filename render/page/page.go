@@ -162,7 +162,7 @@ const paperWidth = "860"
 func staticFigure(c *chronology.Chronology, opts Options) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(`<figure class="static">`)
-	if err := figure.SVG(&b, c, figure.Options{Lanes: opts.Lanes, Bare: true, Size: paperWidth}); err != nil {
+	if err := figure.SVG(&b, c, figure.Options{Lanes: opts.Lanes, Bare: true, Size: paperWidth, Locale: opts.Locale}); err != nil {
 		return nil, err
 	}
 	b.WriteString("</figure>\n")

@@ -25,8 +25,16 @@ func Words(l Locale) map[string]string {
 	return out
 }
 
-// word returns one word of the interface.
-func (l Locale) word(key string) string {
+// Name returns the word for a kind or a status; an unknown one is its own word.
+func (l Locale) Name(kind string) string {
+	if word := l.Word("is-" + kind); word != "is-"+kind {
+		return word
+	}
+	return kind
+}
+
+// Word returns one word of the interface.
+func (l Locale) Word(key string) string {
 	for _, row := range words() {
 		if row.key == key {
 			return row.in[l.column()]
@@ -141,6 +149,7 @@ func words() []row {
 		{"key-many", [6]string{"told by so many sources", "so viele Quellen", "nombre de sources", "número de fuentes", "столько источников", "стільки джерел"}},
 		{"key-differ", [6]string{"sources give different dates", "Quellen nennen verschiedene Daten", "dates divergentes", "las fuentes dan fechas distintas", "источники дают разные даты", "джерела дають різні дати"}},
 		{"key-count", [6]string{"so many events: press to open", "so viele Ereignisse: Drücken öffnet", "autant d’événements : presser pour ouvrir", "tantos eventos: pulse para abrir", "столько событий: нажмите, чтобы раскрыть", "стільки подій: натисніть, щоб розкрити"}},
+		{"key-crowd", [6]string{"so many events close together", "so viele Ereignisse dicht beieinander", "autant d’événements rapprochés", "tantos eventos muy juntos", "столько событий рядом", "стільки подій поруч"}},
 		{"key-break", [6]string{"time left out", "ausgelassene Zeit", "temps omis", "tiempo omitido", "пропущенное время", "пропущений час"}},
 		{"key-era", [6]string{"era", "Epoche", "époque", "época", "эпоха", "епоха"}},
 		{"may-happen", [6]string{"may happen", "mag geschehen", "possible", "puede ocurrir", "возможно", "можливо"}},

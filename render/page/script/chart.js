@@ -4,7 +4,7 @@ function draw() {
   if (!box) return;
   drawn = box.clientWidth;
   var zoom = state.zoom; // resizing draws, and says of state.zoom what was drawn
-  narrow = drawn < 640;
+  narrow = drawn < 640 * EM;
   var g = grid(), width = box.clientWidth - g.left - g.right;
   var whole = width * 100 / (state.zoom[1] - state.zoom[0]); // of the axis, of which the stretch in view is a part
   var need = pack(g.left, g.left - whole * state.zoom[0] / 100, whole, g.left + width).height;
@@ -50,7 +50,7 @@ function laneButtons() {
     b.setAttribute("aria-label", say("lane", { name: lane.name }));
     b.style.top = box.offsetTop + 4 + lane.y + PAD / 2 + "px";
     b.style.left = box.offsetLeft + "px";
-    b.style.width = (narrow ? 160 : 146) + "px";
+    b.style.width = (narrow ? 160 : 146 * EM) + "px";
   });
 }
 function fold(at) {

@@ -1,27 +1,35 @@
 // Geometry: the lanes, and where in them the visible marks and their labels stand
 // for the stretch that is shown.
 var narrow = false;
-var ROW = 24, PAD = 8, R = 6, GAP = 7, TAIL = 18; // pixels: of a row of clusters, around lanes, of a mark, of the arrow of an open end
-var HEAD = 22; // pixels of a row of eras' names
+var ROW = 24 * EM, PAD = 8, R = 6 * Math.sqrt(EM), GAP = 7, TAIL = 18; // pixels: of a row of clusters, around lanes, of a mark, of the arrow of an open end
+var HEAD = 22 * EM, TITLE = 18 * EM; // pixels of a row of eras' names, and of a lane's name above its marks
 var WIDE = 160; // pixels, from which a day is a stretch and not a point
-var CROWD_OF_LANE = 150, TRIED = 40; // most events of a lane that all get labels; of others, how many are tried
-var BUCKET = 26; // where there is no room for labels, events within so many pixels become one mark with their number
-function tallest() { return narrow ? 900 : 700; } // pixels of the lanes, from which lanes give up labels
+var LABELLED = 120, SMALL_LANE = 24, TRIED = 40; // most events in view, and in any one lane, that all get labels; of others, how many are tried
+var BUCKET = 26 * Math.sqrt(EM); // where there is no room for labels, events within so many pixels become one mark with their number
+function tallest() { return (narrow ? 900 : 700) * EM; } // pixels of the lanes, from which lanes give up labels
+var last = { asked: "", visible: null, packed: null };
+// pack lays out what is in view; left and right bound the plot in pixels, x0 and
+// width place the axis' 0 and 1. What was asked last it has at hand.
 function pack(left, x0, width, right) {
-  // left and right bound the plot in pixels; x0 and width place the axis' 0 and 1.
+  var asked = [left, x0.toFixed(2), width.toFixed(2), right, state.mode, state.by, keys(state.folded), narrow].join();
+  if (last.asked !== asked || last.visible !== visible) last = { asked: asked, visible: visible, packed: packAnew(left, x0, width, right) };
+  return last.packed;
+}
+function packAnew(left, x0, width, right) {
   var lanes = model.lanes[state.by].map(function (name, at) { return { name: name, at: at, members: [], marks: [], boxes: [], floor: 0, tall: 0 }; });
-  var column = columns[state.mode], low = (left - 1 - x0) / width, high = (right + 1 - x0) / width, way = BYS.indexOf(state.by), order = byStart();
+  var column = columns[state.mode], low = (left - 1 - x0) / width, high = (right + 1 - x0) / width, way = BYS.indexOf(state.by), order = byStart(), all = 0;
   var room = { left: left, right: right, x0: x0, width: width, low: low, high: high, breaks: model.axes[state.mode].breaks.map(function (b) { return [x0 + b.x0 * width, x0 + b.x1 * width]; }) };
   for (var k = 0; k < order.length; k++) {
     var i = order[k];
     if (column[2 * i] > high) break;
     if (!visible[i] || events[i].era || column[2 * i + 1] < low) continue;
     lanes[events[i].l[way]].members.push(i);
+    all++;
   }
   var used = lanes.filter(function (lane) { return lane.members.length; });
   used.forEach(function (lane) {
     if (state.folded[lane.at]) dense(lane, 0, room);
-    else if (lane.members.length <= CROWD_OF_LANE) full(lane, room);
+    else if (all <= LABELLED || lane.members.length <= SMALL_LANE) full(lane, room);
     else lane.tall = 1e9;
   });
   share(used, room);
@@ -32,14 +40,14 @@ function pack(left, x0, width, right) {
     lane.words = narrow ? [lane.name] : nameLines(lane.name);
     lane.tall = Math.max(lane.tall, (lane.words.length - 1) * LINE + ROW - 4);
     lane.y = y;
-    lane.height = lane.members.length ? lane.tall + 2 * PAD + (narrow ? 18 : 0) : 0;
+    lane.height = lane.members.length ? lane.tall + 2 * PAD + (narrow ? TITLE : 0) : 0;
     y += lane.height;
   });
   return { lanes: lanes, bands: bands, gaps: gaps, first: first, height: y };
 }
 var named = {}; // the names of lanes in lines
 function nameLines(name) {
-  if (!named[name]) named[name] = wrap(wordsOf({ title: name }), 112, 3, "").lines;
+  if (!named[name]) named[name] = wrap(wordsOf({ title: name }), 112 * EM, 3, "").lines;
   return named[name];
 }
 var started = {}; // the events by their beginning, for each scale

@@ -1,12 +1,15 @@
 // Labels: a title beside its mark, in as few lines as read well, and where it
 // costs the reader least: on the right, on the left, below, or in the box of a day.
-var font = "13px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
-var pen = document.createElement("canvas").getContext("2d"), widths = {};
-var LINE = 16, LINES = 3, LEAST = 44; // pixels of a line; lines of a label; the narrowest room for one
+// EM is how large the reader has letters, by the usual size.
+var EM = Math.max(1, Math.min(2, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1));
+var font = 13 * EM + "px system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
+var pen = document.createElement("canvas").getContext("2d"), widths = new Map();
+var FAMILY = font.slice(font.indexOf(" ")), LINE = 16 * EM, LINES = 3, LEAST = 44 * EM; // pixels of a line; lines of a label; the narrowest room for one
+pen.font = font;
 function measure(text) {
-  pen.font = font;
-  if (widths[text] === undefined) widths[text] = pen.measureText(text).width;
-  return widths[text];
+  var width = widths.get(text);
+  if (width === undefined) widths.set(text, width = pen.measureText(text).width);
+  return width;
 }
 function cut(text, room) {
   if (measure(text) <= room) return text;
@@ -19,37 +22,45 @@ function cut(text, room) {
   return chars.slice(0, low).join("").replace(/[\s,;:]+$/, "") + "…";
 }
 // wordsOf parts a title once where a line may end: at spaces, and between the
-// letters of writing that has none.
+// letters of writing that has none. Of each word it holds what is before it, the
+// word, and how wide it is.
 function wordsOf(e) {
   if (!e.words) {
     e.words = [];
-    e.title.slice(0, 600).replace(/(\s*)([\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+)/g, function (all, space, word) { e.words.push([space ? " " : "", word]); });
+    e.title.slice(0, 600).replace(/(\s*)([\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+)/g, function (all, space, word) { e.words.push([space ? " " : "", word, measure(word)]); });
   }
   return e.words;
 }
-// wrap sets words in at most so many lines, none wider than room; the badge
-// stands behind the last. whole tells that nothing was cut.
-function wrap(words, room, most, badge) {
-  var lines = [], line = "", at = 0, wide = 0, whole = true, space = measure(" "), behind = badge ? measure(badge) : 0, k = 0;
+// fit finds where the lines of words end that are no wider than room, at most
+// so many; a badge stands behind the last. whole tells that all words have room.
+function fit(words, room, most, badge) {
+  var ends = [], at = 0, wide = 0, whole = true, space = measure(" "), behind = badge ? measure(badge) : 0, k = 0, begin = 0;
   for (; k < words.length; k++) {
-    var w = measure(words[k][1]), more = line ? at + (words[k][0] ? space : 0) + w : w;
-    if (!line || more + (k === words.length - 1 ? behind : 0) <= room) { line += (line ? words[k][0] : "") + words[k][1]; at = more; continue; }
-    if (lines.length === most - 1) break;
-    lines.push(line);
+    var w = words[k][2], more = k > begin ? at + (words[k][0] ? space : 0) + w : w;
+    if (k === begin || more + (k === words.length - 1 ? behind : 0) <= room) { at = more; continue; }
+    if (ends.length === most - 1) break;
+    ends.push(k);
     wide = Math.max(wide, at);
-    line = words[k][1];
+    if (at > room) whole = false;
+    begin = k;
     at = w;
   }
-  for (var n = 0; n < lines.length; n++) if (measure(lines[n]) > room) { lines[n] = cut(lines[n], room); whole = false; }
-  if (k < words.length || at + behind > room) {
-    whole = false;
-    for (var rest = 0; k < words.length && rest < 4; k++, rest++) line += words[k][0] + words[k][1];
-    line = cut(line + "  ", Math.max(0, room - behind));
-    if (line.slice(-1) !== "…") line = line.trim() + "…";
-    at = measure(line);
-  }
-  lines.push(line + badge);
-  return { lines: lines, wide: Math.min(room, Math.max(wide, at + behind)), whole: whole };
+  if (k < words.length || at + behind > room) whole = false;
+  ends.push(k);
+  return { ends: ends, wide: Math.min(room, Math.max(wide, at + behind)), whole: whole };
+}
+// wrap sets words as fit has found; what has no room is cut.
+function wrap(words, room, most, badge) {
+  var found = fit(words, room, most, badge), begin = 0;
+  found.lines = found.ends.map(function (end, n) {
+    var last = n === found.ends.length - 1, behind = last && badge ? measure(badge) : 0, to = last && !found.whole ? Math.min(words.length, end + 4) : end;
+    var text = words.slice(begin, to).map(function (w, k) { return (k ? w[0] : "") + w[1]; }).join("");
+    begin = end;
+    if (found.whole) return text + (last ? badge : "");
+    if (last && to < words.length) text += " …";
+    return cut(text, Math.max(0, room - behind)) + (last ? badge : "");
+  });
+  return found;
 }
 function badgeOf(e) { return (e.many ? "  ×" + e.many : "") + (e.doubt ? "  ≠" : ""); }
 
@@ -66,7 +77,7 @@ function clear(room, x, end) {
 function setLabel(m, e, room) {
   var words = wordsOf(e), badge = badgeOf(e), reach = R + GAP;
   var right = Math.min(m.to, room.right) + reach + m.behind, left = Math.max(m.from, room.left) - reach - m.before, under = Math.max(room.left, m.from);
-  var begin = clear(room, under, room.left), end = clear(room, under, room.right), most = narrow ? 230 : 340, best = 99;
+  var begin = clear(room, under, room.left), end = clear(room, under, room.right), most = (narrow ? 230 : 340) * EM, best = 99;
   var ways = [
     { x: right, width: clear(room, right, room.right) - right, cost: 0 },
     { left: true, x: left, width: left - clear(room, left, room.left), cost: 0.3 },
@@ -76,18 +87,18 @@ function setLabel(m, e, room) {
     { below: true, x: room.left, width: room.right - room.left, cost: 5 },
   ];
   if (m.box) ways.unshift({ inside: true, x: Math.max(m.from, room.left) + 2 * R + GAP, width: Math.min(m.to, room.right) - Math.max(m.from, room.left) - 2 * R - 2 * GAP, cost: -0.5 });
-  var taken = null, set = null;
+  var taken = null, lines = 0, granted = 0, whole = false;
   ways.forEach(function (way) {
     var width = way.inside ? way.width : Math.min(way.width, most);
     if (width < LEAST || way.cost >= best) return;
-    for (var lines = 1; lines <= LINES; lines++) {
-      var tried = wrap(words, width, lines, badge), cost = way.cost + 0.8 * (tried.lines.length - 1) + (tried.whole ? 0 : 6);
-      if (cost < best) { best = cost; taken = way; set = tried; }
+    for (var n = 1; n <= LINES; n++) {
+      var tried = fit(words, width, n, badge), cost = way.cost + 0.8 * (tried.ends.length - 1) + (tried.whole ? 0 : 6);
+      if (cost < best) { best = cost; taken = way; lines = tried.ends.length; granted = width; whole = tried.whole; }
       if (tried.whole) break;
     }
   });
-  if (!set) return;
-  set = evened(words, set, badge);
+  if (!taken) return;
+  var set = wrap(words, whole ? evened(words, granted, lines, badge) : granted, lines, badge);
   m.lines = set.lines;
   m.wide = set.wide;
   m.left = !!taken.left;
@@ -95,13 +106,13 @@ function setLabel(m, e, room) {
   m.inside = !!taken.inside;
   m.at = taken.below ? Math.max(taken.x, Math.min(under, taken.x + taken.width - set.wide)) : taken.x;
 }
-// evened makes the lines of a label as even as they can be.
-function evened(words, set, badge) {
-  var low = set.wide / 2, high = set.wide, n = set.lines.length;
-  if (n < 2 || !set.whole) return set;
-  while (high - low > 8) {
-    var mid = (low + high) / 2, tried = wrap(words, mid, n, badge);
-    if (tried.whole) { set = tried; high = mid; } else low = mid;
+// evened returns the least room in which words have room in so many lines, which
+// makes the lines as even as they can be.
+function evened(words, room, lines, badge) {
+  var low = room / 2, high = room;
+  while (lines > 1 && high - low > 8) {
+    var mid = (low + high) / 2;
+    if (fit(words, mid, lines, badge).whole) high = mid; else low = mid;
   }
-  return set;
+  return high;
 }

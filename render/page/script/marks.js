@@ -7,7 +7,7 @@ function drawMark(params, api) {
   return piece;
 }
 function drawEra(m) {
-  var chosen = m.i === state.chosen, name = { type: "rect", shape: { x: m.from + 0.5, y: m.y - 9, width: Math.max(1, m.to - m.from - 1), height: 18, r: 3 }, style: { fill: m.era + "4d", stroke: chosen ? theme.accent : "transparent", lineWidth: chosen ? 2 : 0 } };
+  var chosen = m.i === state.chosen, name = { type: "rect", shape: { x: m.from + 0.5, y: m.y - HEAD / 2 + 2, width: Math.max(1, m.to - m.from - 1), height: HEAD - 4, r: 3 }, style: { fill: m.era + "4d", stroke: chosen ? theme.accent : "transparent", lineWidth: chosen ? 2 : 0 } };
   return { type: "group", children: m.to - m.from < 60 ? [name] : [name, text(m.from + 7, m.y, m.label, theme.ink, { font: SMALL })] };
 }
 // paintOf fills a mark by what became of the event: full, hollow for a plan,
@@ -71,7 +71,7 @@ function strike(m, out) {
   }
 }
 function labels(m, chosen, out) {
-  var first = m.below ? m.y + 18 : m.y - (m.lines.length - 1) * LINE / 2, halo = packed.bands.length || m.inside ? 0 : 4;
+  var first = m.below ? m.y + 2 + LINE : m.y - (m.lines.length - 1) * LINE / 2, halo = packed.bands.length || m.inside ? 0 : 4;
   m.lines.forEach(function (s, k) {
     out.push({ type: "text", style: { x: m.at, y: first + k * LINE, text: s, fill: theme.ink, font: (chosen ? "600 " : "") + font, align: m.left ? "right" : "left", verticalAlign: "middle", stroke: halo ? m.ground : "transparent", lineWidth: halo } });
   });
@@ -80,7 +80,7 @@ function labels(m, chosen, out) {
 function drawCluster(m) {
   var kinds = {}, most = "", holds = byIndex[state.chosen] === m;
   m.members.forEach(function (i) { var k = events[i].kind; kinds[k] = (kinds[k] || 0) + 1; if (!most || kinds[k] > kinds[most]) most = k; });
-  var r = Math.min(12, 7 + Math.log(m.members.length)), n = m.members.length < 1000 ? String(m.members.length) : Math.round(m.members.length / 1000) + "k";
+  var r = Math.min(12, 7 + Math.log(m.members.length)) * Math.sqrt(EM), n = m.members.length < 1000 ? String(m.members.length) : Math.round(m.members.length / 1000) + "k";
   var disc = { type: "circle", shape: { cx: m.from, cy: m.y, r: r }, style: { fill: colourOf(most), stroke: holds ? theme.accent : m.ground, lineWidth: holds ? 3 : 1 } };
-  return { type: "group", children: [disc, { type: "text", silent: true, style: { x: m.from, y: m.y, text: n, fill: theme.card, font: "600 10px " + font.slice(5), align: "center", verticalAlign: "middle" } }] };
+  return { type: "group", children: [disc, { type: "text", silent: true, style: { x: m.from, y: m.y, text: n, fill: theme.card, font: "600 " + 10 * Math.sqrt(EM) + "px" + FAMILY, align: "center", verticalAlign: "middle" } }] };
 }

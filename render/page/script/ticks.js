@@ -170,18 +170,19 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
 }
 // within moves the middle of a label so far in that it is not cut at the chart's sides.
 function within(at, half, left, right) { return Math.max(left - 4 + half, Math.min(right + 12 - half, at)); }
-// drawTicks draws ticks, their labels, and in the lower line what they are of,
-// beside what stands there.
+// drawTicks draws ticks, their labels, and in the lower line, of which it tells
+// what is taken, what they are of.
 function drawTicks(out, ticks, top, end, low) {
   var context = "", day = "", last = -1e9, left = grid().left, right = box.clientWidth - grid().right;
   ticks.forEach(function (t) {
     out.push(line(t.x, top, t.x, end + 4, theme.line));
-    out.push(text(t.at, end + 14, t.label, theme.soft, { align: "center", font: SMALL }));
+    out.push(text(t.at, end + 14 * EM, t.label, theme.soft, { align: "center", font: SMALL }));
     var under = t.clock && t.context === day ? context : t.context;
     if (under !== context && t.label !== under) {
       var half = measure(under) / 2 + 4, at = within(t.at, half - 4, left, right);
-      if (at - half < last + 4 || low.some(function (p) { return at - half < p[1] && p[0] < at + half; })) return; // the next tick may have room
-      out.push(text(at, end + 31, under, theme.ink, { align: "center", font: "600 " + SMALL }));
+      if (at - half < last + 4) return; // the next tick may have room
+      out.push(text(at, end + 31 * EM, under, theme.ink, { align: "center", font: "600 " + SMALL }));
+      low.push([at - half, at + half]);
       last = at + half;
     }
     context = under;
