@@ -42,7 +42,8 @@ func TestBrowserClustersOpen(t *testing.T) {
 }
 
 // TestBrowserAccessible runs axe-core, which .ci/run fetches and names in
-// ANNALS_AXE, over the report in light, in dark and on a narrow screen.
+// ANNALS_AXE, over the report in light, in dark and on a narrow screen, with evidence,
+// filters and views open.
 func TestBrowserAccessible(t *testing.T) {
 	path := os.Getenv("ANNALS_AXE")
 	if path == "" {
@@ -52,14 +53,14 @@ func TestBrowserAccessible(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []*chronology.Chronology{talks(), hostile(), generated(1100)} {
+	for _, c := range []*chronology.Chronology{talks(), signs(), hostile(), generated(1100)} {
 		for _, screen := range []struct {
-			width  int64
-			scheme string
-		}{{1280, "light"}, {1280, "dark"}, {390, "light"}} {
+			width        int64
+			scheme, view string
+		}{{1280, "light", ""}, {1280, "dark", "#lanes=certainty"}, {390, "light", "#q=the"}, {390, "dark", ""}} {
 			features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: screen.scheme}}
-			b := open(t, c, "", screen.width, 900, emulation.SetEmulatedMedia().WithFeatures(features))
-			b.do(chromedp.Evaluate(`document.querySelectorAll("details").forEach(function (d, i) { if (i < 4) d.open = true; })`, nil), chromedp.Evaluate(string(axe)+"; true", nil))
+			b := open(t, c, screen.view, screen.width, 900, emulation.SetEmulatedMedia().WithFeatures(features))
+			b.do(chromedp.Evaluate(`document.getElementById("more").click(), document.querySelectorAll(".chip")[0].click(), document.querySelectorAll("li[data-index] summary").forEach(function (s, i) { if (i < 5) s.click(); })`, nil), chromedp.Evaluate(string(axe)+"; true", nil))
 			b.do(chromedp.Evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(function (r) {
 				window.violations = r.violations.map(function (v) { return v.id + ": " + v.nodes[0].html.slice(0, 120); }).join("\n"); })`, nil, chromedp.EvalAsValue))
 			for range 50 {

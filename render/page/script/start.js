@@ -79,7 +79,7 @@ function controlsListen() {
     document.querySelector("main").scrollIntoView({ block: "start" });
     byId("lanes").focus({ preventScroll: true });
   });
-  all("a[data-event]").forEach(function (a) { a.addEventListener("click", function (ev) { ev.preventDefault(); choose(Number(a.dataset.event), true); }); });
+  all("a[data-event]").forEach(function (a) { a.addEventListener("click", function (ev) { ev.preventDefault(); reveal(Number(a.dataset.event)); }); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { swatches(); repaint(); });
   if (!box) return;
   byId("fit").addEventListener("click", function () { zoomTo(0, 100); });
@@ -93,6 +93,16 @@ function controlsListen() {
   new ResizeObserver(function () {
     requestAnimationFrame(function () { if (box.clientWidth !== drawn) draw(); });
   }).observe(box);
+}
+// reveal chooses an event, for which filters that hide it give way.
+function reveal(i) {
+  if (!passing[i]) {
+    var fresh = freshState();
+    ["query", "from", "until", "hidden", "without", "main", "inView"].forEach(function (key) { state[key] = fresh[key]; });
+    reflect();
+    filter();
+  }
+  choose(i, true);
 }
 // move zooms in or out around the middle, or goes half a stretch back or on.
 function move(where) {
