@@ -16,15 +16,13 @@ import (
 // signs is a chronology with every sign that the chart knows.
 func signs() *chronology.Chronology {
 	c := sample.Talks()
-	for _, e := range []chronology.Event{
+	c.Events = append(c.Events,
 		happening("s-1", "2021-12-06~/2022-01-10", "A siege whose beginning nobody wrote down", event.Military, event.Occurred),
 		happening("s-2", "2021-12-20/2022-01-05", "A raid that both sides deny to have led", event.Attack, event.Denied),
 		happening("s-3", "2021-12-28", "عقد المبعوثون محادثات في جنيف حول الحدود", event.Meeting, event.Occurred),
 		happening("s-4", "2021-12-29", "外交官在日内瓦会谈并讨论边界河流的使用以及渡口的开放时间和费用", event.Meeting, event.Occurred),
 		happening("s-5", "../2022-01-02", "The ferry ran free of charge", event.Business, event.Occurred),
-	} {
-		c.Events = append(c.Events, e)
-	}
+	)
 	return c
 }
 

@@ -76,6 +76,12 @@ func TestBrowserZoomsByButtonsAndKeys(t *testing.T) {
 	press(key("["), "z[0] < a[0] - 5")
 	press(click("out"), "z[1] - z[0] > a[1] - a[0] + 5")
 	press(key("0"), "z[1] - z[0] === 100")
+	for k, scale := range map[string]string{"2": "true", "3": "order", "1": "warped"} {
+		b.js(key(k))
+		if got := b.js(`document.querySelector('[data-mode][aria-pressed="true"]').dataset.mode`); got != scale {
+			t.Errorf("the key %s gives the scale %s, want %s", k, got, scale)
+		}
+	}
 	b.clean()
 }
 

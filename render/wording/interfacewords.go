@@ -78,12 +78,12 @@ func words() []row {
 		{"statuses", [6]string{"Statuses: press one to hide it", "Stand: Drücken blendet aus", "États : presser pour masquer", "Estados: pulse para ocultar", "Состояния: нажмите, чтобы скрыть", "Стани: натисніть, щоб сховати"}},
 		{"timeline", [6]string{"Timeline", "Zeitleiste", "Frise chronologique", "Línea de tiempo", "Лента времени", "Стрічка часу"}},
 		{"chart-keys", [6]string{
-			"Timeline. Left and right choose an event, plus and minus zoom, 0 shows all, Enter opens the evidence. The same events stand in the list below.",
-			"Zeitleiste. Links und rechts wählen ein Ereignis, Plus und Minus zoomen, 0 zeigt alles, Eingabe öffnet die Belege. Dieselben Ereignisse stehen in der Liste darunter.",
-			"Frise. Gauche et droite choisissent un événement, plus et moins zooment, 0 montre tout, Entrée ouvre les preuves. Les mêmes événements sont dans la liste ci-dessous.",
-			"Línea de tiempo. Izquierda y derecha eligen un evento, más y menos amplían, 0 muestra todo, Intro abre las pruebas. Los mismos eventos están en la lista de abajo.",
-			"Лента времени. Стрелки выбирают событие, плюс и минус меняют масштаб, 0 показывает всё, Enter открывает основания. Те же события есть в списке ниже.",
-			"Стрічка часу. Стрілки обирають подію, плюс і мінус змінюють масштаб, 0 показує все, Enter відкриває підстави. Ті самі події є у списку нижче.",
+			"Timeline. Left and right choose an event, plus and minus zoom, brackets move, 0 shows all, 1 to 3 change the scale, Enter opens the evidence. The same events stand in the list below.",
+			"Zeitleiste. Links und rechts wählen ein Ereignis, Plus und Minus zoomen, eckige Klammern verschieben, 0 zeigt alles, 1 bis 3 wechseln den Maßstab, Eingabe öffnet die Belege. Dieselben Ereignisse stehen in der Liste darunter.",
+			"Frise. Gauche et droite choisissent un événement, plus et moins zooment, les crochets déplacent, 0 montre tout, 1 à 3 changent l’échelle, Entrée ouvre les preuves. Les mêmes événements sont dans la liste ci-dessous.",
+			"Línea de tiempo. Izquierda y derecha eligen un evento, más y menos amplían, los corchetes mueven, 0 muestra todo, 1 a 3 cambian la escala, Intro abre las pruebas. Los mismos eventos están en la lista de abajo.",
+			"Лента времени. Стрелки выбирают событие, плюс и минус меняют масштаб, квадратные скобки сдвигают, 0 показывает всё, 1–3 выбирают шкалу, Enter открывает основания. Те же события есть в списке ниже.",
+			"Стрічка часу. Стрілки обирають подію, плюс і мінус змінюють масштаб, квадратні дужки зсувають, 0 показує все, 1–3 обирають шкалу, Enter відкриває підстави. Ті самі події є у списку нижче.",
 		}},
 		{"overview", [6]string{"The whole time: drag to choose a part of it", "Die ganze Zeit: Ziehen wählt einen Teil", "Toute la durée : glisser pour en choisir une part", "Todo el tiempo: arrastre para elegir una parte", "Всё время: потяните, чтобы выбрать часть", "Увесь час: потягніть, щоб обрати частину"}},
 		{"hint", [6]string{

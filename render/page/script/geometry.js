@@ -37,7 +37,7 @@ function packAnew(left, x0, width, right) {
   var gaps = state.by === "certainty" ? model.gaps : [], first = gaps.length ? 1 : 0;
   var y = bands.reduce(function (most, b) { return Math.max(most, (b.row + 1 + first) * HEAD); }, first * HEAD);
   lanes.forEach(function (lane) {
-    lane.words = narrow ? [lane.name] : nameLines(lane.name);
+    lane.words = narrow ? [cut(lane.name, right - left - 40)] : nameLines(lane.name);
     lane.tall = Math.max(lane.tall, (lane.words.length - 1) * LINE + ROW - 4);
     lane.y = y;
     lane.height = lane.members.length ? lane.tall + 2 * PAD + (narrow ? TITLE : 0) : 0;

@@ -92,7 +92,7 @@ function setLabel(m, e, room) {
     var width = way.inside ? way.width : Math.min(way.width, most);
     if (width < LEAST || way.cost >= best) return;
     for (var n = 1; n <= LINES; n++) {
-      var tried = fit(words, width, n, badge), cost = way.cost + 0.8 * (tried.ends.length - 1) + (tried.whole ? 0 : 6);
+      var tried = fit(words, width, n, badge), cost = way.cost + 0.8 * (tried.ends.length - 1) + (tried.whole ? 0 : 10 - 3.6 * Math.min(1, width * tried.ends.length / most / LINES)); // cut, the more that is read the better
       if (cost < best) { best = cost; taken = way; lines = tried.ends.length; granted = width; whole = tried.whole; }
       if (tried.whole) break;
     }

@@ -61,7 +61,7 @@ function swatches() {
   });
 }
 function controlsListen() {
-  all("[data-mode]").forEach(function (b) { b.addEventListener("click", function () { state.mode = b.dataset.mode; state.zoom = [0, 100]; reflect(); filter(); }); });
+  all("[data-mode]").forEach(function (b) { b.addEventListener("click", function () { scaleTo(b.dataset.mode); }); });
   all("[data-kind].chip").forEach(function (b) { b.addEventListener("click", function () { state.hidden[b.dataset.kind] = !state.hidden[b.dataset.kind]; reflect(); filter(); }); });
   all("[data-status].chip").forEach(function (b) { b.addEventListener("click", function () { state.without[b.dataset.status] = !state.without[b.dataset.status]; reflect(); filter(); }); });
   byId("more").addEventListener("click", function (ev) { ev.currentTarget.setAttribute("aria-expanded", String(ev.currentTarget.getAttribute("aria-expanded") === "false")); });
@@ -94,6 +94,12 @@ function controlsListen() {
     requestAnimationFrame(function () { if (box.clientWidth !== drawn) draw(); });
   }).observe(box);
 }
+function scaleTo(mode) {
+  state.mode = mode;
+  state.zoom = [0, 100];
+  reflect();
+  filter();
+}
 // reveal chooses an event, for which filters that hide it give way.
 function reveal(i) {
   if (!passing[i]) {
@@ -124,6 +130,7 @@ function onKey(ev) {
     case "PageUp": case "[": move("back"); break;
     case "PageDown": case "]": move("on"); break;
     case "0": zoomTo(0, 100); break;
+    case "1": case "2": case "3": scaleTo(MODES[ev.key - 1]); break;
     case "Enter": case " ": if (items[state.chosen]) { choose(state.chosen, true); items[state.chosen].querySelector("summary").focus({ preventScroll: true }); } break;
     default: return;
   }
