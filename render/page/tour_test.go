@@ -153,6 +153,25 @@ func TestBrowserDisputeLeadsToItsEvent(t *testing.T) {
 	b.clean()
 }
 
+// The link that an event offers leads to it.
+func TestBrowserCopiesTheLinkToAnEvent(t *testing.T) {
+	b := open(t, talks(), "#hide=military", 1280, 900)
+	b.js(`Object.defineProperty(navigator, "clipboard", { value: { writeText: function (text) { window.link = text; return Promise.resolve(); } } })`)
+	b.js(`document.querySelector("#e-3 summary").click()`)
+	b.do(chromedp.Click("#e-3 .copy", chromedp.ByQuery), chromedp.Poll(`document.querySelector("#e-3 .copy").textContent === "Copied"`, nil, chromedp.WithPollingTimeout(5*time.Second)))
+	link := b.js(`window.link`)
+	at := strings.Index(link, "#")
+	if at < 0 || !strings.HasPrefix(link, "file://") {
+		t.Fatalf("the link is %q", link)
+	}
+	linked := open(t, talks(), link[at:], 1280, 900)
+	if got := linked.js(`document.querySelector("li.chosen").id + document.querySelector("li.chosen details").open + document.querySelectorAll("li[data-index]:not([hidden])").length`); got != "e-3true3" {
+		t.Errorf("%q leads to %q", link[at:], got)
+	}
+	b.clean()
+	linked.clean()
+}
+
 // Paper and readers without JavaScript get the figure in the report's language.
 func TestStaticFigureSpeaksTheLanguage(t *testing.T) {
 	out := writeTo(t, sample.Talks(), page.Options{Locale: "de"})
