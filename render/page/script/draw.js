@@ -68,7 +68,7 @@ function drawBreaks(out, s, x0, width, right, end) {
 // that has room, else in the axis' lower line, else upright.
 function nameBreaks(out, s, x0, width, right, end, low) {
   model.axes[state.mode].breaks.forEach(function (b) {
-    var from = x0 + b.x0 * width, to = x0 + b.x1 * width, mid = (from + to) / 2, wide = measure(b.label), italic = { align: "center", font: "italic " + SMALL };
+    var from = x0 + b.x0 * width, to = x0 + b.x1 * width, mid = (from + to) / 2, wide = small(b.label), italic = { align: "center", font: "italic " + SMALL };
     if (to < s.x || from > right) return;
     var at = Math.max(mid, s.x - 4 + wide / 2), free = low.every(function (p) { return at + wide / 2 + 6 < p[0] || at - wide / 2 - 6 > p[1]; });
     if (to - from > wide) out.push(text(mid, end + 14 * EM, b.label, theme.soft, italic));
@@ -90,7 +90,7 @@ function drawGaps(out, s, x0, width, right) {
   packed.gaps.forEach(function (g) {
     var k = 2 * MODES.indexOf(state.mode), from = Math.max(s.x, x0 + g.x[k] / 1e6 * width), to = Math.min(right, x0 + g.x[k + 1] / 1e6 * width);
     if (to - from < 4) return;
-    var label = [g.label, g.short].filter(function (s) { return measure(s) < to - from - 6; })[0], bar = rect(from + 1, s.y + 2, to - from - 2, HEAD - 5, "transparent", 3);
+    var label = [g.label, g.short].filter(function (s) { return small(s) < to - from - 6; })[0], bar = rect(from + 1, s.y + 2, to - from - 2, HEAD - 5, "transparent", 3);
     Object.assign(bar.style, { stroke: theme.warn, lineWidth: 1, lineDash: [3, 3] });
     out.push(rect(from, s.y + HEAD, to - from, packed.height - HEAD, theme.warn + "12"));
     if (label) out.push(bar, text((from + to) / 2, s.y + HEAD / 2, label, theme.warn, { align: "center", font: SMALL }));

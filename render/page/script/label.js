@@ -11,6 +11,7 @@ function measure(text) {
   if (width === undefined) widths.set(text, width = pen.measureText(text).width);
   return width;
 }
+function small(text) { return measure(text) * 12 / 13; } // of a label of the axis
 function cut(text, room) {
   if (measure(text) <= room) return text;
   var chars = Array.from(text.slice(0, 400)), low = 0, high = chars.length;

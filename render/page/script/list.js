@@ -5,8 +5,12 @@ function beginList() {
   if (leaf) {
     byId("back").addEventListener("click", function () { turn(leafAt - LEAF); });
     byId("on").addEventListener("click", function () { turn(leafAt + LEAF); });
-    addEventListener("beforeprint", function () { fillLeaf(0, Math.min(shown.length, 10 * LEAF)); });
-    addEventListener("afterprint", function () { turn(leafAt); });
+    addEventListener("beforeprint", function () {
+      var most = Math.min(shown.length, 10 * LEAF);
+      fillLeaf(0, most);
+      if (most < shown.length) byId("count").textContent = say("where", { from: 1, to: most, all: shown.length });
+    });
+    addEventListener("afterprint", function () { countShown(); turn(leafAt); });
     return;
   }
   items = all("li[data-index]").sort(function (a, b) { return a.dataset.index - b.dataset.index; });
@@ -42,12 +46,13 @@ function quotes(i) {
 function refreshList() {
   shown = [];
   for (var i = 0; i < events.length; i++) if (visible[i]) shown.push(i);
-  byId("count").textContent = shown.length < events.length ? say("shown", { n: shown.length, all: events.length }) : "";
+  countShown();
   if (leaf) { turn(state.chosen >= 0 && visible[state.chosen] ? shown.indexOf(state.chosen) : 0); return; }
   items.forEach(function (li, i) { li.hidden = !visible[i]; });
   markDays(shown);
   all(".group").forEach(function (g) { g.hidden = !g.querySelector("li[data-index]:not([hidden])"); });
 }
+function countShown() { byId("count").textContent = shown.length < events.length ? say("shown", { n: shown.length, all: events.length }) : ""; }
 // markDays parts the days: of several events of one day, the first shows the date.
 function markDays(order) {
   var before = -1;

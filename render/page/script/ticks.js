@@ -130,7 +130,7 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
     t.x = t.at = x0 + placeOf(t.t) * width;
     var span = t.day ? 1 : t.span || 0, stretch = span ? x0 + placeOf(t.t + span) * width - t.x : 0;
     if (stretch >= 12 && stretch <= (t.day ? 1 : 2) * WIDE) t.at += stretch / 2; // what happens on a day stands at its middle
-    t.half = measure(t.label) / 2 + 8;
+    t.half = small(t.label) / 2 + 8;
     if (stretch > 2 * t.half && breaks.some(function (k) { return Math.abs(k[1] - t.x) < t.half; })) t.at = Math.max(t.at, t.x + t.half); // beside a break
     t.at = within(t.at, t.half - 8, left, right);
     return t.t >= times[0] && t.t <= times[times.length - 1] && t.x >= left - 1 && t.x <= right + 1 &&
