@@ -3,6 +3,7 @@ package page_test
 import (
 	"os"
 	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -58,6 +59,9 @@ func TestBrowserPackedHostile(t *testing.T) {
 	b.js(`dispatchEvent(new Event("beforeprint"))`)
 	if got := b.js(`document.querySelectorAll("#leaf li").length`); got != "1112" {
 		t.Errorf("on paper the list has %s events, want all 1112", got)
+	}
+	if got := b.js(`document.querySelectorAll("figure.static > svg:not([hidden])").length + document.querySelector("figure.static .key").textContent.trim().slice(0, 5)`); !strings.HasPrefix(got, "1") || len(got) < 4 {
+		t.Errorf("paper has %q, want the chart of the screen and its key", got)
 	}
 	b.clean()
 }
