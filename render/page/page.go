@@ -131,7 +131,7 @@ var assets = sync.OnceValues(func() (*assetSet, error) {
 func script() (string, error) {
 	var b strings.Builder
 	b.WriteString("(function () {\n\"use strict\";\n")
-	for _, part := range [...]string{"data", "state", "colours", "label", "geometry", "ticks", "draw", "marks", "chart", "overview", "list", "search", "period", "export", "print", "start"} {
+	for _, part := range [...]string{"data", "state", "colours", "label", "geometry", "ticks", "draw", "marks", "chart", "overview", "list", "search", "period", "export", "print", "wheel", "start"} {
 		text, err := files.ReadFile("script/" + part + ".js")
 		if err != nil {
 			return "", err

@@ -85,6 +85,29 @@ func TestBrowserZoomsByButtonsAndKeys(t *testing.T) {
 	b.clean()
 }
 
+// The wheel zooms in; where all is in view, and in the middle of a scroll of the
+// page, it leaves the page its own.
+func TestBrowserWheelLeavesThePageItsScroll(t *testing.T) {
+	b := open(t, sample.Many(60), "", 1280, 900)
+	const turn = `function turn(where, delta) {
+		var n = document.querySelector(where), r = n.getBoundingClientRect(), ev = new WheelEvent("wheel", { deltaY: delta, clientX: r.left + 500, clientY: r.top + 20, bubbles: true, cancelable: true });
+		n.dispatchEvent(ev);
+		return ev.defaultPrevented;
+	}`
+	for _, step := range []struct{ do, taken, then, why string }{
+		{`turn("#chart svg", 120)`, "false", `true`, "all is in view: the page scrolls down"},
+		{`turn("#chart svg", -120)`, "true", `/zoom=/.test(location.hash)`, "the chart zooms in"},
+		{`turn("#chart svg", 120)`, "true", `true`, "and out again"},
+		{`turn("#list", -120) + "," + turn("#chart svg", -120)`, "false,false", `true`, "a scroll that begins in the list goes on over the chart"},
+	} {
+		if got := b.js(`(function () { ` + turn + ` return ` + step.do + `; })()`); got != step.taken {
+			t.Errorf("%s: the chart takes the wheel: %s, want %s", step.why, got, step.taken)
+		}
+		b.do(chromedp.Poll(step.then, nil, chromedp.WithPollingTimeout(5*time.Second)))
+	}
+	b.clean()
+}
+
 // The numbers on the filters, and beside the heading, follow the filters.
 func TestBrowserCountsFollow(t *testing.T) {
 	b := open(t, talks(), "", 1280, 900)

@@ -186,7 +186,7 @@ func words() []row {
 		{"is-occurred", [6]string{"occurred", "geschehen", "survenu", "ocurrido", "произошло", "відбулося"}},
 		{"is-ongoing", [6]string{"ongoing", "andauernd", "en cours", "en curso", "продолжается", "триває"}},
 		{"is-planned", [6]string{"planned", "geplant", "prévu", "previsto", "планируется", "заплановано"}},
-		{"is-hypothetical", [6]string{"hypothetical", "möglich", "possible", "posible", "возможно", "можливо"}},
+		{"is-hypothetical", [6]string{"possible", "möglich", "possible", "posible", "возможно", "можливо"}},
 		{"is-denied", [6]string{"denied", "bestritten", "démenti", "negado", "отрицается", "заперечено"}},
 		{"is-talks", [6]string{"talks", "Gespräche", "pourparlers", "conversaciones", "переговоры", "переговори"}},
 		{"is-meeting", [6]string{"meeting", "Treffen", "réunion", "reunión", "встреча", "зустріч"}},

@@ -49,6 +49,7 @@ function refreshList() {
   countShown();
   if (leaf) { turn(state.chosen >= 0 && visible[state.chosen] ? shown.indexOf(state.chosen) : 0); return; }
   items.forEach(function (li, i) { li.hidden = !visible[i]; });
+  showFound();
   markDays(shown);
   all(".group").forEach(function (g) { g.hidden = !g.querySelector("li[data-index]:not([hidden])"); });
 }
@@ -88,6 +89,7 @@ function fillLeaf(from, to) {
   markDays(shown.slice(from, to));
   leaf.replaceChildren.apply(leaf, parts);
   if (items[state.chosen]) highlight(items[state.chosen]);
+  showFound();
 }
 // make makes an element of nodes and texts; a text never becomes markup.
 function make(tag, className, children) {
@@ -103,7 +105,7 @@ function leafItem(i) {
   if (e.doubt) tags.push(" ", make("span", "tag doubt", [say("differ")]));
   var summary = make("summary", "", [make("span", "date", [e.date]), " ", make("span", "title", [make("bdi", "", [e.title])]), " ", make("span", "tags", tags)]);
   var details = make("details", "", [summary]);
-  details.addEventListener("toggle", function () { if (!li.querySelector(".evidence")) details.append(evidence(e)); if (details.open) offerLink(li, i); });
+  details.addEventListener("toggle", function () { if (!li.querySelector(".evidence")) { details.append(evidence(e)); showFound(); } if (details.open) offerLink(li, i); });
   li.id = e.id;
   li.dataset.index = i;
   li.dataset.kind = e.kind;

@@ -34,6 +34,11 @@ function drawEvent(m) {
   else if (wide) {
     if (e.soft) style[style.fill === colour ? "fill" : "stroke"] = faded(e, m, colour);
     out.push({ type: "rect", shape: { x: m.from, y: m.y - 5, width: Math.max(m.to - m.from, 2 * R), height: 10, r: 4 }, style: style });
+    if (state.by !== "kind" && m.to - m.from > 26) { // no lane tells the kind: its shape does, as on a point
+      var shape = outline(markOf(e.kind).Shape, (Math.max(m.from, grid().left) + m.to) / 2, m.y, 3.2);
+      shape.style = { fill: style.lineWidth ? colour : m.ground };
+      out.push(shape);
+    }
   } else {
     var point = outline(markOf(e.kind).Shape, m.from, m.y, R);
     point.style = style;

@@ -90,6 +90,7 @@ function controlsListen() {
     ev.target.value = "";
   });
   box.addEventListener("keydown", onKey);
+  wheelListens();
   new ResizeObserver(function () {
     requestAnimationFrame(function () { if (box.clientWidth !== drawn) draw(); });
   }).observe(box);
