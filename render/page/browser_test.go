@@ -34,11 +34,43 @@ var browserPath = sync.OnceValue(func() string {
 	return ""
 })
 
+// stops takes what ends the browser, once it has been started.
+var stops = make(chan func(), 1)
+
+// theBrowser starts the browser in which each test opens tabs of its own.
+var theBrowser = sync.OnceValues(func() (context.Context, error) {
+	data, err := os.MkdirTemp("", "report-browser-")
+	if err != nil {
+		return nil, err
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(browserPath()), chromedp.NoSandbox, chromedp.DisableGPU,
+		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.UserDataDir(data))
+	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, stop := chromedp.NewContext(allocator)
+	stops <- func() {
+		if err := chromedp.Cancel(ctx); err != nil { // waits until the browser has gone
+			fmt.Fprintln(os.Stderr, err)
+		}
+		stop()
+		stopAllocator()
+		if err := os.RemoveAll(data); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+	}
+	return ctx, chromedp.Run(ctx)
+})
+
 func TestMain(m *testing.M) {
 	if browserPath() == "" && os.Getenv("ANNALS_BROWSER") != "required" {
 		fmt.Fprintln(os.Stderr, "render/page: no Chromium found; the browser tests are skipped (TestBrowser…)")
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	select {
+	case stop := <-stops:
+		stop()
+	default: // no test needed it
+	}
+	os.Exit(code)
 }
 
 // tab is a page of the browser with what went wrong in it.
@@ -69,18 +101,15 @@ func openPage(t *testing.T, text, fragment string, width, height int64, prepare 
 	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(browserPath()), chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.UserDataDir(t.TempDir()))
-	allocator, stopBrowser := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, closeTab := chromedp.NewContext(allocator)
+	browser, err := theBrowser()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, closeTab := chromedp.NewContext(browser)
 	ctx, cancel := context.WithTimeout(ctx, 90*time.Second)
 	t.Cleanup(func() {
-		if err := chromedp.Cancel(ctx); err != nil { // waits until the browser has gone
-			t.Log(err)
-		}
 		cancel()
 		closeTab()
-		stopBrowser()
 	})
 	b := &tab{T: t, ctx: ctx}
 	address := "file://" + file

@@ -115,10 +115,10 @@ func browserCosts(t *testing.T, c *chronology.Chronology) (ready, frame float64)
 	b.waitReady()
 	b.do(chromedp.Evaluate(`performance.getEntriesByName("annals-ready")[0].startTime`, &ready))
 	b.do(chromedp.Evaluate(`new Promise(function (done) {
-		var box = document.querySelector("#chart canvas, #chart svg"), r = box.getBoundingClientRect(), n = 0, begin = performance.now();
+		var n = 0, begin = performance.now(), way = ["in", "in", "in", "in", "on", "in", "back", "out", "in", "in", "on", "on", "in", "back", "out", "out", "out", "out", "out", "out"];
 		(function step() {
-			if (n++ === 20) { done((performance.now() - begin) / 20); return; }
-			box.dispatchEvent(new WheelEvent("wheel", { deltaY: n < 12 ? -240 : 240, clientX: r.left + 600, clientY: r.top + 40, bubbles: true, cancelable: true }));
+			if (n === way.length) { done((performance.now() - begin) / n); return; }
+			document.querySelector('[data-move="' + way[n++] + '"]').click();
 			requestAnimationFrame(step);
 		})();
 	})`, &frame, awaitPromise))

@@ -53,13 +53,23 @@ func TestBrowserAccessible(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range []*chronology.Chronology{talks(), signs(), hostile(), generated(1100)} {
-		for _, screen := range []struct {
-			width        int64
-			scheme, view string
-		}{{1280, "light", ""}, {1280, "dark", "#lanes=certainty"}, {390, "light", "#q=the"}, {390, "dark", ""}} {
+	type screen struct {
+		width        int64
+		scheme, view string
+	}
+	wide, narrow := screen{1280, "light", ""}, screen{390, "light", "#q=the"}
+	for _, report := range []struct {
+		c       *chronology.Chronology
+		screens []screen
+	}{
+		{signs(), []screen{wide, narrow, {1280, "dark", "#lanes=certainty"}, {390, "dark", ""}}},
+		{talks(), []screen{wide}},
+		{hostile(), []screen{wide, {390, "dark", ""}}},
+		{generated(1100), []screen{{1280, "dark", ""}, narrow}},
+	} {
+		for _, screen := range report.screens {
 			features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: screen.scheme}}
-			b := open(t, c, screen.view, screen.width, 900, emulation.SetEmulatedMedia().WithFeatures(features))
+			b := open(t, report.c, screen.view, screen.width, 900, emulation.SetEmulatedMedia().WithFeatures(features))
 			b.do(chromedp.Evaluate(`document.getElementById("more").click(), document.querySelectorAll(".chip")[0].click(), document.querySelectorAll("li[data-index] summary").forEach(function (s, i) { if (i < 5) s.click(); })`, nil), chromedp.Evaluate(string(axe)+"; true", nil))
 			b.do(chromedp.Evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(function (r) {
 				window.violations = r.violations.map(function (v) { return v.id + ": " + v.nodes[0].html.slice(0, 120); }).join("\n"); })`, nil, chromedp.EvalAsValue))

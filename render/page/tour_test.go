@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
@@ -89,21 +90,26 @@ func TestBrowserZoomsByButtonsAndKeys(t *testing.T) {
 // page, it leaves the page its own.
 func TestBrowserWheelLeavesThePageItsScroll(t *testing.T) {
 	b := open(t, sample.Many(60), "", 1280, 900)
-	const turn = `function turn(where, delta) {
-		var n = document.querySelector(where), r = n.getBoundingClientRect(), ev = new WheelEvent("wheel", { deltaY: delta, clientX: r.left + 500, clientY: r.top + 20, bubbles: true, cancelable: true });
-		n.dispatchEvent(ev);
-		return ev.defaultPrevented;
-	}`
-	for _, step := range []struct{ do, taken, then, why string }{
-		{`turn("#chart svg", 120)`, "false", `true`, "all is in view: the page scrolls down"},
-		{`turn("#chart svg", -120)`, "true", `/zoom=/.test(location.hash)`, "the chart zooms in"},
-		{`turn("#chart svg", 120)`, "true", `true`, "and out again"},
-		{`turn("#list", -120) + "," + turn("#chart svg", -120)`, "false,false", `true`, "a scroll that begins in the list goes on over the chart"},
-	} {
-		if got := b.js(`(function () { ` + turn + ` return ` + step.do + `; })()`); got != step.taken {
-			t.Errorf("%s: the chart takes the wheel: %s, want %s", step.why, got, step.taken)
+	wheel := func(by float64, then, why string) {
+		t.Helper()
+		b.js(`window.scrolled = scrollY, window.before = location.hash`)
+		b.do(input.DispatchMouseEvent(input.MouseWheel, 600, 380).WithDeltaX(0).WithDeltaY(by))
+		if err := chromedp.Run(b.ctx, chromedp.Poll(then, nil, chromedp.WithPollingTimeout(10*time.Second))); err != nil {
+			t.Errorf("%s: the page is at %s and the view %s: %v", why, b.js(`scrollY`), b.js(`location.hash`), err)
 		}
-		b.do(chromedp.Poll(step.then, nil, chromedp.WithPollingTimeout(5*time.Second)))
+	}
+	wheel(120, `scrollY > window.scrolled && location.hash === ""`, "all is in view: the page scrolls down")
+	wheel(-120, `scrollY === window.scrolled && /zoom=/.test(location.hash)`, "the chart zooms in")
+	wheel(120, `scrollY === window.scrolled && location.hash !== window.before`, "and out again")
+	if got := b.js(`(function () {
+		function turn(where) {
+			var n = document.querySelector(where), r = n.getBoundingClientRect(), ev = new WheelEvent("wheel", { deltaY: -120, clientX: r.left + 500, clientY: r.top + 20, bubbles: true, cancelable: true });
+			n.dispatchEvent(ev);
+			return ev.defaultPrevented;
+		}
+		return turn("#list") + "," + turn("#chart svg");
+	})()`); got != "false,false" {
+		t.Errorf("of a scroll that begins in the list and goes on over the chart the page loses %s", got)
 	}
 	b.clean()
 }

@@ -71,7 +71,7 @@ func words() []row {
 		{"by-place", [6]string{"by place", "nach Ort", "par lieu", "por lugar", "по месту", "за місцем"}},
 		{"by-source", [6]string{"by source", "nach Quelle", "par source", "por fuente", "по источнику", "за джерелом"}},
 		{"by-certainty", [6]string{"by certainty", "nach Sicherheit", "par certitude", "por certeza", "по надёжности", "за надійністю"}},
-		{"main", [6]string{"Main events only", "Nur Hauptereignisse", "Événements principaux seulement", "Solo eventos principales", "Только главные события", "Лише головні події"}},
+		{"main", [6]string{"Main events only", "Nur Hauptereignisse", "Principaux seulement", "Solo principales", "Только главные", "Лише головні"}},
 		{"inview", [6]string{"List what the chart shows", "Liste wie im Diagramm", "Liste selon le graphique", "Lista según el gráfico", "Список по диаграмме", "Список за діаграмою"}},
 		{"theme", [6]string{"Light / dark", "Hell / dunkel", "Clair / sombre", "Claro / oscuro", "Светлая / тёмная", "Світла / темна"}},
 		{"kinds", [6]string{"Kinds of events: press one to hide it", "Arten von Ereignissen: Drücken blendet aus", "Genres d’événements : presser pour masquer", "Tipos de eventos: pulse para ocultar", "Виды событий: нажмите, чтобы скрыть", "Види подій: натисніть, щоб сховати"}},
