@@ -28,9 +28,28 @@ type paint struct {
 	fill, stroke string
 	width        float64 // of the stroke
 	dash         []float64
-	// fade makes a rectangle's left and right ends fade into the ground.
-	fade   bool
-	ground string // the colour a fade ends in
+	// fadeLeft and fadeRight make that end of a rectangle fade into the ground.
+	fadeLeft, fadeRight bool
+	ground              string // the colour a fade ends in
+}
+
+// fades reports whether a rectangle's fill fades at all.
+func (p paint) fades() bool { return p.fill != "" && (p.fadeLeft || p.fadeRight) }
+
+// fadeStop is how strong a fading bar is at a share of its length.
+type fadeStop struct{ at, strength float64 }
+
+// fadeStops returns the stops of a bar of a width, from its left end to its
+// right; between the second and the third it is full.
+func (p paint) fadeStops(width float64) [4]fadeStop {
+	edge, left, right := min(fadeShare, fadeReach/max(width, 1)), 1.0, 1.0
+	if p.fadeLeft {
+		left = fadeLeast
+	}
+	if p.fadeRight {
+		right = fadeLeast
+	}
+	return [4]fadeStop{{0, left}, {edge, 1}, {1 - edge, 1}, {1, right}}
 }
 
 // face is a size and a cut of the figure's typeface.
@@ -55,10 +74,11 @@ const (
 	atEnd    anchor = "end"
 )
 
-// fadeShare is the share of a fading bar that each end takes, and
-// fadeLeast the strength at its very end.
+// fadeReach is how far a fading end reaches into its bar, fadeShare the most of
+// the bar that it takes, and fadeLeast the strength at its very end.
 const (
-	fadeShare = 0.3
+	fadeReach = 40
+	fadeShare = 0.4
 	fadeLeast = 0.12
 )
 

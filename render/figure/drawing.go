@@ -22,7 +22,7 @@ var (
 // The measures of a figure, in CSS pixels.
 const (
 	pad        = 28
-	laneName   = 112 // width of the column of lane names
+	laneName   = 124 // width of the column of lane names
 	lineHeight = 17
 	lanePad    = 7
 	axisHeight = 46
@@ -121,7 +121,9 @@ func blankDrawing(c *chronology.Chronology, opts Options, on canvas) (*drawing, 
 // lay computes where everything stands for a width.
 func (d *drawing) lay(width float64) {
 	d.width, d.top = width, pad
-	if !d.opts.Bare {
+	if d.opts.Bare { // the space around is the page's
+		d.top = 4
+	} else {
 		d.title, _ = layout.Wrap(wording.Line(d.c.Title), width-2*pad, 2, d.on.measure(titleFace))
 		d.top += float64(len(d.title))*28 + 36
 	}

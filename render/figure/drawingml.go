@@ -130,18 +130,18 @@ func (s *shapeCanvas) shape(name string, b box, attributes, geometry string, p p
 	s.grow(b)
 	id := s.id()
 	s.printf(`<p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s %d"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm%s>%s</a:xfrm>%s%s%s</p:spPr></p:sp>`,
-		id, name, id, attributes, b.xml("a:off", "a:ext"), geometry, s.fill(p), s.stroke(p))
+		id, name, id, attributes, b.xml("a:off", "a:ext"), geometry, s.fill(p, b.w/s.scale), s.stroke(p))
 }
 
-func (s *shapeCanvas) fill(p paint) string {
+func (s *shapeCanvas) fill(p paint, width float64) string {
 	if p.fill == "" {
 		return "<a:noFill/>"
 	}
-	if !p.fade {
+	if !p.fades() {
 		return "<a:solidFill>" + shapeColour(p.fill, 1) + "</a:solidFill>"
 	}
 	stops := ""
-	for _, stop := range [...]struct{ at, strength float64 }{{0, fadeLeast}, {fadeShare, 1}, {1 - fadeShare, 1}, {1, fadeLeast}} {
+	for _, stop := range p.fadeStops(width) {
 		stops += fmt.Sprintf(`<a:gs pos="%.0f">%s</a:gs>`, stop.at*100000, shapeColour(p.fill, stop.strength))
 	}
 	return "<a:gradFill><a:gsLst>" + stops + `</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`

@@ -27,6 +27,7 @@ import (
 
 	"annals/chronology"
 	"annals/render/layout"
+	"annals/render/wording"
 )
 
 // Options steer a figure. The zero value is a light figure, 1120 CSS pixels
@@ -47,6 +48,8 @@ type Options struct {
 	Scale float64
 	// Bare leaves out the title and the source line, for a page that has its own.
 	Bare bool
+	// Locale is the language of the words around a timeline; empty is English.
+	Locale wording.Locale
 }
 
 // Chart is what a figure shows.

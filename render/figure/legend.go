@@ -35,15 +35,15 @@ func (d *timeline) newLegend() []legendRow {
 	if !d.lanesAreKinds() && !d.opts.Grey {
 		d.legendKinds(add)
 	}
-	soft := d.theme.soft
+	soft, word := d.theme.soft, d.opts.Locale.Word
 	for _, s := range [...]struct {
 		status event.Status
 		text   string
-	}{{event.Planned, "planned"}, {event.Hypothetical, "may happen"}, {event.Denied, "denied"}, {event.Ongoing, "goes on"}} {
+	}{{event.Planned, "is-planned"}, {event.Hypothetical, "may-happen"}, {event.Denied, "is-denied"}, {event.Ongoing, "goes-on"}} {
 		if !d.any(func(e *chronology.Event) bool { return e.Status == s.status }) {
 			continue
 		}
-		add(s.text, func(x, y float64) {
+		add(word(s.text), func(x, y float64) {
 			drawShape(d.on, palette.Circle, x, y, 5, statusPaint(s.status, soft, d.theme.ground))
 			switch s.status {
 			case event.Denied:
@@ -55,28 +55,28 @@ func (d *timeline) newLegend() []legendRow {
 		})
 	}
 	if d.any(func(e *chronology.Event) bool { return layout.IsFuzzy(e) && layout.IsBar(e) }) {
-		add("date known roughly", func(x, y float64) {
-			d.on.rect(x-13, y-5, 24, barHeight, 4, paint{fill: soft, fade: true, ground: d.theme.ground})
+		add(word("key-faded"), func(x, y float64) {
+			d.on.rect(x-13, y-5, 24, barHeight, 4, paint{fill: soft, fadeLeft: true, fadeRight: true, ground: d.theme.ground})
 		})
 	}
 	if d.any(func(e *chronology.Event) bool {
 		return e.Kind != event.Era && layout.IsDated(e) && (e.Start.IsZero() || e.End.IsZero())
 	}) {
-		add("no known end", func(x, y float64) { d.arrow(x, y, 1, true, soft) })
+		add(word("key-open"), func(x, y float64) { d.arrow(x, y, 1, true, soft) })
 	}
 	if d.any(func(e *chronology.Event) bool { return len(e.SourceIDs()) > 1 }) {
-		add("told by so many sources", func(x, y float64) {
+		add(word("key-many"), func(x, y float64) {
 			d.text(x, y+4, "×2", smallFace, setting{fill: soft, anchor: atMiddle})
 		})
 	}
 	if d.any(isDisputed) {
-		add("sources give different dates", func(x, y float64) {
+		add(word("key-differ"), func(x, y float64) {
 			d.text(x, y+4, "≠", smallFace, setting{fill: soft, anchor: atMiddle})
 		})
 	}
 	for _, m := range d.scene.Marks {
 		if m.Cluster != nil {
-			add("so many events close together", func(x, y float64) {
+			add(word("key-crowd"), func(x, y float64) {
 				d.on.circle(x, y, 8, paint{fill: soft})
 				d.text(x, y+3.5, "9", countFace, setting{fill: d.theme.ground, anchor: atMiddle})
 			})
@@ -84,7 +84,7 @@ func (d *timeline) newLegend() []legendRow {
 		}
 	}
 	if len(d.scene.Axis.Breaks) > 0 {
-		add("time left out", func(x, y float64) {
+		add(word("key-break"), func(x, y float64) {
 			for _, x := range [...]float64{x - 4, x + 4} {
 				d.on.line(x, y-7, x, y+7, paint{stroke: soft, width: 1.5, dash: []float64{2, 4}})
 			}
@@ -107,7 +107,7 @@ func (d *timeline) legendKinds(add func(string, func(x, y float64))) {
 		}
 		seen[kind] = true
 		mark := palette.Of(kind)
-		add(layout.Cut(wording.Line(wording.Label(string(kind))), 160, d.on.measure(smallFace)), func(x, y float64) {
+		add(layout.Cut(wording.Line(wording.Label(d.opts.Locale.Name(string(kind)))), 160, d.on.measure(smallFace)), func(x, y float64) {
 			drawShape(d.on, mark.Shape, x, y, 5, paint{fill: d.colour(mark)})
 		})
 	}

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 
@@ -13,8 +14,9 @@ import (
 )
 
 const (
-	barHeight  = 10
-	labelReach = 40 // into a label, where the ground behind it is looked up
+	barHeight   = 10
+	strikeEvery = 26 // of a denied bar, from one stroke to the next
+	labelReach  = 40 // into a label, where the ground behind it is looked up
 )
 
 // mark draws one event, or a cluster of them, and its label.
@@ -30,9 +32,10 @@ func (d *timeline) mark(m *layout.Mark) {
 	kind := palette.Of(e.Kind)
 	colour := d.colour(kind)
 	p := statusPaint(e.Status, colour, ground)
-	d.on.begin(wording.Date(e) + ": " + e.Title)
+	d.on.begin(d.opts.Locale.Date(e) + ": " + e.Title)
 	if m.Bar {
-		p.fade, p.ground = m.Fuzzy && p.fill == colour, ground
+		full := p.fill == colour
+		p.fadeLeft, p.fadeRight, p.ground = full && m.SoftLeft, full && m.SoftRight, ground
 		d.on.rect(x0, y-barHeight/2, x1-x0, barHeight, 4, p)
 	} else {
 		drawShape(d.on, kind.Shape, x0, y, dotSize/2.0, p)
@@ -44,7 +47,9 @@ func (d *timeline) mark(m *layout.Mark) {
 		d.arrow(x1, y, 1, m.Bar, colour)
 	}
 	if e.Status == event.Denied {
-		d.strike((x0+x1)/2, y)
+		for n, k := max(1, math.Round((x1-x0)/strikeEvery)), 0.0; k < n; k++ {
+			d.strike(x0+(x1-x0)*(k+0.5)/n, y)
+		}
 	}
 	if m.Left {
 		ground = d.groundAt(m.Lane, m.LabelX-labelReach)
@@ -89,8 +94,8 @@ func (d *timeline) arrow(x, y, direction float64, bar bool, colour string) {
 
 // strike crosses a mark out: the event is denied.
 func (d *timeline) strike(x, y float64) {
-	d.on.line(x-9, y+6, x+9, y-6, paint{stroke: d.theme.ground, width: 5})
-	d.on.line(x-9, y+6, x+9, y-6, paint{stroke: d.theme.ink, width: 2})
+	d.on.line(x-7, y+8, x+7, y-8, paint{stroke: d.theme.ground, width: 5})
+	d.on.line(x-7, y+8, x+7, y-8, paint{stroke: d.theme.ink, width: 2})
 }
 
 // label writes an event's title, line by line around the middle of its mark.

@@ -85,7 +85,7 @@ func (p *pdfCanvas) use(t paint) (style string) {
 
 func (p *pdfCanvas) rect(x, y, w, h, radius float64, t paint) {
 	s := p.scale
-	if t.fade && t.fill != "" {
+	if t.fades() {
 		p.fade(x*s, y*s, w*s, h*s, radius*s, t)
 		return
 	}
@@ -98,15 +98,20 @@ func (p *pdfCanvas) rect(x, y, w, h, radius float64, t paint) {
 
 // fade fills a bar in three parts: rising, full, and falling.
 func (p *pdfCanvas) fade(x, y, w, h, radius float64, t paint) {
-	full, ground := colourOf(t.fill), colourOf(t.ground)
-	mix := func(a, b uint8) int { return int(float64(a)*fadeLeast + float64(b)*(1-fadeLeast) + 0.5) }
-	r, g, b := mix(full.R, ground.R), mix(full.G, ground.G), mix(full.B, ground.B)
+	full, ground, stops := colourOf(t.fill), colourOf(t.ground), t.fadeStops(w/p.scale)
 	fr, fg, fb := int(full.R), int(full.G), int(full.B)
+	mix := func(part float64) (r, g, b int) {
+		of := func(a, b uint8) int { return int(float64(a)*part + float64(b)*(1-part) + 0.5) }
+		return of(full.R, ground.R), of(full.G, ground.G), of(full.B, ground.B)
+	}
 	p.pdf.ClipRoundedRect(x, y, w, h, min(radius, w/2, h/2), false)
-	p.pdf.LinearGradient(x, y, w*fadeShare, h, r, g, b, fr, fg, fb, 0, 0, 1, 0)
+	r, g, b := mix(stops[0].strength)
+	edge := w * stops[1].at
+	p.pdf.LinearGradient(x, y, edge, h, r, g, b, fr, fg, fb, 0, 0, 1, 0)
 	p.pdf.SetFillColor(fr, fg, fb)
-	p.pdf.Rect(x+w*fadeShare-0.1, y, w*(1-2*fadeShare)+0.2, h, "F")
-	p.pdf.LinearGradient(x+w*(1-fadeShare), y, w*fadeShare, h, fr, fg, fb, r, g, b, 0, 0, 1, 0)
+	p.pdf.Rect(x+edge-0.1, y, w-2*edge+0.2, h, "F")
+	r, g, b = mix(stops[3].strength)
+	p.pdf.LinearGradient(x+w-edge, y, edge, h, fr, fg, fb, r, g, b, 0, 0, 1, 0)
 	p.pdf.ClipEnd()
 	p.pdf.SetFillColor(fr, fg, fb) // the end of a clip undoes the colour, of which fpdf knows nothing
 }

@@ -65,12 +65,12 @@ func (p *pngCanvas) begin(string)                        {}
 func (p *pngCanvas) end()                                {}
 
 func (p *pngCanvas) rect(x, y, w, h, radius float64, t paint) {
-	if !t.fade || t.fill == "" {
+	if !t.fades() {
 		p.polygon(t, roundedRect(x, y, w, h, radius)...)
 		return
 	}
 	colour := colourOf(t.fill)
-	p.fillWith(fadeOver(colour, x*p.scale, w*p.scale), roundedRect(x, y, w, h, radius))
+	p.fillWith(fadeOver(colour, t.fadeStops(w), x*p.scale, w*p.scale), roundedRect(x, y, w, h, radius))
 }
 
 func (p *pngCanvas) circle(x, y, radius float64, t paint) {
@@ -254,11 +254,15 @@ func colourOf(hex string) color.RGBA {
 
 // fadeOver returns a picture one column of which is as strong as a fading bar
 // is there. It begins at x and is w wide, in pixels.
-func fadeOver(c color.RGBA, x, w float64) image.Image {
+func fadeOver(c color.RGBA, stops [4]fadeStop, x, w float64) image.Image {
 	columns := image.NewRGBA(image.Rect(int(x)-1, 0, int(x+w)+2, 1))
 	for px := columns.Rect.Min.X; px < columns.Rect.Max.X; px++ {
 		at := (float64(px) + 0.5 - x) / max(w, 1)
-		strength := max(fadeLeast, min(1, fadeLeast+(1-fadeLeast)*min(at, 1-at)/fadeShare))
+		strength := 1.0
+		for _, end := range [...][2]fadeStop{{stops[0], stops[1]}, {stops[3], stops[2]}} {
+			part := max(0, min(1, (at-end[0].at)/(end[1].at-end[0].at)))
+			strength = min(strength, end[0].strength+part*(end[1].strength-end[0].strength))
+		}
 		part := func(v uint8) uint8 { return uint8(float64(v)*strength + 0.5) }
 		columns.SetRGBA(px, 0, color.RGBA{part(c.R), part(c.G), part(c.B), part(255)})
 	}

@@ -43,11 +43,14 @@ func (s *svgCanvas) begin(title string) { s.printf("<g><title>%s</title>", escap
 func (s *svgCanvas) end()               { s.out.WriteString("</g>\n") }
 
 func (s *svgCanvas) rect(x, y, w, h, radius float64, p paint) {
-	if p.fade && p.fill != "" {
+	if p.fades() {
 		s.fades++
 		id := "fade" + strconv.Itoa(s.fades)
-		s.printf(`<linearGradient id="%s"><stop offset="0" stop-color="%s" stop-opacity="%g"/><stop offset="%g" stop-color="%s"/><stop offset="%g" stop-color="%s"/><stop offset="1" stop-color="%s" stop-opacity="%g"/></linearGradient>`,
-			id, p.fill, fadeLeast, fadeShare, p.fill, 1-fadeShare, p.fill, p.fill, fadeLeast)
+		s.printf(`<linearGradient id="%s">`, id)
+		for _, stop := range p.fadeStops(w) {
+			s.printf(`<stop offset="%s" stop-color="%s" stop-opacity="%s"/>`, num(stop.at), p.fill, num(stop.strength))
+		}
+		s.printf("</linearGradient>")
 		p.fill = "url(#" + id + ")"
 	}
 	s.printf(`<rect x="%s" y="%s" width="%s" height="%s"`, num(x), num(y), num(w), num(h))

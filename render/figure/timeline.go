@@ -62,7 +62,11 @@ func (d *timeline) laneNames() {
 	measure := d.on.measure(laneFace)
 	for i, lane := range d.scene.Lanes {
 		top, bottom := d.top+lane.Top, d.top+lane.Bottom
-		name := wording.Line(wording.Label(cmp.Or(lane.Name, "other")))
+		name := cmp.Or(lane.Name, "other")
+		if lane.Name == "" || d.lanesAreKinds() {
+			name = d.opts.Locale.Name(name)
+		}
+		name = wording.Line(wording.Label(name))
 		if d.axisX == pad {
 			name = layout.Cut(name, d.width-2*pad-16, measure)
 			d.text(pad+8, top+lanePad+12, name, laneFace, setting{fill: d.theme.ink, halo: d.laneGround(i)})
@@ -94,7 +98,7 @@ func (d *timeline) axis() {
 	for _, b := range a.Breaks {
 		d.timeLeftOut(b, small)
 	}
-	name := func(t layout.Tick) string { return wording.Tick(t.Date, t.Clock, t.Grain) }
+	name := func(t layout.Tick) string { return d.opts.Locale.Tick(t.Date, t.Clock, t.Grain) }
 	ticks := a.Choose(a.Ticks(), d.axisW, pad-8, name, small)
 	if slices.ContainsFunc(ticks, func(t layout.Tick) bool { return t.Grain == calendar.Hour }) {
 		for i := range ticks { // an axis of hours: midnight is one of them
@@ -120,7 +124,7 @@ func (d *timeline) context(ticks []layout.Tick, name func(layout.Tick) string) {
 	bold := d.on.measure(yearFace)
 	last, free := "", -pad+4.0
 	for _, t := range ticks {
-		text := wording.TickContext(t.Date, t.Grain)
+		text := d.opts.Locale.TickContext(t.Date, t.Grain)
 		if text == last {
 			continue
 		}
@@ -144,7 +148,7 @@ func (d *timeline) timeLeftOut(b layout.Break, small func(string) float64) {
 	for _, x := range [...]float64{x0, x1} {
 		d.on.line(x, d.top, x, d.bottom, paint{stroke: d.theme.soft, width: 1.5, dash: []float64{2, 4}})
 	}
-	text := b.Label()
+	text := "≈ " + d.opts.Locale.Length(layout.Length(b.Days))
 	if b.Shows(small(text), d.axisW) {
 		d.text((x0+x1)/2, d.bottom+18, text, breakFace, setting{fill: d.theme.soft, anchor: atMiddle})
 		return

@@ -35,7 +35,9 @@ type Mark struct {
 	X0, X1  float64
 	Y       float64 // of the mark's middle
 	Bar     bool    // drawn from X0 to X1; otherwise a point, X0 equals X1
-	Fuzzy   bool    // its edges fade: the date is coarse or approximate
+	// SoftLeft and SoftRight tell that the beginning or the end fades: it is
+	// coarse or approximate.
+	SoftLeft, SoftRight bool
 	// OpenLeft and OpenRight tell that the event has no known beginning or end.
 	OpenLeft, OpenRight bool
 	Label               []string // the title in lines, none where there is no room
@@ -148,8 +150,9 @@ func (p *placer) mark(i int) Mark {
 	start, end := Bounds(e)
 	m := Mark{
 		Event: i, X0: p.axis.X(start) * p.size.Width, X1: p.axis.X(end) * p.size.Width,
-		Fuzzy: IsFuzzy(e), OpenLeft: e.Start.IsZero(), OpenRight: e.End.IsZero(), Bar: IsBar(e),
+		OpenLeft: e.Start.IsZero(), OpenRight: e.End.IsZero(), Bar: IsBar(e),
 	}
+	m.SoftLeft, m.SoftRight = Soft(e)
 	if m.Bar && m.X1-m.X0 < p.size.Point { // too short to be seen as a bar
 		mid := (m.X0 + m.X1) / 2
 		m.X0, m.X1 = mid-p.size.Point/2, mid+p.size.Point/2
@@ -202,9 +205,22 @@ func IsBar(e *chronology.Event) bool {
 // IsFuzzy reports whether an event's edges fade: its date is coarser than a
 // day without being a range of days, or marked approximate.
 func IsFuzzy(e *chronology.Event) bool {
+	from, to := Soft(e)
+	return from || to
+}
+
+// Soft reports which ends of an event's date are not known exactly: both of a
+// date that is coarser than a day, of a range those that are marked approximate
+// or uncertain.
+func Soft(e *chronology.Event) (from, to bool) {
 	v, err := calendar.ParseEDTF(e.EDTF)
 	if err != nil {
-		return false
+		return false, false
 	}
-	return v.From.Approximate || v.To.Approximate || v.From.Uncertain || !v.IsRange() && v.Grain() > calendar.Weekend
+	from = v.From.Approximate || v.From.Uncertain
+	if !v.IsRange() {
+		from = from || v.Grain() > calendar.Weekend
+		return from, from
+	}
+	return from, v.To.Approximate || v.To.Uncertain
 }

@@ -83,6 +83,7 @@ func (g gap) text(locale wording.Locale) string {
 // jump is a stretch of time to go to, on each axis in millionths.
 type jump struct {
 	Label string `json:"label"`
+	Short string `json:"short,omitempty"` // where there is no room for Label
 	X     [6]int `json:"x"`
 }
 

@@ -3,6 +3,7 @@ package page_test
 import (
 	"os"
 	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -59,6 +60,9 @@ func TestBrowserPackedHostile(t *testing.T) {
 	if got := b.js(`document.querySelectorAll("#leaf li").length`); got != "1112" {
 		t.Errorf("on paper the list has %s events, want all 1112", got)
 	}
+	if got := b.js(`document.querySelectorAll("figure.static > svg:not([hidden])").length + document.querySelector("figure.static .key").textContent.trim().slice(0, 5)`); !strings.HasPrefix(got, "1") || len(got) < 4 {
+		t.Errorf("paper has %q, want the chart of the screen and its key", got)
+	}
 	b.clean()
 }
 
@@ -111,10 +115,10 @@ func browserCosts(t *testing.T, c *chronology.Chronology) (ready, frame float64)
 	b.waitReady()
 	b.do(chromedp.Evaluate(`performance.getEntriesByName("annals-ready")[0].startTime`, &ready))
 	b.do(chromedp.Evaluate(`new Promise(function (done) {
-		var box = document.querySelector("#chart canvas, #chart svg"), r = box.getBoundingClientRect(), n = 0, begin = performance.now();
+		var n = 0, begin = performance.now(), way = ["in", "in", "in", "in", "on", "in", "back", "out", "in", "in", "on", "on", "in", "back", "out", "out", "out", "out", "out", "out"];
 		(function step() {
-			if (n++ === 20) { done((performance.now() - begin) / 20); return; }
-			box.dispatchEvent(new WheelEvent("wheel", { deltaY: n < 12 ? -240 : 240, clientX: r.left + 600, clientY: r.top + 40, bubbles: true, cancelable: true }));
+			if (n === way.length) { done((performance.now() - begin) / n); return; }
+			document.querySelector('[data-move="' + way[n++] + '"]').click();
 			requestAnimationFrame(step);
 		})();
 	})`, &frame, awaitPromise))

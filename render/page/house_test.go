@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"annals/chronology"
 	"annals/render/page"
 	"annals/render/wording"
 )
@@ -30,8 +31,13 @@ func TestReadHouse(t *testing.T) {
 
 func writeWith(t *testing.T, opts page.Options) string {
 	t.Helper()
+	return writeTo(t, talks(), opts)
+}
+
+func writeTo(t *testing.T, c *chronology.Chronology, opts page.Options) string {
+	t.Helper()
 	var b bytes.Buffer
-	if err := page.Write(&b, talks(), opts); err != nil {
+	if err := page.Write(&b, c, opts); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -57,15 +63,21 @@ func TestBrowserSpeaksEveryLanguage(t *testing.T) {
 		"en": "10 January 2022", "de": "10. Januar 2022", "fr": "10 janvier 2022", "es": "10 de enero de 2022", "ru": "10 января 2022", "uk": "10 січня 2022",
 	}
 	for _, l := range wording.Locales() {
-		b := openPage(t, writeWith(t, page.Options{Locale: l}), "#q=zzz", 1280, 900)
+		c := talks()
+		c.Events[0].Mentions[0].Timex.Because = "seen in the stars"
+		b := openPage(t, writeTo(t, c, page.Options{Locale: l}), "#q=zzz", 1280, 900)
 		if got := b.js(`document.documentElement.lang`); got != string(l) {
 			t.Errorf("the page says that it is in %q, want %q", got, l)
 		}
 		if got := b.js(`document.querySelector("#e-3 .date").textContent`); got != dates[l] {
 			t.Errorf("%s: the date is %q, want %q", l, got, dates[l])
 		}
-		if got := b.js(`document.querySelector(".reason").lang`); got != "en" {
-			t.Errorf("%s: reasons are in English and say that they are in %q", l, got)
+		if got := b.js(`document.querySelector(".reason").lang`); got != map[bool]string{true: "", false: "en"}[l == "en"] {
+			t.Errorf("%s: a reason that only English has says that it is in %q", l, got)
+		}
+		latest, _ := l.Because("the latest Monday up to publication")
+		if got := b.js(`document.querySelector("#e-3 .reason").textContent`); !strings.Contains(got, latest) || !strings.Contains(got, dates[l]) {
+			t.Errorf("%s: the reason is %q, want %q in it", l, got, latest)
 		}
 		want := strings.NewReplacer("{n}", "0", "{all}", "4").Replace(wording.Words(l)["shown"])
 		if got := b.js(`document.getElementById("live").textContent`); got != want {

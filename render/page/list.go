@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"html"
 	"strconv"
+
+	"annals/chronology/event"
 )
 
 // writeGroups writes the list of events, group by group. A list can be long, so
@@ -61,7 +63,9 @@ func (l lister) event(e *eventView, again, follows bool) {
 		l.raw(" data-main")
 	}
 	l.raw(`><details><summary><span class="date">`).text(e.Date).raw(`</span> <span class="title">`).isolated(e.Title).raw("</span>\n<span class=\"tags\">")
-	l.raw(`<span class="tag kind">`).text(l.v.name(e.Kind)).raw("</span>")
+	if e.Kind != string(event.Other) { // which says nothing
+		l.raw(`<span class="tag kind">`).text(l.v.name(e.Kind)).raw("</span>")
+	}
 	if e.Status != "occurred" {
 		l.raw(" <span").attr("class", "tag status "+e.Status).raw(">").text(l.v.name(e.Status)).raw("</span>")
 	}
@@ -86,7 +90,11 @@ func (l lister) mention(m *mentionView) {
 	}
 	l.text(m.After).raw("</bdi></p></blockquote>\n<figcaption>")
 	if m.Reason != "" {
-		l.raw(`<span class="reason" lang="en">`).isolated(m.Reason).raw("</span>")
+		l.raw(`<span class="reason"`)
+		if m.English {
+			l.attr("lang", "en")
+		}
+		l.raw(">").isolated(m.Reason).raw("</span>")
 	}
 	switch {
 	case m.Source == "":
@@ -98,12 +106,9 @@ func (l lister) mention(m *mentionView) {
 	l.raw("</figcaption></figure>\n")
 }
 
-// particulars writes other readings, actors and place, where there are any.
+// particulars writes how sure the date is, other readings, actors and place.
 func (l lister) particulars(e *eventView) {
-	if len(e.Alternatives) == 0 && e.Actors == "" && e.Place == "" {
-		return
-	}
-	l.raw("<dl>")
+	l.raw("<dl><div><dt>").text(l.v.words["sure-row"]).raw("</dt><dd>").text(l.v.words[certainties[e.Certainty]]).raw("</dd></div>")
 	if len(e.Alternatives) > 0 {
 		l.raw("<div><dt>").text(l.v.words["readings"]).raw("</dt><dd>")
 		for i, a := range e.Alternatives {

@@ -24,6 +24,7 @@ type model struct {
 	Lanes  map[layout.LaneBy][]string `json:"lanes"`
 	By     layout.LaneBy              `json:"by"`
 	Jumps  []jump                     `json:"jumps"`
+	Gaps   []jump                     `json:"gaps"` // times from which the record has nothing
 	Words  map[string]string          `json:"words"`
 	Months [13]string                 `json:"months"` // as they stand behind a day
 	// MonthNames are the months as they stand alone.
@@ -40,7 +41,9 @@ type markModel struct {
 	Lane  [5]int `json:"l"` // in the order of laneWays, then by certainty
 	EDTF  string `json:"e"`
 	Bar   int    `json:"b,omitempty"`
-	Fuzzy int    `json:"f,omitempty"`
+	Soft  int    `json:"f,omitempty"` // ends that fade: 1 the beginning, 2 the end, 3 both
+	Clock int    `json:"c,omitempty"` // it has a time of day
+	Heft  int    `json:"h,omitempty"` // how much it matters, in hundredths
 	Open  string `json:"o,omitempty"` // "from", "to"
 	Many  int    `json:"n,omitempty"` // sources, where there are several
 	Doubt int    `json:"d,omitempty"` // sources disagree
@@ -98,14 +101,17 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	m := model{
 		Axes: make(map[layout.Mode]axisModel), Lanes: make(map[layout.LaneBy][]string),
 		By: cmp.Or(opts.Lanes, layout.ByKind), Marks: make(map[event.Kind]palette.Mark),
-		Jumps: []jump{}, Bands: []bandModel{}, Words: words, Months: opts.Locale.ShortMonths(), MonthNames: opts.Locale.TickMonths(),
+		Jumps: []jump{}, Gaps: []jump{}, Bands: []bandModel{}, Words: words, Months: opts.Locale.ShortMonths(), MonthNames: opts.Locale.TickMonths(),
 	}
 	marks := make([]markModel, len(c.Events))
 	eras := layout.IsEra(c.Events)
 	for i := range c.Events {
 		e := &c.Events[i]
 		m.Marks[e.Kind] = palette.Of(e.Kind)
-		marks[i] = markModel{EDTF: e.EDTF, Bar: flag(layout.IsBar(e)), Fuzzy: flag(layout.IsFuzzy(e)), Doubt: flag(disputed(e))}
+		marks[i] = markModel{EDTF: e.EDTF, Bar: flag(layout.IsBar(e)), Doubt: flag(disputed(e)), Heft: int(e.Salience * 100)}
+		soft, softEnd := layout.Soft(e)
+		marks[i].Soft = flag(soft) + 2*flag(softEnd)
+		marks[i].Clock = flag(e.Start.Clock != 0 || e.End.Clock != 0)
 		marks[i].Days = daysOf(e)
 		marks[i].Era = flag(eras != nil && eras[i])
 		if e.Status != event.Occurred {
@@ -125,8 +131,16 @@ func newModel(c *chronology.Chronology, opts Options, words map[string]string) (
 	for _, t := range times {
 		m.Jumps = append(m.Jumps, jump{Label: t.label})
 	}
+	empty := gaps(c.Events)
+	for _, g := range empty {
+		length := opts.Locale.Length(layout.Length(g.to - g.from))
+		m.Gaps = append(m.Gaps, jump{Label: fill(words["gap"], "{length}", length), Short: length})
+	}
 	for k, mode := range modes {
 		axis := layout.NewAxis(c.Events, mode)
+		for i, g := range empty {
+			m.Gaps[i].X[2*k], m.Gaps[i].X[2*k+1] = int(axis.X(g.from)*1e6), int(axis.X(g.to)*1e6)
+		}
 		for i, t := range times {
 			m.Jumps[i].X[2*k], m.Jumps[i].X[2*k+1] = int(axis.X(t.from)*1e6), int(axis.X(t.to)*1e6)
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"annals/chronology"
+	"annals/chronology/event"
 	"annals/render/internal/sample"
 )
 
@@ -20,6 +21,8 @@ func odd() map[string]*chronology.Chronology {
 	}
 	long := dated("2022-01-10", "2022-02-10")
 	long.Events[0].Title = strings.Repeat("and on and on ", 715)
+	endless := dated("2022-01-10", "2022-02-10")
+	endless.Events[0].Kind, endless.Events[0].Place = event.Kind(strings.Repeat("W", 300)), strings.Repeat("W", 300)
 	return map[string]*chronology.Chronology{
 		"no event":             {Schema: chronology.Schema, Title: "Nothing"},
 		"one event":            dated("2022-01-10"),
@@ -31,6 +34,7 @@ func odd() map[string]*chronology.Chronology {
 		"open ends":            dated("1985/..", "../1985"),
 		"five hundred actors":  crowd,
 		"a title without end":  long,
+		"a kind without end":   endless,
 		"a second and an aeon": dated("2022-01-10T09:00:00", "-9000"),
 	}
 }

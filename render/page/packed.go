@@ -33,6 +33,8 @@ type mentionEntry struct {
 	Marked string `json:"m,omitempty"`
 	After  string `json:"a,omitempty"`
 	Reason string `json:"r,omitempty"`
+	// English tells that the reason is, whatever the language of the interface.
+	English bool `json:"e,omitempty"`
 }
 
 func newEntry(e *eventView, group string) *entry {

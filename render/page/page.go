@@ -131,7 +131,7 @@ var assets = sync.OnceValues(func() (*assetSet, error) {
 func script() (string, error) {
 	var b strings.Builder
 	b.WriteString("(function () {\n\"use strict\";\n")
-	for _, part := range [...]string{"data", "state", "colours", "geometry", "ticks", "draw", "chart", "overview", "list", "search", "period", "export", "start"} {
+	for _, part := range [...]string{"data", "state", "colours", "label", "geometry", "ticks", "draw", "marks", "chart", "overview", "list", "search", "period", "export", "print", "wheel", "start"} {
 		text, err := files.ReadFile("script/" + part + ".js")
 		if err != nil {
 			return "", err
@@ -153,12 +153,16 @@ func (a *assetSet) policy(opts Options) string {
 	return "default-src 'none'; " + opts.Logo.policy() + "script-src " + a.eh + " " + a.ownHash + "; style-src " + hashOf(a.style+opts.House.style()) + "; base-uri 'none'; form-action 'none'"
 }
 
+// paperWidth is how wide the static figure is: on a sheet its letters are about
+// eight tenths as large as on the screen.
+const paperWidth = "860"
+
 // staticFigure draws the figure that stands in for the chart on paper and
 // without JavaScript.
 func staticFigure(c *chronology.Chronology, opts Options) ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString(`<figure class="static">`)
-	if err := figure.SVG(&b, c, figure.Options{Lanes: opts.Lanes, Bare: true}); err != nil {
+	if err := figure.SVG(&b, c, figure.Options{Lanes: opts.Lanes, Bare: true, Size: paperWidth, Locale: opts.Locale}); err != nil {
 		return nil, err
 	}
 	b.WriteString("</figure>\n")

@@ -1,9 +1,12 @@
 package page_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"annals/chronology"
 )
 
 // TestBrowserSearchesFields asks for an actor, a place and a source by name: a name
@@ -26,4 +29,26 @@ func TestBrowserSearchesFields(t *testing.T) {
 		t.Error("the search does not offer the actors")
 	}
 	b.clean()
+}
+
+// What a search found is underlined in titles and quotes, and no longer when the
+// search is gone.
+func TestBrowserSearchShowsWhatItFound(t *testing.T) {
+	for _, c := range []*chronology.Chronology{talks(), generated(1100)} {
+		b := open(t, c, "#q=MONDAY+the+actor:zzz", 1280, 900)
+		b.waitReady()
+		found := `Array.from(CSS.highlights.get("found")).map(String).join(" ").toLowerCase()`
+		if got := b.js(found); got != "" {
+			t.Errorf("nothing passes, and %q is underlined", got)
+		}
+		b.typeIn("search", "on MONDAY")
+		if got := b.js(found); !strings.Contains(got, "on") || len(c.Events) < 10 && !strings.Contains(got, "monday") {
+			t.Errorf("underlined is %q", got)
+		}
+		b.typeIn("search", "")
+		if got := b.js(found); got != "" {
+			t.Errorf("without a search %q is underlined", got)
+		}
+		b.clean()
+	}
 }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -31,6 +30,7 @@ type eventView struct {
 	Mentions     []mentionView
 	Alternatives []string
 	Main         bool
+	Certainty    int  // an index of certainties
 	Disputed     bool // other sources give other dates
 }
 
@@ -38,6 +38,7 @@ type mentionView struct {
 	Source, URL           string
 	Before, Marked, After string
 	Reason                string
+	English               bool // the reason, whatever the language of the interface
 }
 
 type sourceView struct{ Name, Title, URL, Published string }
@@ -69,6 +70,7 @@ func (tell *teller) event(e *chronology.Event, i int) eventView {
 	v := eventView{
 		Index: i, ID: e.ID, Title: e.Title, Date: tell.locale.Date(e), Kind: string(e.Kind), Status: string(e.Status),
 		Place: e.Place, Actors: strings.Join(e.Actors, ", "), Sources: len(e.SourceIDs()), Main: e.Salience >= mainSalience || e.Kind == event.Era, Disputed: disputed(e),
+		Certainty: certainty(e),
 	}
 	for k := range e.Mentions {
 		v.Mentions = append(v.Mentions, tell.mention(&e.Mentions[k]))
@@ -79,7 +81,7 @@ func (tell *teller) event(e *chronology.Event, i int) eventView {
 			text = tell.locale.Value(value)
 		}
 		if s := tell.sources[a.Source]; s != nil && len(v.Mentions) > 0 && a.Source != e.Mentions[0].Source {
-			text += ", by " + cmp.Or(s.Title, s.Name)
+			text = fill(tell.words["says"], "{date}", text, "{source}", cmp.Or(s.Title, s.Name))
 		}
 		if !slices.Contains(v.Alternatives, text) {
 			v.Alternatives = append(v.Alternatives, text)
@@ -89,7 +91,8 @@ func (tell *teller) event(e *chronology.Event, i int) eventView {
 }
 
 func (tell *teller) mention(m *chronology.Mention) mentionView {
-	v := mentionView{Reason: tell.reason(m)}
+	v := mentionView{}
+	v.Reason, v.English = tell.reason(m)
 	if s := tell.sources[m.Source]; s != nil {
 		v.Source, v.URL = cmp.Or(s.Title, s.Name), safeURL(s.URL)
 	}
@@ -102,26 +105,58 @@ func (tell *teller) mention(m *chronology.Mention) mentionView {
 	return v
 }
 
-// reason puts into words why a mention has its date.
-func (tell *teller) reason(m *chronology.Mention) string {
+// reason puts into words why a mention has its date: in the language of the
+// interface, or in English, which english reports, where only that has the words.
+func (tell *teller) reason(m *chronology.Mention) (text string, english bool) {
 	if m.Basis == event.ByPublication {
-		return "Dated by the publication: told as news, without a date of its own."
+		return tell.words["by-news"], false
 	}
 	t := m.Timex
 	if t == nil {
-		return ""
+		return "", false
 	}
-	text := "“" + t.Text.Text + "”"
-	if v, err := calendar.ParseEDTF(t.EDTF); err == nil && t.EDTF != "" {
-		text += " → " + tell.locale.Value(v)
+	locale, words := tell.locale, tell.words
+	because, told := locale.Because(t.Because)
+	if !told {
+		locale, words = "en", wording.Words("en")
 	}
-	if t.Because != "" {
-		text += ", because: " + t.Because
+	text = "“" + t.Text.Text + "”"
+	v, err := calendar.ParseEDTF(t.EDTF)
+	switch dated := err == nil && t.EDTF != ""; {
+	case dated && because != "":
+		text = fill(words["because"], "{phrase}", text, "{date}", locale.Value(v), "{reason}", because)
+	case dated:
+		text += " → " + locale.Value(v)
+	case because != "":
+		text += ": " + because
 	}
 	if t.Anchor != nil {
 		if v, err := calendar.ParseEDTF(t.Anchor.Date); err == nil {
-			text += fmt.Sprintf(" (%s date: %s)", t.Anchor.From, tell.locale.Value(v))
+			anchor := cmp.Or(words["anchor-"+string(t.Anchor.From)], string(t.Anchor.From)+": {date}")
+			text += " (" + fill(anchor, "{date}", locale.Value(v)) + ")"
 		}
 	}
-	return text + "."
+	return text + ".", !told
+}
+
+// disputeView is an event for which sources give different dates.
+type disputeView struct {
+	Index           int
+	ID, Title, Date string
+	Others          []string
+}
+
+// mostDisputes is how many disputes the report lists; the chart's lanes by
+// certainty have them all.
+const mostDisputes = 50
+
+func (tell *teller) disputes(c *chronology.Chronology) (out []disputeView) {
+	for i := range c.Events {
+		if !disputed(&c.Events[i]) || len(out) == mostDisputes {
+			continue
+		}
+		e := tell.event(&c.Events[i], i)
+		out = append(out, disputeView{i, e.ID, e.Title, e.Date, e.Alternatives})
+	}
+	return out
 }

@@ -34,7 +34,7 @@ func TestBrowserTicksAreRegular(t *testing.T) {
 	}{
 		{"all in view: the months and their middles", generated(60), "0-100",
 			append(strings.Fields("2000 Feb Mar Apr May Jun"), "15 Jan", "15 Feb", "15 Mar", "15 Apr", "15 May", "15 Jun")},
-		{"half a day from its middle, the beginning of 30 March: the hours", generated(60), "50-50.3", append(hours, "30 Mar 2000")},
+		{"half a day from its middle, the beginning of 30 March: the hours", generated(60), "50-50.3", append(hours, "30 Mar", "2000")},
 		{"five millennia: the round years as they are written", ages, "0-100", []string{"2500 BC", "2000 BC", "1500 BC", "1000 BC", "500 BC", "1", "500", "1000", "1500"}},
 	} {
 		b := open(t, test.c, "#scale=true&zoom="+test.zoom, 1280, 900)

@@ -30,6 +30,8 @@ type view struct {
 	Statuses       []countView
 	Sources        []sourceView
 	Diagnostics    []diagnosticView
+	Disputes       []disputeView
+	Key            keyView
 	Events         int
 	Model          model
 	Marks          []markModel
@@ -47,10 +49,10 @@ type group struct {
 	Events []eventView
 }
 
-// Say returns a text of the interface.
 // HasEras reports whether the chart has eras behind its events.
 func (v *view) HasEras() bool { return len(v.Model.Bands) > 0 }
 
+// Say returns a text of the interface.
 func (v *view) Say(key string) string { return v.words[key] }
 
 // countView is a word of the interface and how many events it is for.
@@ -64,7 +66,7 @@ type kindView struct {
 	Count       int
 }
 
-type diagnosticView struct{ Severity, Message, Hint, Source string }
+type diagnosticView struct{ Severity, Message, Source string }
 
 // mainSalience is how much an event must matter to be a main one.
 const mainSalience = 0.55
@@ -117,11 +119,13 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		g.Events = append(g.Events, e)
 	}
 	v.count(c)
+	v.Key = newKey(c, &v.Model)
+	v.Disputes = v.teller.disputes(c)
 	for _, d := range c.Diagnostics {
-		if d.Severity == source.Info {
+		if d.Severity == source.Info || d.Code == chronology.CodeDateDispute { // of which Disputes tells more
 			continue
 		}
-		view := diagnosticView{Severity: string(d.Severity), Message: d.Message, Hint: d.Hint}
+		view := diagnosticView{Severity: cmp.Or(words["severity-"+string(d.Severity)], string(d.Severity)), Message: d.Message}
 		if s := names[d.Source]; s != nil {
 			view.Source = cmp.Or(s.Title, s.Name)
 		}
@@ -149,7 +153,10 @@ func summary(c *chronology.Chronology, locale wording.Locale, words map[string]s
 	if len(c.Events) == 0 {
 		return words["none"]
 	}
-	parts := []string{fill(words["count-events"], "{n}", strconv.Itoa(len(c.Events))), fill(words["count-sources"], "{n}", strconv.Itoa(len(c.Sources)))}
+	parts := []string{fill(words["count-events"], "{n}", strconv.Itoa(len(c.Events)))}
+	if len(c.Sources) > 0 { // what came out of a spreadsheet has none
+		parts = append(parts, fill(words["count-sources"], "{n}", strconv.Itoa(len(c.Sources))))
+	}
 	if span := locale.Span(c); span != "" {
 		parts = append(parts, span)
 	}

@@ -192,5 +192,5 @@ func (l Locale) Length(length string) string {
 	if !ok || l.column() == 0 {
 		return length
 	}
-	return strings.Replace(number, ".", ",", 1) + " " + l.word("unit-"+unit)
+	return strings.Replace(number, ".", ",", 1) + " " + l.Word("unit-"+unit)
 }

@@ -25,8 +25,16 @@ func Words(l Locale) map[string]string {
 	return out
 }
 
-// word returns one word of the interface.
-func (l Locale) word(key string) string {
+// Name returns the word for a kind or a status; an unknown one is its own word.
+func (l Locale) Name(kind string) string {
+	if word := l.Word("is-" + kind); word != "is-"+kind {
+		return word
+	}
+	return kind
+}
+
+// Word returns one word of the interface.
+func (l Locale) Word(key string) string {
 	for _, row := range words() {
 		if row.key == key {
 			return row.in[l.column()]
@@ -49,7 +57,7 @@ func words() []row {
 		{"tools", [6]string{"Search, filters and views", "Suche, Filter und Ansichten", "Recherche, filtres et vues", "Búsqueda, filtros y vistas", "Поиск, фильтры и виды", "Пошук, фільтри та вигляди"}},
 		{"more", [6]string{"Filters and lanes", "Filter und Bahnen", "Filtres et couloirs", "Filtros y carriles", "Фильтры и дорожки", "Фільтри й доріжки"}},
 		{"search", [6]string{"Search", "Suche", "Rechercher", "Buscar", "Поиск", "Пошук"}},
-		{"search-hint", [6]string{"words in titles and quotes", "Wörter in Titeln und Zitaten", "mots des titres et citations", "palabras de títulos y citas", "слова в заголовках и цитатах", "слова в заголовках і цитатах"}},
+		{"search-hint", [6]string{"titles and quotes", "Titel und Zitate", "titres et citations", "títulos y citas", "заголовки и цитаты", "заголовки й цитати"}},
 		{"scale", [6]string{"Time scale", "Zeitmaßstab", "Échelle de temps", "Escala de tiempo", "Масштаб времени", "Масштаб часу"}},
 		{"warped", [6]string{"Compact", "Verdichtet", "Compacte", "Compacta", "Сжатая", "Стиснена"}},
 		{"warped-hint", [6]string{"Long empty times are shortened", "Lange leere Zeiten sind gekürzt", "Les longs vides sont raccourcis", "Los vacíos largos se acortan", "Долгие пустые промежутки сокращены", "Довгі порожні проміжки скорочено"}},
@@ -62,30 +70,36 @@ func words() []row {
 		{"by-actor", [6]string{"by actor", "nach Beteiligten", "par acteur", "por actor", "по участникам", "за учасниками"}},
 		{"by-place", [6]string{"by place", "nach Ort", "par lieu", "por lugar", "по месту", "за місцем"}},
 		{"by-source", [6]string{"by source", "nach Quelle", "par source", "por fuente", "по источнику", "за джерелом"}},
-		{"by-certainty", [6]string{"by how sure the date is", "nach Sicherheit des Datums", "par sûreté de la date", "por certeza de la fecha", "по надёжности даты", "за надійністю дати"}},
-		{"main", [6]string{"Main events only", "Nur Hauptereignisse", "Événements principaux seulement", "Solo eventos principales", "Только главные события", "Лише головні події"}},
+		{"by-certainty", [6]string{"by certainty", "nach Sicherheit", "par certitude", "por certeza", "по надёжности", "за надійністю"}},
+		{"main", [6]string{"Main events only", "Nur Hauptereignisse", "Principaux seulement", "Solo principales", "Только главные", "Лише головні"}},
 		{"inview", [6]string{"List what the chart shows", "Liste wie im Diagramm", "Liste selon le graphique", "Lista según el gráfico", "Список по диаграмме", "Список за діаграмою"}},
 		{"theme", [6]string{"Light / dark", "Hell / dunkel", "Clair / sombre", "Claro / oscuro", "Светлая / тёмная", "Світла / темна"}},
 		{"kinds", [6]string{"Kinds of events: press one to hide it", "Arten von Ereignissen: Drücken blendet aus", "Genres d’événements : presser pour masquer", "Tipos de eventos: pulse para ocultar", "Виды событий: нажмите, чтобы скрыть", "Види подій: натисніть, щоб сховати"}},
 		{"statuses", [6]string{"Statuses: press one to hide it", "Stand: Drücken blendet aus", "États : presser pour masquer", "Estados: pulse para ocultar", "Состояния: нажмите, чтобы скрыть", "Стани: натисніть, щоб сховати"}},
 		{"timeline", [6]string{"Timeline", "Zeitleiste", "Frise chronologique", "Línea de tiempo", "Лента времени", "Стрічка часу"}},
 		{"chart-keys", [6]string{
-			"Timeline. Left and right choose an event, plus and minus zoom, 0 shows all, Enter opens the evidence. The same events stand in the list below.",
-			"Zeitleiste. Links und rechts wählen ein Ereignis, Plus und Minus zoomen, 0 zeigt alles, Eingabe öffnet die Belege. Dieselben Ereignisse stehen in der Liste darunter.",
-			"Frise. Gauche et droite choisissent un événement, plus et moins zooment, 0 montre tout, Entrée ouvre les preuves. Les mêmes événements sont dans la liste ci-dessous.",
-			"Línea de tiempo. Izquierda y derecha eligen un evento, más y menos amplían, 0 muestra todo, Intro abre las pruebas. Los mismos eventos están en la lista de abajo.",
-			"Лента времени. Стрелки выбирают событие, плюс и минус меняют масштаб, 0 показывает всё, Enter открывает основания. Те же события есть в списке ниже.",
-			"Стрічка часу. Стрілки обирають подію, плюс і мінус змінюють масштаб, 0 показує все, Enter відкриває підстави. Ті самі події є у списку нижче.",
+			"Timeline. Left and right choose an event, plus and minus zoom, brackets move, 0 shows all, 1 to 3 change the scale, Enter opens the evidence. The same events stand in the list below.",
+			"Zeitleiste. Links und rechts wählen ein Ereignis, Plus und Minus zoomen, eckige Klammern verschieben, 0 zeigt alles, 1 bis 3 wechseln den Maßstab, Eingabe öffnet die Belege. Dieselben Ereignisse stehen in der Liste darunter.",
+			"Frise. Gauche et droite choisissent un événement, plus et moins zooment, les crochets déplacent, 0 montre tout, 1 à 3 changent l’échelle, Entrée ouvre les preuves. Les mêmes événements sont dans la liste ci-dessous.",
+			"Línea de tiempo. Izquierda y derecha eligen un evento, más y menos amplían, los corchetes mueven, 0 muestra todo, 1 a 3 cambian la escala, Intro abre las pruebas. Los mismos eventos están en la lista de abajo.",
+			"Лента времени. Стрелки выбирают событие, плюс и минус меняют масштаб, квадратные скобки сдвигают, 0 показывает всё, 1–3 выбирают шкалу, Enter открывает основания. Те же события есть в списке ниже.",
+			"Стрічка часу. Стрілки обирають подію, плюс і мінус змінюють масштаб, квадратні дужки зсувають, 0 показує все, 1–3 обирають шкалу, Enter відкриває підстави. Ті самі події є у списку нижче.",
 		}},
 		{"overview", [6]string{"The whole time: drag to choose a part of it", "Die ganze Zeit: Ziehen wählt einen Teil", "Toute la durée : glisser pour en choisir une part", "Todo el tiempo: arrastre para elegir una parte", "Всё время: потяните, чтобы выбрать часть", "Увесь час: потягніть, щоб обрати частину"}},
 		{"hint", [6]string{
-			"Scroll, pinch or drag over the strip to zoom, drag to move, choose a mark to see its evidence.",
-			"Scrollen, Spreizen oder Ziehen über den Streifen zoomt, Ziehen verschiebt, ein Zeichen zeigt seine Belege.",
-			"Défiler, pincer ou glisser sur la bande pour zoomer, glisser pour déplacer, choisir une marque pour ses preuves.",
-			"Desplace, pellizque o arrastre sobre la franja para ampliar; arrastre para mover; elija una marca para ver sus pruebas.",
-			"Прокрутка, щипок или полоса меняют масштаб, перетаскивание двигает, знак открывает основания.",
-			"Прокрутка, щипок або смуга змінюють масштаб, перетягування рухає, знак відкриває підстави.",
+			"Scroll or pinch to zoom, drag to move, press a mark to see why.",
+			"Scrollen oder Spreizen zoomt, Ziehen verschiebt, ein Zeichen zeigt, warum.",
+			"Défiler ou pincer : zoom ; glisser : déplacer ; une marque dit pourquoi.",
+			"Desplazar o pellizcar amplía, arrastrar mueve, una marca dice por qué.",
+			"Прокрутка или щипок — масштаб, сдвиг — перетаскиванием, знак покажет, почему.",
+			"Прокрутка чи щипок — масштаб, зсув — перетягуванням, знак покаже, чому.",
 		}},
+		{"zoom", [6]string{"Zoom and move", "Zoomen und verschieben", "Zoom et déplacement", "Ampliar y mover", "Масштаб и сдвиг", "Масштаб і зсув"}},
+		{"zoom-in", [6]string{"Zoom in", "Vergrößern", "Agrandir", "Ampliar", "Крупнее", "Ближче"}},
+		{"zoom-out", [6]string{"Zoom out", "Verkleinern", "Réduire", "Reducir", "Мельче", "Далі"}},
+		{"gap", [6]string{"no events for {length}", "{length} ohne Ereignis", "aucun événement : {length}", "sin eventos: {length}", "без событий: {length}", "без подій: {length}"}},
+		{"show-sure", [6]string{"Show in the chart", "Im Diagramm zeigen", "Montrer dans le graphique", "Mostrar en el gráfico", "Показать на диаграмме", "Показати на діаграмі"}},
+		{"sure-row", [6]string{"Date", "Datum", "Date", "Fecha", "Дата", "Дата"}},
 		{"fit", [6]string{"Show all", "Alles zeigen", "Tout montrer", "Mostrar todo", "Показать всё", "Показати все"}},
 		{"jump", [6]string{"Go to", "Gehe zu", "Aller à", "Ir a", "Перейти", "Перейти"}},
 		{"period", [6]string{"Period", "Zeitraum", "Période", "Período", "Период", "Період"}},
@@ -129,12 +143,17 @@ func words() []row {
 		{"gaps", [6]string{"Gaps in the record", "Lücken in der Überlieferung", "Lacunes du récit", "Vacíos del registro", "Пробелы в записи", "Прогалини в записі"}},
 		{"sure", [6]string{"How sure the dates are", "Wie sicher die Daten sind", "Sûreté des dates", "Certeza de las fechas", "Надёжность дат", "Надійність дат"}},
 		{"how", [6]string{"How to read the chart", "So liest man das Diagramm", "Comment lire le graphique", "Cómo leer el gráfico", "Как читать диаграмму", "Як читати діаграму"}},
-		{"how-point", [6]string{"A filled mark is a day, a bar a stretch of days.", "Ein gefülltes Zeichen ist ein Tag, ein Balken mehrere Tage.", "Une marque pleine est un jour, une barre plusieurs jours.", "Una marca llena es un día; una barra, varios.", "Сплошной знак — день, полоса — несколько дней.", "Суцільний знак — день, смуга — кілька днів."}},
-		{"how-faded", [6]string{"Faded ends: the date is known only roughly. An arrow: the end is open.", "Blasse Enden: Das Datum ist nur ungefähr bekannt. Ein Pfeil: Das Ende ist offen.", "Bouts estompés : date approximative. Flèche : fin ouverte.", "Extremos difusos: fecha aproximada. Flecha: final abierto.", "Размытые края: дата известна лишь примерно. Стрелка: конец открыт.", "Розмиті краї: дата відома лише приблизно. Стрілка: кінець відкритий."}},
-		{"how-status", [6]string{"Hollow: planned. Dashed: it may happen. Struck: denied.", "Hohl: geplant. Gestrichelt: mag geschehen. Durchgestrichen: bestritten.", "Creux : prévu. Tirets : possible. Barré : démenti.", "Hueco: previsto. A trazos: posible. Tachado: negado.", "Полый: план. Пунктир: возможно. Зачёркнут: отрицается.", "Порожній: план. Пунктир: можливо. Закреслений: заперечено."}},
-		{"how-break", [6]string{"Dotted lines: a long empty time is left out.", "Punktierte Linien: Eine lange leere Zeit ist ausgelassen.", "Pointillés : un long vide est omis.", "Líneas de puntos: se omite un vacío largo.", "Точечные линии: долгий пустой промежуток опущен.", "Крапкові лінії: довгий порожній проміжок пропущено."}},
-		{"how-era", [6]string{"Shaded ground: an era, named at the top.", "Getönter Grund: eine Epoche, oben benannt.", "Fond teinté : une époque, nommée en haut.", "Fondo sombreado: una época, con su nombre arriba.", "Затенённый фон: эпоха, её имя сверху.", "Затінене тло: епоха, її назва вгорі."}},
-		{"how-badge", [6]string{"×2: that many sources; !: they give different dates. A disc with a number: so many events, which it opens.", "×2: so viele Quellen; !: Sie nennen verschiedene Daten. Eine Scheibe mit Zahl: so viele Ereignisse, die sie öffnet.", "×2 : nombre de sources ; ! : leurs dates divergent. Disque chiffré : autant d’événements, qu’il ouvre.", "×2: número de fuentes; !: dan fechas distintas. Disco con número: tantos eventos, que abre.", "×2: столько источников; !: их даты расходятся. Круг с числом: столько событий, он их раскрывает.", "×2: стільки джерел; !: їхні дати різняться. Коло з числом: стільки подій, воно їх розкриває."}},
+		{"key-bar", [6]string{"several days", "mehrere Tage", "plusieurs jours", "varios días", "несколько дней", "кілька днів"}},
+		{"key-faded", [6]string{"date known roughly", "Datum nur ungefähr", "date approximative", "fecha aproximada", "дата примерная", "дата приблизна"}},
+		{"key-open", [6]string{"no known end", "Ende offen", "fin inconnue", "final abierto", "конец неизвестен", "кінець невідомий"}},
+		{"key-many", [6]string{"told by so many sources", "so viele Quellen", "nombre de sources", "número de fuentes", "столько источников", "стільки джерел"}},
+		{"key-differ", [6]string{"sources give different dates", "Quellen nennen verschiedene Daten", "dates divergentes", "las fuentes dan fechas distintas", "источники дают разные даты", "джерела дають різні дати"}},
+		{"key-count", [6]string{"so many events: press to open", "so viele Ereignisse: Drücken öffnet", "autant d’événements : presser pour ouvrir", "tantos eventos: pulse para abrir", "столько событий: нажмите, чтобы раскрыть", "стільки подій: натисніть, щоб розкрити"}},
+		{"key-crowd", [6]string{"so many events close together", "so viele Ereignisse dicht beieinander", "autant d’événements rapprochés", "tantos eventos muy juntos", "столько событий рядом", "стільки подій поруч"}},
+		{"key-break", [6]string{"time left out", "ausgelassene Zeit", "temps omis", "tiempo omitido", "пропущенное время", "пропущений час"}},
+		{"key-era", [6]string{"era", "Epoche", "époque", "época", "эпоха", "епоха"}},
+		{"may-happen", [6]string{"may happen", "mag geschehen", "possible", "puede ocurrir", "возможно", "можливо"}},
+		{"goes-on", [6]string{"goes on", "dauert an", "se poursuit", "continúa", "продолжается", "триває"}},
 		{"made", [6]string{"Made by annals. Each date stands on the words that are marked; open an event to see them.", "Erstellt von annals. Jedes Datum steht auf den markierten Wörtern; ein Ereignis öffnen zeigt sie.", "Fait par annals. Chaque date repose sur les mots marqués ; ouvrez un événement pour les voir.", "Hecho por annals. Cada fecha se apoya en las palabras marcadas; abra un evento para verlas.", "Сделано annals. Каждая дата стоит на отмеченных словах; откройте событие, чтобы их увидеть.", "Зроблено annals. Кожна дата спирається на позначені слова; відкрийте подію, щоб їх побачити."}},
 		{"brief", [6]string{
 			"The {n} most important of {all} events. The others, and the evidence, are shown where JavaScript runs.",
@@ -157,10 +176,17 @@ func words() []row {
 		{"sure-rough", [6]string{"Known only roughly", "Nur ungefähr", "Approximatif", "Aproximado", "Лишь примерно", "Лише приблизно"}},
 		{"sure-taken", [6]string{"Taken from the context", "Aus dem Umfeld", "Tiré du contexte", "Del contexto", "Из контекста", "Із контексту"}},
 		{"sure-differ", [6]string{"Sources differ", "Quellen uneins", "Sources en désaccord", "Fuentes en desacuerdo", "Источники расходятся", "Джерела різняться"}},
+		{"because", [6]string{"{phrase} → {date}, because: {reason}", "{phrase} → {date}, denn: {reason}", "{phrase} → {date}, car : {reason}", "{phrase} → {date}, porque: {reason}", "{phrase} → {date}, потому что: {reason}", "{phrase} → {date}, бо: {reason}"}},
+		{"anchor-publication", [6]string{"publication date: {date}", "Datum der Veröffentlichung: {date}", "date de publication : {date}", "fecha de publicación: {date}", "дата публикации: {date}", "дата публікації: {date}"}},
+		{"anchor-narrative", [6]string{"where the story was: {date}", "Stand der Erzählung: {date}", "où en était le récit : {date}", "donde iba el relato: {date}", "где был рассказ: {date}", "де була розповідь: {date}"}},
+		{"by-news", [6]string{"Dated by the publication: told as news, without a date of its own.", "Nach der Veröffentlichung datiert: als Neuigkeit erzählt, ohne eigenes Datum.", "Daté par la publication : donné comme une nouvelle, sans date propre.", "Fechado por la publicación: contado como noticia, sin fecha propia.", "Датировано публикацией: рассказано как новость, без своей даты.", "Датовано публікацією: подано як новину, без власної дати."}},
+		{"says", [6]string{"{date}, by {source}", "{date}, laut {source}", "{date}, selon {source}", "{date}, según {source}", "{date}: {source}", "{date}: {source}"}},
+		{"severity-warning", [6]string{"warning", "Warnung", "avertissement", "aviso", "предупреждение", "попередження"}},
+		{"severity-error", [6]string{"error", "Fehler", "erreur", "error", "ошибка", "помилка"}},
 		{"is-occurred", [6]string{"occurred", "geschehen", "survenu", "ocurrido", "произошло", "відбулося"}},
 		{"is-ongoing", [6]string{"ongoing", "andauernd", "en cours", "en curso", "продолжается", "триває"}},
 		{"is-planned", [6]string{"planned", "geplant", "prévu", "previsto", "планируется", "заплановано"}},
-		{"is-hypothetical", [6]string{"hypothetical", "möglich", "possible", "posible", "возможно", "можливо"}},
+		{"is-hypothetical", [6]string{"possible", "möglich", "possible", "posible", "возможно", "можливо"}},
 		{"is-denied", [6]string{"denied", "bestritten", "démenti", "negado", "отрицается", "заперечено"}},
 		{"is-talks", [6]string{"talks", "Gespräche", "pourparlers", "conversaciones", "переговоры", "переговори"}},
 		{"is-meeting", [6]string{"meeting", "Treffen", "réunion", "reunión", "встреча", "зустріч"}},

@@ -4,7 +4,7 @@ function draw() {
   if (!box) return;
   drawn = box.clientWidth;
   var zoom = state.zoom; // resizing draws, and says of state.zoom what was drawn
-  narrow = drawn < 640;
+  narrow = drawn < 640 * EM;
   var g = grid(), width = box.clientWidth - g.left - g.right;
   var whole = width * 100 / (state.zoom[1] - state.zoom[0]); // of the axis, of which the stretch in view is a part
   var need = pack(g.left, g.left - whole * state.zoom[0] / 100, whole, g.left + width).height;
@@ -19,7 +19,7 @@ function draw() {
     box.firstElementChild.setAttribute("aria-hidden", "true"); // the list says it all in words
     chart.on("click", function (p) {
       var m = p.seriesIndex === 1 ? slots[p.dataIndex] : null;
-      if (m && m.members && m.members.length > 1 && zoomed()[1] - zoomed()[0] > 0.01) openCluster(m);
+      if (m && m.members && zoomed()[1] - zoomed()[0] > 0.01) openCluster(m);
       else if (m) choose(m.i, true);
     });
     chart.on("mouseover", function (p) { if (p.seriesIndex === 1) showTip(slots[p.dataIndex], p.event); });
@@ -50,7 +50,7 @@ function laneButtons() {
     b.setAttribute("aria-label", say("lane", { name: lane.name }));
     b.style.top = box.offsetTop + 4 + lane.y + PAD / 2 + "px";
     b.style.left = box.offsetLeft + "px";
-    b.style.width = (narrow ? 160 : 146) + "px";
+    b.style.width = (narrow ? 160 : 146 * EM) + "px";
   });
 }
 function fold(at) {
@@ -84,8 +84,13 @@ function showTip(m, ev) {
   var e = events[m.i], head = document.createElement("b"), body = document.createElement("bdi");
   var n = m.members ? m.members.length : 1;
   head.textContent = n > 1 ? say("here", { n: n }) : e.date;
-  body.textContent = n > 1 ? e.title + " …" : e.title;
+  body.textContent = (n > 1 ? e.title.slice(0, 300) + " …" : e.title.slice(0, 300));
   tip.replaceChildren(head, body);
+  if (n === 1 && state.by === "certainty") { // why the date is that date
+    var why = document.createElement("small"), first = quotes(m.i)[0];
+    why.textContent = first && first.because || model.lanes.certainty[e.l[4]];
+    tip.append(document.createElement("br"), why);
+  }
   tip.hidden = false;
   var x = ev ? ev.offsetX : 0, y = ev ? ev.offsetY : 0;
   tip.style.left = Math.max(4, Math.min(x + 14, box.clientWidth - tip.offsetWidth - 4)) + "px";

@@ -5,7 +5,7 @@ function isDark() {
 }
 function colours() {
   var s = getComputedStyle(root), v = function (n) { return s.getPropertyValue(n).trim(); };
-  return { card: v("--card"), band: v("--band"), ink: v("--ink"), soft: v("--soft"), line: v("--line"), accent: v("--accent") };
+  return { card: v("--card"), band: v("--band"), ink: v("--ink"), soft: v("--soft"), line: v("--line"), accent: v("--accent"), warn: v("--warn") };
 }
 function markOf(kind) { return model.marks[kind] || { Light: "#4d5866", Dark: "#a9b5c4", Shape: "circle" }; }
 function colourOf(kind) { var m = markOf(kind); return dark ? m.Dark : m.Light; }

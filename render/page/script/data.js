@@ -28,7 +28,7 @@ function read(text) {
   events.forEach(function (e) {
     e.x = null; // it is in the columns
     e.status = e.s || "occurred";
-    e.bar = e.b === 1; e.fuzzy = e.f === 1; e.doubt = e.d === 1; e.era = e.z === 1; e.open = e.o || ""; e.many = e.n || 0;
+    e.bar = e.b === 1; e.soft = e.f || 0; e.weight = e.h || 0; e.clock = e.c === 1; e.doubt = e.d === 1; e.era = e.z === 1; e.open = e.o || ""; e.many = e.n || 0;
     if (e.i !== undefined) { e.id = e.i; e.kind = e.k; e.title = e.t; e.date = e.w; e.main = e.m === 1; }
   });
 }

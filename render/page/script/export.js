@@ -37,13 +37,26 @@ function asSVG() {
   [ground].concat(pieces).forEach(function (piece) { element(piece, out); });
   return out.join("\n") + "\n</svg>\n";
 }
+// gradient writes the stops of a fill or stroke that fades and returns its name.
+function gradient(paint, out) {
+  var id = "fade" + out.length;
+  out.push('<linearGradient id="' + id + '">' + paint.colorStops.map(function (s) {
+    return '<stop offset="' + s.offset + '" stop-color="' + xml(s.color.slice(0, 7)) + '" stop-opacity="' + (s.color.length > 7 ? (parseInt(s.color.slice(7), 16) / 255).toFixed(2) : 1) + '"/>';
+  }).join("") + "</linearGradient>");
+  return "url(#" + id + ")";
+}
+// inked writes a colour as an attribute; one with eight digits is not opaque.
+function inked(attribute, paint, out) {
+  if (!paint || paint === "transparent") return attribute === "fill" ? ' fill="none"' : "";
+  if (paint.colorStops) return " " + attribute + '="' + gradient(paint, out) + '"';
+  if (/^#[0-9a-f]{8}$/i.test(paint)) return " " + attribute + '="' + paint.slice(0, 7) + '" ' + attribute + '-opacity="' + (parseInt(paint.slice(7), 16) / 255).toFixed(2) + '"';
+  return " " + attribute + '="' + xml(paint) + '"';
+}
 function element(n, out) {
   if (!n) return;
   if (n.type === "group") { n.children.forEach(function (c) { element(c, out); }); return; }
-  var s = n.shape || {}, t = n.style || {}, fill = t.fill && t.fill.colorStops ? t.fill.colorStops[1].color : t.fill || "none";
-  if (fill === "transparent") fill = "none";
-  var clear = /^#[0-9a-f]{8}$/i.test(fill) ? ' fill-opacity="' + (parseInt(fill.slice(7), 16) / 255).toFixed(2) + '"' : "";
-  var paint = ' fill="' + xml(clear ? fill.slice(0, 7) : fill) + '"' + clear + (t.stroke && t.stroke !== "transparent" ? ' stroke="' + xml(t.stroke) + '" stroke-width="' + (t.lineWidth || 1) + '"' : "") + (t.lineDash ? ' stroke-dasharray="' + t.lineDash.join(" ") + '"' : "");
+  var s = n.shape || {}, t = n.style || {}, stroke = inked("stroke", t.stroke, out);
+  var paint = inked("fill", t.fill, out) + (stroke ? stroke + ' stroke-width="' + (t.lineWidth || 1) + '"' : "") + (t.lineDash ? ' stroke-dasharray="' + t.lineDash.join(" ") + '"' : "");
   switch (n.type) {
     case "rect": out.push('<rect x="' + s.x + '" y="' + s.y + '" width="' + Math.max(0, s.width) + '" height="' + s.height + '" rx="' + (s.r || 0) + '"' + paint + "/>"); break;
     case "circle": out.push('<circle cx="' + s.cx + '" cy="' + s.cy + '" r="' + s.r + '"' + paint + "/>"); break;

@@ -5,8 +5,12 @@ function beginList() {
   if (leaf) {
     byId("back").addEventListener("click", function () { turn(leafAt - LEAF); });
     byId("on").addEventListener("click", function () { turn(leafAt + LEAF); });
-    addEventListener("beforeprint", function () { fillLeaf(0, Math.min(shown.length, 10 * LEAF)); });
-    addEventListener("afterprint", function () { turn(leafAt); });
+    addEventListener("beforeprint", function () {
+      var most = Math.min(shown.length, 10 * LEAF);
+      fillLeaf(0, most);
+      if (most < shown.length) byId("count").textContent = say("where", { from: 1, to: most, all: shown.length });
+    });
+    addEventListener("afterprint", function () { countShown(); turn(leafAt); });
     return;
   }
   items = all("li[data-index]").sort(function (a, b) { return a.dataset.index - b.dataset.index; });
@@ -42,11 +46,14 @@ function quotes(i) {
 function refreshList() {
   shown = [];
   for (var i = 0; i < events.length; i++) if (visible[i]) shown.push(i);
+  countShown();
   if (leaf) { turn(state.chosen >= 0 && visible[state.chosen] ? shown.indexOf(state.chosen) : 0); return; }
   items.forEach(function (li, i) { li.hidden = !visible[i]; });
+  showFound();
   markDays(shown);
   all(".group").forEach(function (g) { g.hidden = !g.querySelector("li[data-index]:not([hidden])"); });
 }
+function countShown() { byId("count").textContent = shown.length < events.length ? say("shown", { n: shown.length, all: events.length }) : ""; }
 // markDays parts the days: of several events of one day, the first shows the date.
 function markDays(order) {
   var before = -1;
@@ -82,6 +89,7 @@ function fillLeaf(from, to) {
   markDays(shown.slice(from, to));
   leaf.replaceChildren.apply(leaf, parts);
   if (items[state.chosen]) highlight(items[state.chosen]);
+  showFound();
 }
 // make makes an element of nodes and texts; a text never becomes markup.
 function make(tag, className, children) {
@@ -91,13 +99,13 @@ function make(tag, className, children) {
   return n;
 }
 function leafItem(i) {
-  var e = events[i], li = make("li"), tags = [make("span", "tag kind", [name(e.kind)])];
+  var e = events[i], li = make("li"), tags = e.kind === "other" ? [] : [make("span", "tag kind", [name(e.kind)])];
   if (e.status !== "occurred") tags.push(" ", make("span", "tag status", [name(e.status)]));
   if (e.many) tags.push(" ", make("span", "tag", [say("sources", { n: e.many })]));
   if (e.doubt) tags.push(" ", make("span", "tag doubt", [say("differ")]));
   var summary = make("summary", "", [make("span", "date", [e.date]), " ", make("span", "title", [make("bdi", "", [e.title])]), " ", make("span", "tags", tags)]);
   var details = make("details", "", [summary]);
-  details.addEventListener("toggle", function () { if (!li.querySelector(".evidence")) details.append(evidence(e)); if (details.open) offerLink(li, i); });
+  details.addEventListener("toggle", function () { if (!li.querySelector(".evidence")) { details.append(evidence(e)); showFound(); } if (details.open) offerLink(li, i); });
   li.id = e.id;
   li.dataset.index = i;
   li.dataset.kind = e.kind;
@@ -109,7 +117,7 @@ function evidence(e) {
   var box = make("div", "evidence"), rows = make("dl");
   (e.q || []).forEach(function (q) {
     var quote = make("bdi", "", [q.b || "", q.m ? make("mark", "", [q.m]) : "", q.a || ""]), reason = make("span", "reason", [make("bdi", "", [q.r || ""])]), caption = make("figcaption", "", [reason]);
-    reason.lang = "en"; // whatever language the interface speaks
+    if (q.e) reason.lang = "en";
     if (q.s) {
       var a = make(q.u ? "a" : "bdi", "", [q.s]);
       if (q.u) { a.href = q.u; a.rel = "noopener noreferrer"; }
@@ -117,7 +125,7 @@ function evidence(e) {
     }
     box.append(make("figure", "mention", [make("blockquote", "", [make("p", "", [quote])]), caption]));
   });
-  [["readings", (e.r || []).join("; ")], ["actors", e.a], ["place", e.p]].forEach(function (row) {
+  [["sure-row", model.lanes.certainty[e.l[4]]], ["readings", (e.r || []).join("; ")], ["actors", e.a], ["place", e.p]].forEach(function (row) {
     if (row[1]) rows.append(make("div", "", [make("dt", "", [say(row[0])]), make("dd", row[0], [make("bdi", "", [row[1]])])]));
   });
   if (rows.children.length) box.append(rows);

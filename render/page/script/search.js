@@ -2,8 +2,9 @@
 // actor:"Wendy Sherman", place:Geneva, source:herald. A name in quotation marks is
 // the whole of it.
 var FIELDS = ["actor", "place", "source"], OFFERED = 60;
+function termsOf(query) { return query.match(/(?:actor|place|source):(?:"[^"]*"?|\S*)|\S+/gi) || []; }
 function tests(query) {
-  return (query.match(/(?:actor|place|source):(?:"[^"]*"?|\S*)|\S+/gi) || []).map(function (term) {
+  return termsOf(query).map(function (term) {
     var cut = term.indexOf(":"), field = term.slice(0, Math.max(0, cut)).toLowerCase(), value = term.slice(cut + 1);
     if (FIELDS.indexOf(field) < 0) {
       var word = term.toLowerCase();
@@ -38,4 +39,28 @@ function offerNames() {
       list.append(option);
     });
   });
+}
+// showFound underlines in the list the words that were searched for, where the
+// browser can do so without a change of the page.
+function showFound() {
+  if (!window.CSS || !CSS.highlights) return;
+  var words = termsOf(state.query.toLowerCase()).filter(function (term) { return FIELDS.indexOf(term.split(":")[0]) < 0; }), found = new Highlight();
+  if (words.length) items.forEach(function (li) {
+    if (!li || li.hidden || found.size > 1000) return;
+    li.querySelectorAll(".title bdi, blockquote bdi, blockquote mark").forEach(function (n) {
+      n.childNodes.forEach(function (node) {
+        var text = node.nodeType === Node.TEXT_NODE ? node.data.toLowerCase() : "";
+        if (text.length !== (node.data || "").length) return; // letters that are longer when small
+        words.forEach(function (word) {
+          for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+            var range = new Range();
+            range.setStart(node, at);
+            range.setEnd(node, at + word.length);
+            found.add(range);
+          }
+        });
+      });
+    });
+  });
+  CSS.highlights.set("found", found);
 }

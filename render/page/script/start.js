@@ -11,8 +11,20 @@ function filter() {
     return timely(e) && !state.hidden[e.kind] && !state.without[e.status] && (!state.main || e.main) && asked.every(function (test) { return test(i); });
   });
   narrowList(true);
+  countChips(timely, asked);
   writeNow();
   draw();
+}
+// countChips says on each kind and status how many events it would show beside
+// what the other filters let pass.
+function countChips(timely, asked) {
+  var kinds = {}, statuses = {};
+  events.forEach(function (e, i) {
+    if (!passing[i] && !(timely(e) && (!state.main || e.main) && (!state.hidden[e.kind] || !state.without[e.status]) && asked.every(function (test) { return test(i); }))) return;
+    if (!state.without[e.status]) kinds[e.kind] = (kinds[e.kind] || 0) + 1;
+    if (!state.hidden[e.kind]) statuses[e.status] = (statuses[e.status] || 0) + 1;
+  });
+  all(".chip").forEach(function (b) { b.querySelector(".n").textContent = (b.dataset.kind !== undefined ? kinds[b.dataset.kind] : statuses[b.dataset.status]) || 0; });
 }
 // narrowList shows in the list what passes, and, if wanted, only what is in view.
 function narrowList(filtered) {
@@ -49,7 +61,7 @@ function swatches() {
   });
 }
 function controlsListen() {
-  all("[data-mode]").forEach(function (b) { b.addEventListener("click", function () { state.mode = b.dataset.mode; state.zoom = [0, 100]; reflect(); filter(); }); });
+  all("[data-mode]").forEach(function (b) { b.addEventListener("click", function () { scaleTo(b.dataset.mode); }); });
   all("[data-kind].chip").forEach(function (b) { b.addEventListener("click", function () { state.hidden[b.dataset.kind] = !state.hidden[b.dataset.kind]; reflect(); filter(); }); });
   all("[data-status].chip").forEach(function (b) { b.addEventListener("click", function () { state.without[b.dataset.status] = !state.without[b.dataset.status]; reflect(); filter(); }); });
   byId("more").addEventListener("click", function (ev) { ev.currentTarget.setAttribute("aria-expanded", String(ev.currentTarget.getAttribute("aria-expanded") === "false")); });
@@ -59,29 +71,67 @@ function controlsListen() {
   byId("main").addEventListener("change", function (ev) { state.main = ev.target.checked; filter(); });
   byId("inview").addEventListener("change", function (ev) { state.inView = ev.target.checked; filter(); });
   byId("theme").addEventListener("click", function () { root.dataset.theme = isDark() ? "light" : "dark"; swatches(); repaint(); });
+  if (byId("show-sure")) byId("show-sure").addEventListener("click", function () {
+    state.by = "certainty";
+    state.folded = {};
+    reflect();
+    filter();
+    document.querySelector("main").scrollIntoView({ block: "start" });
+    byId("lanes").focus({ preventScroll: true });
+  });
+  all("a[data-event]").forEach(function (a) { a.addEventListener("click", function (ev) { ev.preventDefault(); reveal(Number(a.dataset.event)); }); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { swatches(); repaint(); });
   if (!box) return;
   byId("fit").addEventListener("click", function () { zoomTo(0, 100); });
+  all("[data-move]").forEach(function (b) { b.addEventListener("click", function () { move(b.dataset.move); }); });
   byId("jump").addEventListener("change", function (ev) {
     var jump = model.jumps[Number(ev.target.value)], k = 2 * MODES.indexOf(state.mode);
     if (jump) zoomTo(jump.x[k] / 1e4 - 0.2, jump.x[k + 1] / 1e4 + 0.2);
     ev.target.value = "";
   });
   box.addEventListener("keydown", onKey);
+  wheelListens();
   new ResizeObserver(function () {
     requestAnimationFrame(function () { if (box.clientWidth !== drawn) draw(); });
   }).observe(box);
 }
+function scaleTo(mode) {
+  state.mode = mode;
+  state.zoom = [0, 100];
+  reflect();
+  filter();
+}
+// reveal chooses an event, for which filters that hide it give way.
+function reveal(i) {
+  if (!passing[i]) {
+    var fresh = freshState();
+    ["query", "from", "until", "hidden", "without", "main", "inView"].forEach(function (key) { state[key] = fresh[key]; });
+    reflect();
+    filter();
+  }
+  choose(i, true);
+}
+// move zooms in or out around the middle, or goes half a stretch back or on.
+function move(where) {
+  var z = zoomed(), mid = (z[0] + z[1]) / 2, half = (z[1] - z[0]) / 2;
+  if (where === "in") half /= 1.6;
+  else if (where === "out") half *= 1.6;
+  else mid = Math.max(half, Math.min(100 - half, mid + (where === "on" ? half : -half)));
+  zoomTo(mid - half, mid + half);
+}
 function onKey(ev) {
-  var at = shown.indexOf(state.chosen), z = zoomed(), mid = (z[0] + z[1]) / 2, half = (z[1] - z[0]) / 2;
+  var at = shown.indexOf(state.chosen);
   switch (ev.key) {
     case "ArrowRight": case "ArrowDown": if (shown.length) choose(shown[Math.min(at + 1, shown.length - 1)], false); break;
     case "ArrowLeft": case "ArrowUp": if (shown.length) choose(shown[Math.max(at - 1, 0)], false); break;
     case "Home": if (shown.length) choose(shown[0], false); break;
     case "End": if (shown.length) choose(shown[shown.length - 1], false); break;
-    case "+": case "=": zoomTo(mid - half / 1.6, mid + half / 1.6); break;
-    case "-": zoomTo(mid - half * 1.6, mid + half * 1.6); break;
+    case "+": case "=": move("in"); break;
+    case "-": move("out"); break;
+    case "PageUp": case "[": move("back"); break;
+    case "PageDown": case "]": move("on"); break;
     case "0": zoomTo(0, 100); break;
+    case "1": case "2": case "3": scaleTo(MODES[ev.key - 1]); break;
     case "Enter": case " ": if (items[state.chosen]) { choose(state.chosen, true); items[state.chosen].querySelector("summary").focus({ preventScroll: true }); } break;
     default: return;
   }
@@ -102,6 +152,7 @@ unpack(function () {
   swatches();
   overviewListens();
   exportListens();
+  printListens();
   controlsListen();
   periodListens();
   start();

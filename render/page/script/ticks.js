@@ -97,13 +97,24 @@ var UNITS = [10000, 5000, 1000, 500, 100, 50, 10, 5, 1].map(everyYears).concat(
   [6, 3, 1].map(everyMonths), [[15], [8, 22], [4, 11, 18, 25], null].map(daysOfMonth), [720, 360, 180, 60, 30, 10, 5, 1].map(everyMinutes));
 var MONTHS_AT = 9; // the first unit finer than a year
 
+// spanOf is how long the stretch between two stops is if it is a minute, a whole
+// month or a whole year; else 0.
+function spanOf(t, next) {
+  var c = civil(t), long = next - t;
+  if (Math.abs(long - MINUTE) < 2e-5) return MINUTE;
+  if (t !== Math.floor(t) || c.d !== 1) return 0;
+  if (c.m === 1 && next === serial(c.y + 1, 1, 1)) return long;
+  return next === serial(c.m < 12 ? c.y : c.y + 1, c.m % 12 + 1, 1) ? long : 0;
+}
 // stopTicks are the days, of the order of events also the hours, of the stops in view.
 function stopTicks(a, b) {
   var out = [], precise = state.mode === "order" || b - a < 4;
   for (var i = firstFrom(a); i + 1 < times.length && times[i] <= b && out.length < CROWD; i++) {
-    var t = times[i], c = civil(t), whole = t === Math.floor(t), wide = times[i + 1] - t >= 2;
+    var t = times[i], c = civil(t), whole = t === Math.floor(t), wide = times[i + 1] - t >= 2, next = times[i + 1];
     if (!whole && !precise) continue;
+    if (i > 0 && spanOf(times[i - 1], t) > 1) continue; // the end of a year or a month, whose name stands at its middle
     var stop = !whole ? clockTick(t) : c.d !== 1 || !wide ? dayTick(t) : c.m === 1 ? yearTick(t) : monthTick(t);
+    stop.span = spanOf(t, next);
     stop.second = i > 0 && t - times[i - 1] <= 1; // mostly the end of what was on the day before
     out.push(stop);
   }
@@ -117,10 +128,12 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
   var a = timeOf((left - x0) / width), b = timeOf((right - x0) / width), chosen = [];
   function put(t) {
     t.x = t.at = x0 + placeOf(t.t) * width;
-    var day = t.day ? x0 + placeOf(t.t + 1) * width - t.x : 0;
-    if (day >= 12 && day <= WIDE) t.at += day / 2; // what happens on a day stands at its middle
-    t.half = measure(t.label) / 2 + 8;
-    return t.x >= left - 1 && t.x <= right + 1 && t.at - t.half >= left - 20 && t.at + t.half <= right + 12 &&
+    var span = t.day ? 1 : t.span || 0, stretch = span ? x0 + placeOf(t.t + span) * width - t.x : 0;
+    if (stretch >= 12 && stretch <= (t.day ? 1 : 2) * WIDE) t.at += stretch / 2; // what happens on a day stands at its middle
+    t.half = small(t.label) / 2 + 8;
+    if (stretch > 2 * t.half && breaks.some(function (k) { return Math.abs(k[1] - t.x) < t.half; })) t.at = Math.max(t.at, t.x + t.half); // beside a break
+    t.at = within(t.at, t.half - 8, left, right);
+    return t.t >= times[0] && t.t <= times[times.length - 1] && t.x >= left - 1 && t.x <= right + 1 &&
       !breaks.some(function (k) { return t.x > k[0] + 0.5 && t.x < k[1] - 0.5; });
   }
   function free(t) { return !taken.some(function (p) { return p[0] < t.at + t.half && t.at - t.half < p[1]; }); }
@@ -155,15 +168,22 @@ function chooseTicks(x0, width, left, right, breaks, taken) {
   if (chosen.length < 4) stops.forEach(function (t) { if (!had(t) && free(t)) take(t); }); // else too little would be named
   return chosen.sort(function (p, q) { return p.x - q.x; });
 }
-function drawTicks(out, ticks, top, end) {
-  var context = "", day = "", last = -1e9;
+// within moves the middle of a label so far in that it is not cut at the chart's sides.
+function within(at, half, left, right) { return Math.max(left - 4 + half, Math.min(right + 12 - half, at)); }
+// drawTicks draws ticks, their labels, and in the lower line, of which it tells
+// what is taken, what they are of.
+function drawTicks(out, ticks, top, end, low) {
+  var context = "", day = "", last = -1e9, left = grid().left, right = box.clientWidth - grid().right;
   ticks.forEach(function (t) {
     out.push(line(t.x, top, t.x, end + 4, theme.line));
-    out.push(text(t.at, end + 14, t.label, theme.soft, { align: "center", font: "12px " + font.slice(5) }));
+    out.push(text(t.at, end + 14 * EM, t.label, theme.soft, { align: "center", font: SMALL }));
     var under = t.clock && t.context === day ? context : t.context;
-    if (under !== context && t.label !== under && t.at - last > measure(under) + 8) {
-      out.push(text(t.at, end + 31, under, theme.ink, { align: "center", font: "600 12px " + font.slice(5) }));
-      last = t.at;
+    if (under !== context && t.label !== under) {
+      var half = measure(under) / 2 + 4, at = within(t.at, half - 4, left, right);
+      if (at - half < last + 4) return; // the next tick may have room
+      out.push(text(at, end + 31 * EM, under, theme.ink, { align: "center", font: "600 " + SMALL }));
+      low.push([at - half, at + half]);
+      last = at + half;
     }
     context = under;
     if (t.day) day = t.day;
