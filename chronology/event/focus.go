@@ -46,7 +46,7 @@ type focus struct {
 func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.Timex]bool) {
 	for _, t := range s.timexes {
 		switch {
-		case !dates(t) || t.Type == timex.Duration || s.quotes(t):
+		case !dates(t) || t.Type == timex.Duration || s.quotes(t) || t.When.Grain() == calendar.Century && s.attributive(t):
 		case t.When.Grain() > calendar.Week:
 			f.aside = s.para
 		case bareClock(t, published):
@@ -243,7 +243,7 @@ func agedParagraphs(sentences []*sentence, published calendar.Date) map[int]bool
 			aged[s.para] = aged[s.para-1]
 		}
 		for _, t := range s.timexes {
-			if !dates(t) || t.Type == timex.Duration {
+			if !dates(t) || t.Type == timex.Duration || t.When.Grain() == calendar.Century {
 				continue
 			}
 			old := age(t.When, published) > 365

@@ -74,6 +74,13 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 			}
 			return Other, g.head, true
 		}
+		if g.lemma == "last" && !c.subject.empty() && g.past && s.dated(c) {
+			if i := s.headNoun(c.subject); s.isCommon(i) {
+				if x, ok := nounSense(s.words[i].text); ok && x.class == happens {
+					return x.kind, i, true // "the siege lasted from April 1992 until February 1996"
+				}
+			}
+		}
 		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
 			return Legal, g.head, true
 		}
@@ -131,6 +138,16 @@ var (
 
 // done are light verbs whose passive tells that something was done, whatever it was.
 var done = set("carry conduct stage launch undertake deliver issue hand pay place take give")
+
+// dated reports a clause with an expression that can date it behind its verb.
+func (s *sentence) dated(c *clause) bool {
+	for i := c.complement; i < c.end; i++ {
+		if x := s.words[i].timex; x >= 0 && dates(s.timexes[x]) {
+			return true
+		}
+	}
+	return false
+}
 
 // onlyPlaces reports a clause that only says what an event came before or behind: "the
 // exchange came less than a week after the truce".

@@ -119,6 +119,11 @@ var needs = map[Kind][]need{
 			levy restrictions fine charter code declaration merger it them`),
 		otherwise: Other,
 	}},
+	Sport: {{
+		verbs:     set("qualify compete race score"),
+		nouns:     set("final finals cup olympics tournament league race goal goals round semi-final semifinals championship championships try tries points knockout group runs wickets medal"),
+		otherwise: Other,
+	}},
 	Economy: {{
 		verbs: set("cut raise lower slow rise fall drop climb decline gain jump tumble surge plunge slash contract shrink rally hike"),
 		nouns: set(`rate rates price prices share shares stock stocks profit profits sales revenue index inflation gdp economy currency percent % tax taxes wages

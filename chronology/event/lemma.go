@@ -85,7 +85,7 @@ func silentE(stem string) bool {
 	case 'l':
 		return strings.IndexByte("bcdfgkptz", before) >= 0
 	case 't':
-		return before == 'a' && n > 3 && !vowel(stem[n-3]) || before == 'u' && n > 4
+		return before == 'a' && n > 2 && !vowel(stem[n-3]) || before == 'u' && n > 4
 	case 'r':
 		return before == 'a' && n > 2 && !vowel(stem[n-3]) || (before == 'u' || before == 'i') && n > 2 && !vowel(stem[n-3])
 	case 'd':

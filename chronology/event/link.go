@@ -25,6 +25,9 @@ func dates(t *timex.Timex) bool {
 	if t.When.IsZero() || t.NeedsAnchor || t.Type == timex.Set {
 		return false
 	}
+	if t.When.Grain() == calendar.Century { // "in the 12th century", no century that goes on
+		return t.When.Bounds().End.Date.Year <= 2001
+	}
 	return t.When.Grain() < calendar.Century
 }
 

@@ -49,7 +49,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," || hasAuxiliary(s.words, i-1) {
 				return s.trim(i, end)
 			}
-		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ") || s.words[i-2].tag == "CD" && s.words[i].tag == "CD") && (sawNoun || s.words[i].tag == "CD") && !(strings.HasPrefix(s.words[i-2].tag, "JJ") && s.words[i].isName()):
+		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ") || s.words[i-2].tag == "CD" && s.words[i].tag == "CD") && (sawNoun || s.words[i].tag == "CD") && s.words[i-2].timex < 0 && s.words[i].timex < 0 && !(strings.HasPrefix(s.words[i-2].tag, "JJ") && s.words[i].isName()):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
 		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && (sawNoun || w.is("of") && s.words[i].tag == "CD" && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2)) && s.words[i-2].timex < 0:

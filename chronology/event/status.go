@@ -101,8 +101,8 @@ func (s *sentence) undertaken(clauses []clause, k int) bool {
 	switch clauses[k-1].group.lemma {
 	case "announce", "pledge", "promise", "vow", "confirm", "agree", "decide", "declare":
 		return true
-	case "say", "add", "tell":
-		return clauses[k].subject == clauses[k-1].subject || s.isPronoun(clauses[k].subject) && s.words[clauses[k].subject.first].is("it", "they", "he", "she", "we")
+	case "say", "add", "tell", "note", "inform", "reply", "write", "state", "report", "hear", "learn":
+		return !(k+1 < len(clauses) && (clauses[k+1].opener == "if" || clauses[k+1].opener == "unless"))
 	}
 	return false
 }

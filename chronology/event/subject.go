@@ -16,6 +16,11 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			}
 		}
 		c := s.verbs[up]
+		if !c.passive && controls[c.lemma] {
+			if p := s.nounBefore(g.first, c.head+1); !p.empty() && p.first <= c.head+2 && p.end == g.first {
+				return p // "expects revenue to grow", "ordered the troops to withdraw"
+			}
+		}
 		f, o := s.leftBorder(up)
 		if c.governor < 0 {
 			return s.subjectOf(up, f, o)
@@ -142,6 +147,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	return s.nounBefore(i+1, first)
 }
+
+// controls are verbs whose object is the subject of the infinitive behind it.
+var controls = set("expect ask order tell urge persuade force allow permit enable help want invite instruct require cause lead encourage advise warn teach get prompt beg command oblige compel appoint elect")
 
 // isOffice reports a phrase whose head is a common noun for a person.
 func (s *sentence) isOffice(p phrase) bool {
