@@ -48,7 +48,7 @@ func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 		return ""
 	}
 	first := g.first
-	if c.subject.empty() && s.entry == nil {
+	if c.subject.empty() && s.entry == nil || g.infinitive && g.perfect {
 		return "" // nobody does it
 	}
 	if !c.subject.empty() && c.subject.end <= first {

@@ -16,12 +16,52 @@ func (s *sentence) plans(g *verbGroup) bool {
 	return false
 }
 
-// comesToNothing reports whether what a participle describes is called off by the
-// verb behind it.
+// comesToNothing reports whether what a participle describes is called off by the verb
+// behind it, or by the one before it whose object it describes.
 func (s *sentence) comesToNothing(clauses []clause, k int) bool {
+	p := clauses[k].subject
 	for n := k + 1; n < len(clauses) && n <= k+2; n++ {
-		if c := &clauses[n]; calledOff[c.group.lemma] && c.group.passive && !c.subject.empty() && c.subject.first == clauses[k].subject.first {
+		if c := &clauses[n]; (s.callsOff(c.group) || s.isPutOff(c)) && c.group.passive && !c.subject.empty() && c.subject.first == p.first {
 			return true
+		}
+	}
+	return s.objectCalledOff(clauses, k)
+}
+
+// objectCalledOff reports a participle that describes the object of a verb that calls
+// it off: "cancelled a trip planned for May".
+func (s *sentence) objectCalledOff(clauses []clause, k int) bool {
+	if k == 0 || clauses[k].subject.empty() {
+		return false
+	}
+	c := &clauses[k-1]
+	return s.callsOff(c.group) && !c.group.passive && !c.group.negated && clauses[k].subject.first >= c.complement && clauses[k].subject.first <= c.complement+2
+}
+
+// callsOff reports a verb by which a plan comes to nothing.
+func (s *sentence) callsOff(g *verbGroup) bool {
+	switch g.lemma {
+	case "call", "put":
+		return s.aheadIs(g.head+1, "off")
+	case "drop", "withhold":
+		return g.passive
+	}
+	return calledOff[g.lemma]
+}
+
+// planDay reports a verb that calls off what was to be on the day d: "Saturday's concert
+// was cancelled", "called off Monday's visit". The day is that of the plan where it
+// stands with the noun, and that of the decision where it stands with the verb.
+func (s *sentence) planDay(c *clause, d datedBy) bool {
+	if !s.callsOff(c.group) || d.timex == nil || c.group.lemma == "abandon" || c.group.lemma == "suspend" || c.group.lemma == "adjourn" {
+		return false
+	}
+	for i := range s.words {
+		if x := s.words[i].timex; x >= 0 && s.timexes[x] == d.timex {
+			if c.group.passive {
+				return !c.subject.empty() && i >= c.subject.first-2 && i < c.group.first && (s.ownsNoun(i) || i > c.subject.first)
+			}
+			return i >= c.complement && s.ownsNoun(i)
 		}
 	}
 	return false
@@ -31,7 +71,7 @@ func (s *sentence) comesToNothing(clauses []clause, k int) bool {
 // all that is said: "a debate planned for 3 October was called off".
 func (t *teller) ofPlan(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
 	c := &clauses[k]
-	if !calledOff[c.group.lemma] || !c.group.passive || c.subject.empty() {
+	if !s.callsOff(c.group) || !c.group.passive || c.subject.empty() {
 		return datedBy{}, false
 	}
 	for n := k - 1; n >= 0 && n >= k-2; n-- {
@@ -44,7 +84,21 @@ func (t *teller) ofPlan(s *sentence, clauses []clause, k int, times [][]int) (da
 	return datedBy{}, false
 }
 
-// isPutOff reports a passive that gives a new day: "the vote was postponed until Friday".
+// isPutOff reports a passive that gives a new day: "the vote was postponed until Friday",
+// "was brought forward to May".
 func (s *sentence) isPutOff(c *clause) bool {
-	return putsOff[c.group.lemma] && c.group.passive && s.aheadIs(c.complement, "until", "till", "to")
+	i := c.complement
+	switch {
+	case !c.group.passive:
+		return false
+	case c.group.lemma == "put" && s.aheadIs(i, "back", "off"), c.group.lemma == "bring" && s.aheadIs(i, "forward"), c.group.lemma == "push" && s.aheadIs(i, "back"):
+		i++
+	case !putsOff[c.group.lemma]:
+		return false
+	}
+	if s.aheadIs(i, "from") { // "from June to May"
+		for i++; i < c.end && s.words[i].timex >= 0; i++ {
+		}
+	}
+	return s.aheadIs(i, "until", "till", "to")
 }

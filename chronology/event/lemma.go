@@ -76,6 +76,8 @@ func silentE(stem string) bool {
 	last, before := stem[n-1], stem[n-2]
 	vowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 	switch last {
+	case 'b':
+		return vowel(before) && n > 2
 	case 'c', 'v', 'z', 'u':
 		return true
 	case 's':

@@ -68,7 +68,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNS" // "Gunmen stormed"
 	case (w.isNoun() || w.tag == "JJ") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
 		w.tag = "CD" // "Twelve were killed"
-	case w.tag == "VBG" && i+1 < len(words) && (i == 0 || words[i-1].tag == "," || words[i-1].tag == "CC" || words[i-1].tag == "IN") && strings.HasSuffix(words[i+1].lower(), "ed") && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") && i+2 < len(words) && !words[i+2].is("by"):
+	case w.tag == "VBG" && lower != "having" && lower != "being" && i+1 < len(words) && (i == 0 || words[i-1].tag == "," || words[i-1].tag == "CC" || words[i-1].tag == "IN") && strings.HasSuffix(words[i+1].lower(), "ed") && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") && i+2 < len(words) && !words[i+2].is("by"):
 		w.tag, words[i+1].tag = "NN", "VBD" // "shelling killed six"
 	case (w.tag == "JJ" || w.tag == "NN") && (lower == "last" || lower == "first" || lower == "next") && i > 0 && i+1 < len(words) && irregular[words[i-1].lower()] == "be" && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD" || unchanged[words[i+1].lower()]):
 		w.tag = "RB" // "was last seen"

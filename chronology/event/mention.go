@@ -129,6 +129,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.sense.class == speech && s.entry != nil && s.lastWord(c.complement) {
 		kind = Other // "7 June: police informed"
 	}
+	if status == Occurred && s.unsure(g) {
+		status = Hypothetical
+	}
 	if status == Occurred && s.alleged(clauses, k) {
 		if d.story {
 			return // neither whether nor when is known

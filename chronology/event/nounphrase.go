@@ -99,6 +99,19 @@ func (s *sentence) opening(i int) int {
 	return i
 }
 
+// bracketed reports a word inside round brackets.
+func (s *sentence) bracketed(i int) bool {
+	for ; i >= 0; i-- {
+		switch s.words[i].text {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
 // placeAt reports whether words [first, end) are the name of a place that is known.
 func (s *sentence) placeAt(first, end int) bool {
 	name := make([]string, 0, 3)

@@ -19,13 +19,25 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	if g.governor >= 0 && s.aheadIs(g.first-1, "only") && clauses[g.governor].group.past {
 		return Occurred, !after // "only to announce the next morning"
 	}
+	if g.infinitive && g.governor < 0 && k+1 < len(clauses) && clauses[k+1].group.passive && s.callsOff(clauses[k+1].group) {
+		return Denied, after // "the plan to close the mine in 2025 was dropped"
+	}
+	if g.governor >= 0 && g.perfect && g.infinitive {
+		return s.governedPerfect(&clauses[g.governor])
+	}
 	if g.governor >= 0 {
 		return s.governed(&clauses[g.governor], d, after, published)
+	}
+	if s.isQuestion() {
+		return "", false
 	}
 	switch g.modal {
 	case "will", "shall", "'ll", "’ll", "wo":
 		if k+1 < len(clauses) && (clauses[k+1].opener == "unless" || clauses[k+1].opener == "if") && s.words[g.head].tag != "VBN" {
 			return Hypothetical, true // "will stop in August unless money comes in"
+		}
+		if c.opener == "" && (clauses[0].opener == "if" || clauses[0].opener == "unless") && k > 0 {
+			return Hypothetical, true // "if parliament approves it on Friday, the fund will be set up in July"
 		}
 		return Planned, true
 	case "would", "could", "may", "might", "can", "ca":
@@ -44,6 +56,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return "", false
 	default: // ought: advice
 		return "", false
+	}
+	if s.plans(g) && s.objectCalledOff(clauses, k) || s.planDay(c, d) {
+		return Denied, true // "cancelled a trip planned for May", "Saturday's concert was cancelled"
 	}
 	if s.plans(g) && (after && g.pluperfect || s.comesToNothing(clauses, k)) {
 		return "", false // "had been planned for June", "a summit planned for June was cancelled"
@@ -73,7 +88,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 // inverted reports a condition without "if": "had he agreed to meet them", "were it to fail".
 func (s *sentence) inverted(g *verbGroup) bool {
 	for i := g.first - 1; i >= 0 && g.first-i < 7; i-- {
-		if w := &s.words[i]; w.is("had", "were", "should") && (i == 0 || s.words[i-1].tag == "," || s.words[i-1].tag == "``") {
+		if w := &s.words[i]; w.is("had", "were", "should") && (i == 0 || s.words[i-1].tag == "," || s.words[i-1].tag == "``" || w.is("had") && i > 0 && s.words[i-1].isNoun() && s.words[i+1].tag == "PRP") {
 			return w.tag == "VBD" || w.tag == "MD" || w.tag == "VBN" || w.tag == "NNP"
 		}
 		if t := s.words[i].tag; !strings.HasPrefix(t, "N") && t != "DT" && t != "PRP" && !strings.HasPrefix(t, "JJ") && t != "PRP$" {
@@ -147,6 +162,31 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 	return "", false
 }
 
+// governedPerfect judges an infinitive of what has been: "is believed to have drowned"
+// might have happened, "was to have been published" did not.
+func (s *sentence) governedPerfect(c *clause) (Status, bool) {
+	g := c.group
+	switch {
+	case g.negated:
+		return "", false
+	case g.lemma == "be":
+		return Denied, g.past
+	case g.passive && (g.sense.class == speech || g.sense.class == mental || g.lemma == "understand" || g.lemma == "rumour"):
+		return Hypothetical, true
+	}
+	return Occurred, g.lemma == "seem" || g.lemma == "appear" || g.lemma == "claim"
+}
+
+// isQuestion reports a sentence that asks.
+func (s *sentence) isQuestion() bool {
+	for i := len(s.words) - 1; i >= 0 && len(s.words)-i < 3; i-- {
+		if s.words[i].text == "?" {
+			return true
+		}
+	}
+	return false
+}
+
 // reaches reports whether a stretch ends on the day of publication.
 func reaches(d datedBy, published calendar.Date) bool {
 	return !published.IsZero() && d.when.IsRange() && d.when.Bounds().End == published.AddDays(1).At()
@@ -157,6 +197,9 @@ func (s *sentence) negativeSubject(c *clause) bool {
 	from := c.group.first
 	if !c.subject.empty() {
 		from = min(from, c.subject.first)
+	}
+	if from > 0 && s.words[from-1].is("not", "hardly", "scarcely") {
+		return true // "not a single vote was cast"
 	}
 	for i := max(0, from-4); i < c.group.first; i++ { // "no further round between the two was agreed"
 		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == "DT") {
@@ -195,6 +238,16 @@ func (s *sentence) alleged(clauses []clause, k int) bool {
 		return false
 	}
 	return clauses[k].opener == "that" || clauses[k].opener == "" && clauses[k].subject.first == clauses[k-1].group.head+1
+}
+
+// unsure reports an adverb by which a writer leaves open whether it was so.
+func (s *sentence) unsure(g *verbGroup) bool {
+	for i := max(0, g.first-2); i <= g.head+1 && i < len(s.words); i++ {
+		if s.words[i].is("allegedly", "reportedly", "purportedly", "supposedly") {
+			return true
+		}
+	}
+	return false
 }
 
 var allegations = set("allege claim suspect assert contend speculate fear believe think")

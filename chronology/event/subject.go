@@ -123,7 +123,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
 		for j := i - 1; j >= 0; j-- {
-			if s.words[j].text == "," {
+			if s.words[j].text == "," && !s.bracketed(j) {
 				at := j
 				if j > 2 && s.words[j-1].tag == "CD" && s.words[j-2].text == "," {
 					at = j - 2 // "Ferri, 58, who ran the city, was jailed"

@@ -17,6 +17,10 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 			}
 		}
 	}
+	if c := (clause{group: g, complement: g.head + 1, end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && yearless[d.timex.Rule] && !d.when.IsRange() && age(d.when, published) > 31 {
+		d.when.From.Date.Year++ // "has been put back to June"
+		return d, true
+	}
 	switch {
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
 	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):

@@ -10,6 +10,16 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 		be = "are"
 	}
 	switch {
+	case status == Denied && g.infinitive && g.passive: // "was to have been published"
+		return "to be " + head
+	case status == Hypothetical && g.infinitive && g.perfect && g.passive: // "is believed to have been killed"
+		return be + " " + head
+	case status == Hypothetical && g.infinitive && g.perfect && plural:
+		return g.lemma
+	case status == Hypothetical && g.infinitive && g.perfect:
+		return thirdPerson(g.lemma)
+	case status == Denied && g.infinitive:
+		return "to " + g.lemma
 	case status == Planned && g.passive && !g.past && g.modal == "" && (g.sense.class == plan || g.lemma == "set" || g.lemma == "slate" || g.lemma == "due"):
 		return be + " " + head // "a strike is planned", not "to be planned"
 	case status == Planned && g.passive:
