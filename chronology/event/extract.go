@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"annals/chronology/source"
@@ -16,6 +17,7 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 	}
 	a := pool.Get().(*analyser)
 	defer a.release(pool)
+	timexes = slices.Clone(timexes) // an hour's day may be settled here
 	entries, list := entriesOf(doc, timexes)
 	if list {
 		return a.fromList(doc, entries)

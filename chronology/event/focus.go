@@ -34,6 +34,9 @@ type focus struct {
 	saidFrom *timex.Timex
 	saidPara int
 
+	// settled are the hours whose day has been found by what happened then.
+	settled map[*timex.Timex]bool
+
 	// section is the time that the heading above gives for all beneath it.
 	section      calendar.Value
 	sectionFrom  *timex.Timex
@@ -49,7 +52,7 @@ func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.T
 		case !dates(t) || t.Type == timex.Duration || s.quotes(t) || t.When.Grain() == calendar.Century && s.attributive(t):
 		case t.When.Grain() > calendar.Week:
 			f.aside = s.para
-		case bareClock(t, published):
+		case bareClock(t, published) || f.settled[t]:
 			// "at 21:30" is on the day the reader is at already
 		case s.dateline(t, published):
 			// "LAKELAND, Nov. 21 –" says when the text was written

@@ -73,6 +73,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	g := c.group
 	published := t.doc.Published.Date
 	kind, head, isEvent := t.headOf(s, clauses, k)
+	if n := len(times[k]); n > 1 && s.isPutOff(c) {
+		times[k] = times[k][n-1:] // "from June to May"
+	}
 	d, dated := s.dateFrom(times[k], published)
 	switch {
 	case dated && bareClock(d.timex, published):
