@@ -59,6 +59,11 @@ func (s *sentence) rightBorder(k int) int {
 	// subject begins where its noun phrase does.
 	for j := limit - 1; j > s.verbs[k].head; j-- {
 		if w := &s.words[j]; w.tag == "CC" || w.text == "," {
+			for i := j - 1; i > s.verbs[k].head; i-- {
+				if s.words[i].tag == "CC" && s.words[i+1].timex >= 0 && s.words[i-1].text == "," {
+					return i - 1 // ", and the next spring, to their dismay, the couple left"
+				}
+			}
 			return s.beforeAside(j)
 		}
 	}

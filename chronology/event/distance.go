@@ -52,6 +52,38 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 	return datedBy{}, false
 }
 
+// beside reads a day by its distance from another that is named: "two days before
+// Christmas", "shortly before Christmas".
+func (s *sentence) beside(t int) (calendar.Value, bool) {
+	x, at := s.timexes[t], s.timexWord(t)
+	if at < 2 || x.When.IsRange() || x.When.Grain() != calendar.Day {
+		return calendar.Value{}, false
+	}
+	i := at - 1
+	sign := 0
+	switch s.words[i].lower() {
+	case "before":
+		sign = -1
+	case "after":
+		sign = 1
+	default:
+		return calendar.Value{}, false
+	}
+	day := x.When.From.Date
+	if _, amount, ok := s.distanceBefore(i); ok && amount.Unit >= calendar.Day {
+		return calendar.Single(calendar.UnitOf(amount.Unit, day).Step(sign * int(amount.Count))), true
+	}
+	if !s.words[i-1].is("shortly", "just", "days", "immediately") {
+		return calendar.Value{}, false
+	}
+	a, b := calendar.DayOf(day.AddDays(sign)), calendar.DayOf(day.AddDays(7*sign))
+	if sign < 0 {
+		a, b = b, a
+	}
+	a.Approximate, b.Approximate = true, true
+	return calendar.Range(a, b), true
+}
+
 // distanceBefore returns the expression of a number of minutes, days, weeks,
 // months or years that ends at the "after" or "before" at word i, or just before it.
 func (s *sentence) distanceBefore(i int) (x int, amount calendar.Amount, ok bool) {

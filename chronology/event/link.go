@@ -80,6 +80,10 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		d.when = v
 		return d, true
 	}
+	if v, ok := s.beside(best); ok {
+		d.when = v
+		return d, true
+	}
 	if s.preposition(best) == "since" && !published.IsZero() && !x.When.IsRange() {
 		if end := calendar.DayOf(published); x.When.Bounds().Start.Before(published) {
 			d.when, d.since = calendar.Range(x.When.From, end), true
