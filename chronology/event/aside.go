@@ -1,5 +1,25 @@
 package event
 
+// attempt returns the noun phrase before an infinitive that hangs on it, behind which a
+// time stands between commas before verb k: "an attempt to broker a truce, in July,
+// foundered".
+func (s *sentence) attempt(k int) (phrase, bool) {
+	if k == 0 || !s.verbs[k-1].infinitive || s.verbs[k-1].governor >= 0 || s.verbs[k-1].first == 0 || !s.words[s.verbs[k-1].first-1].isNoun() {
+		return phrase{}, false
+	}
+	i := s.verbs[k].first - 1
+	if s.words[i].text != "," {
+		return phrase{}, false
+	}
+	for i--; i > 0 && (s.words[i].timex >= 0 || s.words[i].tag == "IN"); i-- {
+	}
+	if s.words[i].text != "," || !s.plainBetween(s.verbs[k-1].head+1, i) {
+		return phrase{}, false
+	}
+	p := s.nounBefore(s.verbs[k-1].first, 0)
+	return phrase{p.first, i}, !p.empty()
+}
+
 // longSubject returns the noun phrase that begins a sentence and is parted from
 // its verb by several asides: "Unrest over the shooting of a boy, a pupil from
 // Lille, in a suburb, continued".

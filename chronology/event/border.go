@@ -171,6 +171,8 @@ func (s *sentence) finiteAhead(i int) bool {
 			}
 		case w.text == "," || w.text == ";" || w.tag == "." || w.tag == "WDT" || w.tag == "WP" || w.is("that", "whether", "if", "because"):
 			return false
+		case w.tag == "CC" && i+1 < len(s.words) && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBP" || s.words[i+1].tag == "MD"):
+			return false // "was shut after the accident and has not been restarted"
 		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
 			return seen > 0
 		case w.isNoun() && w.timex < 0 || w.tag == "PRP":

@@ -93,6 +93,8 @@ func (s *sentence) isPutOff(c *clause) bool {
 		return false
 	case c.group.lemma == "put" && s.aheadIs(i, "back", "off"), c.group.lemma == "bring" && s.aheadIs(i, "forward"), c.group.lemma == "push" && s.aheadIs(i, "back"):
 		i++
+	case c.group.lemma == "move" || c.group.lemma == "shift":
+		return s.aheadIs(i, "to") && i+1 < len(s.words) && s.words[i+1].timex >= 0
 	case !putsOff[c.group.lemma]:
 		return false
 	}

@@ -44,6 +44,9 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			continue
 		case x.tag == "``" || x.tag == "''" || x.text == ")":
 			continue
+		case x.text == "," && s.asideBeforeThat(i, end) > 0:
+			i = s.asideBeforeThat(i, end) // "reported on Sunday, citing officials, that"
+			continue
 		case x.text == "," && i+2 < end && s.words[i+1].tag == "CC" && s.words[i+2].tag == "PRP":
 			return trimMarks(s, keep) // ", and it withdrew": a sentence of its own
 		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):
@@ -76,6 +79,10 @@ func trimMarks(s *sentence, keep []int) []int {
 		}
 		if n := len(keep); n > 1 && x.tag == "VBG" && (s.words[keep[n-2]].tag == "," || s.words[keep[n-2]].tag == "CC") {
 			keep = keep[:n-1]
+			continue
+		}
+		if n := len(keep); n > 2 && x.is("day", "night", "week", "month", "year", "morning") && s.words[keep[n-2]].is("the") && x.timex >= 0 {
+			keep = keep[:n-2] // "fall 14% the day"
 			continue
 		}
 		if x.is("as") {
@@ -130,6 +137,20 @@ func (s *sentence) nounAfterTime(i, end int) bool {
 		i++
 	}
 	return i < end && (s.words[i].isNoun() || strings.HasPrefix(s.words[i].tag, "JJ"))
+}
+
+// asideBeforeThat returns the comma that closes an aside opened at word i, where "that"
+// follows it, or 0.
+func (s *sentence) asideBeforeThat(i, end int) int {
+	for j := i + 1; j+1 < end && j-i < 9; j++ {
+		if s.words[j].text == "," {
+			if s.words[j+1].is("that") {
+				return j
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // closing returns the word that closes the bracket at word i, or end.

@@ -97,7 +97,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 				d, dated = s.agree(g, d, published)
 			}
 		}
-	} else if s.waits(times[k]) {
+	} else if s.waits(times[k]) || s.countedFromClause(clauses, k) {
 		return // it has a time of its own, which nothing anchors
 	}
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {

@@ -1,5 +1,7 @@
 package event
 
+import "strings"
+
 // antecedent returns what the relative pronoun at word i stands for: the noun
 // phrase before it, of which "who" takes the last name alone.
 func (s *sentence) antecedent(i int, opener string) phrase {
@@ -42,7 +44,7 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
 		last := runs[len(runs)-1].first
 		for j := p.first; j < last; j++ { // of "a girl in the city of Ghent" the girl
-			if w := &s.words[j]; w.isNoun() && !w.isName() && isPerson(w.lower()) && s.words[j+1].tag == "IN" {
+			if w := &s.words[j]; w.isNoun() && !w.isName() && isPerson(strings.TrimSuffix(w.lower(), "s")) && s.words[j+1].tag == "IN" {
 				return phrase{p.first, j + 1}
 			}
 		}

@@ -41,7 +41,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		}
 		return Planned, true
 	case "would", "could", "may", "might", "can", "ca":
-		if after && g.modal == "would" && s.undertaken(clauses, k) {
+		if g.modal == "would" && (after || d.sameOrAfter(published)) && s.undertaken(clauses, k) {
 			return Planned, true
 		}
 		if after && (g.modal == "would" || g.modal == "could" || g.modal == "may" || g.modal == "might") {

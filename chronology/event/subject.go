@@ -82,6 +82,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			return s.sharedSubject(k)
 		}
 	}
+	if p, ok := s.attempt(k); ok {
+		return p
+	}
 	if k > 0 && s.verbs[k-1].infinitive && s.verbs[k-1].governor < 0 && s.verbs[k-1].first > 0 && s.words[s.verbs[k-1].first-1].isNoun() && s.plainBetween(s.verbs[k-1].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[k-1].first, 0); !p.empty() {
 			return phrase{p.first, g.first} // "permission to appeal was granted"

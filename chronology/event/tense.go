@@ -48,6 +48,17 @@ var yearless = set("day-month month-day month weekday-month-day weekday-day-mont
 // booked are verbs whose passive in the past may tell of a day to come: "was set for May".
 var booked = set("schedule set plan expect slate book fix arrange invite ask order summon tell give call design mean grant allow permit require elect appoint adjourn postpone")
 
+// countedFromClause reports a clause that is dated only by the one behind it: "fell the
+// day after the report came out".
+func (s *sentence) countedFromClause(clauses []clause, k int) bool {
+	if k+1 >= len(clauses) {
+		return false
+	}
+	c := &clauses[k+1]
+	at := c.first - 2
+	return (c.opener == "after" || c.opener == "before") && at > 0 && s.words[at].is("day", "night", "week", "month", "year", "morning", "evening") && at >= clauses[k].complement
+}
+
 // waits reports whether a clause has a time of its own that nobody can tell: an
 // expression that waits for an anchor, or days, weeks, years later or earlier,
 // of which the text does not say how many.

@@ -22,6 +22,9 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			continue
 		}
 		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) {
+			if g := clauses[k].group; g.infinitive && g.governor < 0 && k+1 < len(clauses) && !clauses[k+1].subject.empty() && at == clauses[k+1].subject.end+2 && s.words[at-2].text == "," {
+				k++ // "an attempt to broker a truce, in July, foundered"
+			}
 			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
