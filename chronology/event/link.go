@@ -56,7 +56,7 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		if !dates(x) || s.endsAt(t) {
 			continue
 		}
-		if at := s.timexWord(t); at >= 0 && s.ownsNoun(at) {
+		if at := s.timexWord(t); at >= 0 && (s.ownsNoun(at) || s.attribute(t) && !s.aheadIs(max(0, at-2), "during", "in", "at", "on")) {
 			owner = t // "the toll of Saturday's floods rose on Tuesday"
 			continue
 		}

@@ -40,7 +40,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNS" // "the ministers met", "fire crews came"
 	case w.tag == "VB" && i > 1 && words[i-1].tag == "TO" && lower != w.text:
 		w.tag = "NNP" // "flights to Oslo"
-	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && words[i+1].isNoun() && words[i+1].timex < 0:
+	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].isNoun() || strings.HasPrefix(words[i+1].tag, "JJ")) && words[i+1].timex < 0:
 		w.tag = "JJ" // "the missing boy"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ")) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD" || words[i+1].is("of", "broke", "between", "in", "around", "near")):
 		w.tag = "NN" // "the fighting broke out"
@@ -155,6 +155,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if w.is("meant", "intended", "designed", "aimed", "expected") && w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && (words[i+1].tag == "TO" || words[i+1].is("at")) && behindGoesOn(words, i) {
 		w.tag = "VBN" // "talks meant to end the war broke up"
+	}
+	if w.tag == "NN" && i > 1 && i+2 < len(words) && words[i+1].tag == "TO" && words[i+2].tag == "VB" && planVerbs[lower] && closesRelative(words, i-1) && words[i-1].text == "," {
+		w.tag = "VBP" // "pickers, who won a rise, plan to march"
 	}
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"

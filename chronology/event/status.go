@@ -201,7 +201,11 @@ func (s *sentence) negativeSubject(c *clause) bool {
 	if from > 0 && s.words[from-1].is("not", "hardly", "scarcely") {
 		return true // "not a single vote was cast"
 	}
-	for i := max(0, from-4); i < c.group.first; i++ { // "no further round between the two was agreed"
+	end := c.group.first
+	if !c.subject.empty() && c.subject.end <= end {
+		end = c.subject.end // what stands between it and its verb is of another clause
+	}
+	for i := max(0, from-4); i < end; i++ { // "no further round between the two was agreed"
 		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == "DT") {
 			return true
 		}

@@ -25,6 +25,9 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			if g := clauses[k].group; g.infinitive && g.governor < 0 && k+1 < len(clauses) && !clauses[k+1].subject.empty() && at == clauses[k+1].subject.end+2 && s.words[at-2].text == "," {
 				k++ // "an attempt to broker a truce, in July, foundered"
 			}
+			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && g.first > 0 && s.words[g.first-1].is("from", "by", "without", "while") && clauses[k-1].group.sense.class == happens && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
+				k-- // "banned them from using it in May"
+			}
 			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
