@@ -81,7 +81,7 @@ var nouns = readNouns([]lexiconRow{
 	{Election, happens, "election elections referendum vote ballot campaign poll runoff primary inauguration"},
 	{Appointment, happens, "resignation appointment dismissal nomination impeachment succession ouster"},
 	{Legal, happens, "trial verdict arrest lawsuit ruling sentence conviction indictment hearing inquiry investigation appeal raid acquittal execution inquest ban suspension fine"},
-	{Legislation, happens, "bill law vote amendment legislation decree sanctions embargo"},
+	{Legislation, happens, "bill law vote amendment motion legislation decree sanctions embargo"},
 	{Economy, happens, "recession crash default bailout devaluation strike boycott slump"},
 	{Business, happens, "takeover acquisition merger launch recall bankruptcy offering layoffs closure purchase sale offer bid"},
 	{Health, happens, "outbreak epidemic pandemic vaccination infection surgery operation transplant trials"},

@@ -148,7 +148,7 @@ func (s *sentence) trim(first, end int) phrase {
 	noun := false
 	for i := first; i < end; i++ {
 		w := &s.words[i]
-		noun = noun || w.isNoun() || w.tag == "PRP" || i == end-1 && w.timex < 0 && (w.tag == "CD" || w.is("many", "more", "others", "several", "most", "some", "both", "all"))
+		noun = noun || w.isNoun() || w.tag == "PRP" || i == end-1 && w.timex < 0 && (w.tag == "CD" || w.is("many", "more", "others", "several", "most", "some", "both", "all", "another"))
 	}
 	if !noun {
 		return phrase{}

@@ -26,6 +26,9 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 	if s.words[p.first].is("he", "she") {
 		return t.someone(s, clauses, k)
 	}
+	if s.words[p.first].is("one", "another") {
+		return s.oneOf(p.first)
+	}
 	they := s.words[p.first].is("they")
 	if !they && !s.words[p.first].is("it") {
 		return "", false
@@ -43,6 +46,22 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 		}
 	}
 	return t.antecedent(they, s.inForce(c))
+}
+
+// oneOf names what "one" or "another" at word i is one of: the last event noun before it
+// in its sentence, "the third such motion: one was defeated in May".
+func (s *sentence) oneOf(i int) (string, bool) {
+	for j := i - 1; j >= 0; j-- {
+		w := &s.words[j]
+		if x, ok := nounSense(w.text); ok && x.class == happens && w.isNoun() && !w.isName() && w.timex < 0 && (j == 0 || s.words[j-1].tag != "CD") {
+			noun := w.lower()
+			if w.tag == "NNS" {
+				noun = strings.TrimSuffix(noun, "s")
+			}
+			return upperFirst(s.words[i].lower()) + " " + noun, true
+		}
+	}
+	return "", false
 }
 
 // thing is what "it" or "they" stands for in the clause behind another of its

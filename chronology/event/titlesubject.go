@@ -20,7 +20,7 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 			return w.doc.Author, w.doc.Author != ""
 		case "he", "she":
 			return before, before != "" && w.people.fits(s.words[p.first].lower(), before)
-		case "it", "they", "we", "you", "this", "that", "there", "these", "those", "one", "who", "which", "him", "her", "them":
+		case "it", "they", "we", "you", "this", "that", "there", "these", "those", "one", "another", "who", "which", "him", "her", "them":
 			return "", false
 		}
 	}
