@@ -197,15 +197,21 @@ func TestExtract(t *testing.T) {
 			[]string{"2013-24 occurred other: Waves tear away the pier", "2022-01-10 occurred business: Trust buys the pier", "2022-01-10 occurred other: Trust rebuilds the pier"}},
 		{"a team is they", "On Monday the team looked back. They agreed to a truce.", []string{"2022-01-10 occurred agreement: Team agrees to a truce"}},
 	} {
-		var got []string
-		for _, h := range extract(test.text) {
-			got = append(got, fmt.Sprintf("%s %s %s: %s", h.When.EDTF(), h.Status, h.Kind, h.Title))
-		}
-		slices.Sort(got)
-		want := slices.Sorted(slices.Values(test.want))
-		if !slices.Equal(got, want) {
-			t.Errorf("%s: %q\ngot  %s\nwant %s", test.reason, test.text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
-		}
+		tells(t, test.reason, test.text, test.want)
+	}
+}
+
+// tells compares what a text tells, in any order, with what is wanted of it.
+func tells(t *testing.T, reason, text string, want []string) {
+	t.Helper()
+	var got []string
+	for _, h := range extract(text) {
+		got = append(got, fmt.Sprintf("%s %s %s: %s", h.When.EDTF(), h.Status, h.Kind, h.Title))
+	}
+	slices.Sort(got)
+	want = slices.Sorted(slices.Values(want))
+	if !slices.Equal(got, want) {
+		t.Errorf("%s: %q\ngot  %s\nwant %s", reason, text, strings.Join(got, "\n     "), strings.Join(want, "\n     "))
 	}
 }
 

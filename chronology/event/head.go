@@ -81,7 +81,13 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 				}
 			}
 		}
-		if g.lemma == "try" && !s.aheadIs(c.complement, "to") {
+		if g.lemma == "hear" && !g.passive && s.isObject(c.complement) && s.tells(c.subject, "court", "panel", "jury", "inquiry", "tribunal", "committee", "judge", "judges", "commission") {
+			return Legal, g.head, true
+		}
+		if g.lemma == "try" {
+			if s.aheadIs(c.complement, "to") { // "tried to land": an attempt
+				return Other, g.head, g.past && !g.perfect && !g.passive && g.governor < 0
+			}
 			return Legal, g.head, true
 		}
 		if g.lemma == "bear" && (g.passive || g.participle) && s.words[g.head].is("born") {

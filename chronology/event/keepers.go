@@ -52,6 +52,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):
 			i++ // "at 6:30 a.m. local time"
 			continue
+		case (x.tag == "CC" || x.text == ",") && i > first && s.words[i-1].timex >= 0 && s.timeBehindPhrase(i+1):
+			return trimMarks(s, keep) // "approved it on Monday and the upper house on Tuesday"
 		case x.tag == "." && i == end-1, x.text == ";", x.text == ":":
 			return trimMarks(s, keep)
 		case x.tag == "CC" && i+1 < end && s.words[i+1].text == ",":
@@ -202,4 +204,13 @@ func (s *sentence) dangling(i int) bool {
 func (s *sentence) isStop(i int) bool {
 	t := s.words[i].tag
 	return t == "." || t == "," || t == ":" || t == "''"
+}
+
+// timeBehindPhrase reports a noun phrase at word i with a time right behind it.
+func (s *sentence) timeBehindPhrase(i int) bool {
+	from := i
+	for i < len(s.words) && (s.words[i].isNoun() || s.words[i].tag == "DT" || s.words[i].tag == "PRP$" || strings.HasPrefix(s.words[i].tag, "JJ")) && s.words[i].timex < 0 {
+		i++
+	}
+	return i > from && i+1 < len(s.words) && s.words[i].tag == "IN" && s.words[i+1].timex >= 0
 }

@@ -92,7 +92,9 @@ func silentE(stem string) bool {
 		return before == 'a' && n > 2 && !vowel(stem[n-3]) || (before == 'u' || before == 'i') && n > 2 && !vowel(stem[n-3])
 	case 'd':
 		return strings.HasSuffix(stem, "suad") || (before == 'i' || before == 'u' || before == 'a') && n > 3 && !vowel(stem[n-3])
-	case 'm', 'n', 'k', 'p':
+	case 'k':
+		return before == 'o' && n > 2 && !vowel(stem[n-3]) || before == 'a' && n > 2 && !vowel(stem[n-3]) // revoked, forsaked; but looked
+	case 'm', 'n', 'p':
 		return vowel(before) && before != 'e' && n <= 4 && n > 2 && !vowel(stem[n-3])
 	}
 	return false

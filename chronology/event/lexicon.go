@@ -62,7 +62,7 @@ var verbs = readVerbs([]lexiconRow{
 		concern deserve resemble cost weigh equal matter prove keep sound tend comprise feature require need lack serve constitute extend
 		range span share enjoy last total border number hold reflect bear deal`},
 	{Other, mental, `think believe know want hope fear expect consider feel see understand wish intend doubt suspect prefer wonder like love hate
-		regard worry realise realize remember forget assume imagine aim seek try view decide hear`},
+		regard suppose worry realise realize remember forget assume imagine aim seek try view decide hear`},
 	{Other, plan, "plan agree vow pledge promise intend prepare schedule expect decide threaten offer seek aim hope want try propose"},
 	{Other, aspect, "begin start continue resume stop end cease fail finish complete keep prepare"},
 })

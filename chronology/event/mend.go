@@ -38,6 +38,10 @@ func (w *word) mendForm(i int, words []word) {
 	case w.tag == "VBZ" && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].isNoun() && words[i-1].timex < 0) &&
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular[lower] == "":
 		w.tag = "NNS" // "the ministers met", "fire crews came"
+	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been")) && irregular[lower] == "" && (i == 0 || words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
+		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
+	case w.tag == "VBZ" && i > 0 && words[i-1].tag == "VBD" && irregular[words[i-1].lower()] != "be" && irregular[words[i-1].lower()] != "have" && i+1 < len(words) && (words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == "," || words[i+1].timex >= 0) && lower == w.text:
+		w.tag = "NNS" // "heard witnesses on Monday"
 	case w.tag == "VB" && i > 1 && words[i-1].tag == "TO" && lower != w.text:
 		w.tag = "NNP" // "flights to Oslo"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].isNoun() || strings.HasPrefix(words[i+1].tag, "JJ")) && words[i+1].timex < 0:
@@ -87,6 +91,8 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "DT" || words[i+1].tag == "CD" || words[i+1].tag == "CC" && i+2 < len(words) && strings.HasSuffix(words[i+2].lower(), "ed")):
 		w.tag = "VBD"
+	case lower == "shot" && (w.tag == "NN" || w.tag == "JJ") && i > 0 && i+1 < len(words) && words[i+1].is("dead"):
+		w.tag, words[i+1].tag = "VBD", "RB"
 	case lower == "shot" && w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == "JJ" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
 		w.tag = "VBD"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
@@ -282,5 +288,5 @@ var (
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
 		died ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
-		sent slept spent taught won bought caught fought hung led meant sought shook swept dug`)
+		sent slept spent taught won bought caught fought hung led meant sought shook swept dug heard`)
 )

@@ -113,6 +113,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return // "…, the paper wrote" tells where it stood
 	}
 	own := dated
+	if g.lemma == "try" && !own && s.aheadIs(c.complement, "to") {
+		return // what somebody tried has no day of the story
+	}
 	if !dated {
 		d, dated = t.ofPlan(s, clauses, k, times)
 	}

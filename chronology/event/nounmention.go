@@ -26,12 +26,14 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 		if i > 0 && s.words[i-1].is("news", "press") || s.isHead(clauses, i) {
 			continue
 		}
-		if s.inNegated(clauses, i) {
+		if s.inNegated(clauses, i) || s.accused(clauses, i) || s.inFiction() || s.isQuestion() {
 			continue // "have not won a match since May"
 		}
 		x, first := s.timeBeforeNoun(i)
 		introduced := itsDay || s.introduced(first)
-		if x < 0 || !dates(s.timexes[x]) { // none, or a length: "a one-day strike on 6 August"
+		if seen := s.seenOn(clauses, i); seen >= 0 {
+			x, first = seen, t.nounStart(s, i)
+		} else if x < 0 || !dates(s.timexes[x]) { // none, or a length: "a one-day strike on 6 August"
 			if x = s.timeBehindNoun(i); x < 0 {
 				continue
 			}
@@ -59,6 +61,26 @@ func (s *sentence) onItsDay(i int) bool {
 		return false
 	}
 	return at >= 0 && s.words[at].is("during", "after", "before", "following", "since")
+}
+
+// seenOn returns the time whose happening noun i is, where the time itself is the
+// subject: "2019 saw the collapse of the bank", "Christmas Day brought a raid"; else -1.
+func (s *sentence) seenOn(clauses []clause, i int) int {
+	for k := range clauses {
+		c := &clauses[k]
+		switch c.group.lemma {
+		case "see", "witness", "bring", "mark":
+		default:
+			continue
+		}
+		if n, _, ok := s.eventNoun(c.complement, c.end); !ok || n != i || c.group.passive || c.group.modal != "" || c.group.first == 0 {
+			continue
+		}
+		if x := s.words[c.group.first-1].timex; x >= 0 && dates(s.timexes[x]) && (s.timexWord(x) == 0 || s.timexWord(x) <= 2 && s.words[0].is("the", "summer", "year")) {
+			return x
+		}
+	}
+	return -1
 }
 
 // isHead reports whether word i is the complement that a light verb of the
@@ -102,8 +124,8 @@ func (s *sentence) timeBehindNoun(i int) int {
 	for j := i + 1; j < len(s.words) && j-i <= 10; j++ {
 		w := &s.words[j]
 		switch {
-		case w.timex >= 0 && s.preposition(w.timex) == "since":
-			return -1 // "the worst accident since 2009" was later
+		case w.timex >= 0 && (s.preposition(w.timex) == "since" || s.preposition(w.timex) == "until"):
+			return -1 // "the worst accident since 2009" was later, "the mission until 2027" goes on
 		case w.timex >= 0:
 			return w.timex
 		case w.isVerb(), w.tag == ",", w.tag == ".", w.tag == ":", w.tag == "CC" && !s.words[j-1].isName(), w.tag == "WDT", w.tag == "WP":
@@ -218,7 +240,7 @@ func (t *teller) holderNames(s *sentence, clauses []clause, first int) []string 
 // inNegated reports whether a word stands behind the verb of a negated clause.
 func (s *sentence) inNegated(clauses []clause, i int) bool {
 	for k := range clauses {
-		if c := &clauses[k]; c.group.negated && i >= c.complement && i < s.reach(clauses, k) {
+		if c := &clauses[k]; (c.group.negated || s.negativeSubject(c) || s.aheadIs(i-1, "no")) && i >= c.complement && i < s.reach(clauses, k) {
 			return true
 		}
 	}

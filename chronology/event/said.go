@@ -31,7 +31,7 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	case "declare", "pronounce":
 		// to declare an emergency is an act, whoever reports it
 		return s.lead || c.complement < c.end && s.words[c.complement].tag == "DT"
-	case "announce", "apologise", "apologize", "resign":
+	case "announce", "apologise", "apologize", "resign", "deny":
 		return s.lead
 	}
 	return false

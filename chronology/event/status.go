@@ -12,7 +12,7 @@ import (
 func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calendar.Date) (status Status, ok bool) {
 	c := &clauses[k]
 	g := c.group
-	if g.negated || s.negativeSubject(c) || s.inverted(g) || s.opensDoubt(c) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
+	if g.negated || s.negativeSubject(c) || s.inverted(g) || s.opensDoubt(c) || s.unasserted(clauses, k) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
 		return "", false
 	}
 	after := d.after(published, g.past && g.modal == "")
@@ -21,6 +21,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	}
 	if g.infinitive && g.governor < 0 && k+1 < len(clauses) && clauses[k+1].group.passive && s.callsOff(clauses[k+1].group) {
 		return Denied, after // "the plan to close the mine in 2025 was dropped"
+	}
+	if n := k + 1; g.governor >= 0 && n < len(clauses) && s.plans(clauses[g.governor].group) && clauses[n].group.passive && clauses[n].opener == "" && s.callsOff(clauses[n].group) && clauses[n].subject == c.subject {
+		return Denied, true // "had been scheduled to begin on Tuesday but were delayed"
 	}
 	if g.governor >= 0 && g.perfect && g.infinitive {
 		return s.governedPerfect(&clauses[g.governor])
@@ -198,8 +201,8 @@ func (s *sentence) negativeSubject(c *clause) bool {
 	if !c.subject.empty() {
 		from = min(from, c.subject.first)
 	}
-	if from > 0 && s.words[from-1].is("not", "hardly", "scarcely") {
-		return true // "not a single vote was cast"
+	if from > 0 && s.words[from-1].is("not", "hardly", "scarcely", "neither", "nor") {
+		return true // "not a single vote was cast", "neither the mayor nor his deputy resigned"
 	}
 	end := c.group.first
 	if !c.subject.empty() && c.subject.end <= end {
@@ -225,7 +228,7 @@ func (s *sentence) opensDoubt(c *clause) bool {
 
 // aheadIs reports whether word i is one of a list.
 func (s *sentence) aheadIs(i int, list ...string) bool {
-	return i < len(s.words) && s.words[i].is(list...)
+	return i >= 0 && i < len(s.words) && s.words[i].is(list...)
 }
 
 // alleged reports a clause that tells what someone alleges: "a letter alleging
@@ -238,7 +241,7 @@ func (s *sentence) alleged(clauses []clause, k int) bool {
 	if clauses[k].opener == "" && clauses[k].subject == clauses[k-1].subject && s.alleged(clauses, k-1) {
 		return true // "claimed he aimed low but fired high"
 	}
-	if !allegations[clauses[k-1].group.lemma] {
+	if !allegations[clauses[k-1].group.lemma] && !s.byAccuser(&clauses[k-1]) {
 		return false
 	}
 	return clauses[k].opener == "that" || clauses[k].opener == "" && clauses[k].subject.first == clauses[k-1].group.head+1

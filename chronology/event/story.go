@@ -25,10 +25,25 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 	if kind == Statement && !when.IsZero() && !own {
 		return datedBy{}, false // said some day after that of the story
 	}
-	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] {
+	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] && !s.ofOldAge() {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 	}
 	return datedBy{}, false
+}
+
+// ofOldAge reports a sentence that gives its time by a ruler or a number that no
+// expression covers: "was founded in the reign of Henry II", "around 1241".
+func (s *sentence) ofOldAge() bool {
+	for i := 0; i+1 < len(s.words); i++ {
+		w := &s.words[i]
+		if w.is("reign", "era", "rule", "dynasty", "centuries", "millennium", "antiquity") || w.is("ages") && i > 0 && s.words[i-1].is("middle", "dark") {
+			return true
+		}
+		if next := &s.words[i+1]; w.tag == "IN" && next.tag == "CD" && len(next.text) == 4 && (i+2 == len(s.words) || s.isStop(i+2)) && next.text[0] == '1' {
+			return true
+		}
+	}
+	return false
 }
 
 // fresh dates by the publication what the first sentence of a text tells in the

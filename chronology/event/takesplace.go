@@ -64,7 +64,7 @@ func (s *sentence) thereWas(c *clause) (int, sense, bool) {
 		}
 	}
 	i, x, ok := s.eventNoun(c.complement, end)
-	return i, x, ok && x.class == happens
+	return i, x, ok && x.class == happens && !s.aheadIs(c.complement, "no", "little", "hardly")
 }
 
 // takesPlace writes the title of such a clause; ok is false for any other.

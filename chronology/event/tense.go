@@ -17,6 +17,19 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 			}
 		}
 	}
+	if d.timex != nil && !published.IsZero() && yearless[d.timex.Rule] && d.when == d.timex.When && !d.when.IsRange() && !g.perfect && age(d.when, published) > 31 {
+		switch g.modal {
+		case "could", "may", "might", "should": // "the plant could be closed in June"
+			if g.modal != "could" || g.passive || g.sense.class == happens && g.first > 0 && s.words[g.first-1].isNoun() {
+				d.when.From.Date.Year++
+				return d, true
+			}
+		}
+	}
+	if c := (clause{group: g, complement: g.head + 1, end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && !g.pluperfect && d.timex.Rule == "weekday" && d.when == d.timex.When && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7 {
+		d.when = calendar.Single(d.when.From.Step(7)) // "has been moved to Sunday"
+		return d, true
+	}
 	if c := (clause{group: g, complement: g.head + 1, end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && yearless[d.timex.Rule] && !d.when.IsRange() && age(d.when, published) > 31 {
 		d.when.From.Date.Year++ // "has been put back to June"
 		return d, true
@@ -27,7 +40,7 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 		return datedBy{}, false
 	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma] && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7:
 		d.when = calendar.Single(d.when.From.Step(7))
-	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0:
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 && !unchanged[g.lemma]:
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 			d.when = coming
 		}

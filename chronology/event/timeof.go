@@ -28,7 +28,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && g.first > 0 && s.words[g.first-1].is("from", "by", "without", "while") && clauses[k-1].group.sense.class == happens && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
 				k-- // "banned them from using it in May"
 			}
-			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.lemma == "try" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
 				k-- // "started pouring concrete in April"
@@ -44,6 +44,11 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	for k := range clauses {
 		if s.inPassing(&clauses[k]) && k+1 < len(clauses) && len(out[k+1]) == 0 {
 			out[k], out[k+1] = nil, out[k] // "in May, prosecutors say, they went up"
+		}
+	}
+	for k := 0; k+1 < len(clauses); k++ { // "it was on Monday that the mayor resigned"
+		if c := &clauses[k]; c.group.lemma == "be" && s.isPronoun(c.subject) && s.words[c.subject.first].is("it") && clauses[k+1].opener == "that" && s.aheadIs(c.complement, "on", "in", "at", "only", "not") && len(out[k+1]) == 0 {
+			out[k], out[k+1] = nil, out[k]
 		}
 	}
 	s.frontTime(clauses, out)

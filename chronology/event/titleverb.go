@@ -86,6 +86,9 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
+	if p.end-p.first == 2 && s.words[p.first].is("the") && (manyPeople[last.lower()] || last.tag == "NNP" && strings.HasSuffix(last.text, "s") && !singularInS(last.lower()) && !firmPlurals[last.lower()]) {
+		return true // "the injured", "the Brandts"
+	}
 	if last.tag == "NNPS" && !firmPlurals[last.lower()] || last.isName() && teams[last.lower()] {
 		return true // "Rovers", "the Greens"
 	}
@@ -120,6 +123,9 @@ func singularInS(w string) bool {
 	}
 	return false
 }
+
+// manyPeople are adjectives that behind "the" stand for all of whom they are true.
+var manyPeople = set("injured dead wounded missing homeless unemployed sick poor rich elderly")
 
 // irregularPlural reports a plural that does not end in s.
 func irregularPlural(w string) bool {

@@ -76,6 +76,10 @@ func findVerbs(words []word) []verbGroup {
 			}
 		}
 		g.notUntil(words)
+		if n := len(groups); n > 0 && bareObject(words, &groups[n-1], &g) {
+			i = max(next, i+1)
+			continue
+		}
 		groups = append(groups, g)
 		i = max(next, i+1)
 	}
@@ -239,8 +243,8 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	g.lemma = lemma(h.text)
 	g.sense = verbSense(g.lemma)
 	g.perfect = have
-	if i > 0 && words[i-1].is("nearly", "almost") {
-		g.negated = true // "talks nearly broke down"
+	if i > 0 && (words[i-1].is("nearly", "almost", "never", "hardly", "scarcely", "seldom") || i > 1 && words[i-1].is("longer") && words[i-2].is("no")) {
+		g.negated = true // "talks nearly broke down", "the bank never approved the loan"
 	}
 	g.passive = be && (h.tag == "VBN" || h.tag == "VBD") && !noObject[g.lemma]
 	g.progressive = be && h.tag == "VBG"

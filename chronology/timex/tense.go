@@ -161,6 +161,8 @@ func (d *document) tenseOf(i int) tense {
 		return past // "had been due on Monday"
 	case c&futureVerb != 0 && (d.textAt(i-1) == "originally" || d.textAt(i-1) == "initially"):
 		return past
+	case c&futureVerb != 0 && d.isPlanNoun(i):
+		return noTense
 	case c&futureVerb != 0 && !d.relativePast(i):
 		return future
 	case d.relativePast(i):
@@ -265,26 +267,4 @@ func (d *document) relativeAside(i, first int) int {
 		}
 	}
 	return 0
-}
-
-// relativePast reports a verb whose past is its base behind "who" or "which":
-// "City, who beat United on Friday"; and "set" with what it does to a thing, which
-// no plan does: "set fire to the hall on Monday".
-func (d *document) relativePast(i int) bool {
-	if d.textAt(i) == "set" {
-		switch d.textAt(i + 1) {
-		case "fire", "off", "up", "out", "ablaze", "alight", "sail", "foot", "aside", "free":
-			return d.textAt(i-1) != "to" && d.textAt(i-1) != "will"
-		}
-	}
-	switch d.textAt(i - 1) {
-	case "who", "which":
-	default:
-		return false
-	}
-	switch d.textAt(i) {
-	case "beat", "hit", "put", "cut", "set", "shut", "quit", "split", "spread", "hurt", "cost", "let", "cast", "shed":
-		return true
-	}
-	return false
 }

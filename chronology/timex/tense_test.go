@@ -52,6 +52,8 @@ func TestWhatIsToComeLiesAhead(t *testing.T) {
 		{"It did not open until August.", "2014-08", "so is what did not happen until then"},
 		{"Tickets go on sale on Friday.", "2015-03-20", "a programme"},
 		{"Both were bailed to appear on 9 July.", "2015-07-09", "a summons"},
+		{"The board rejected the plan for a tunnel on Thursday.", "2015-03-12", "a plan to which something was done"},
+		{"The club set a record on Thursday.", "2015-03-12", "what is set is no plan where it is a thing"},
 		{"A launch slated for January drew complaints.", "2016-01", "what is slated is to come"},
 	} {
 		found := New().Tag(tt.text, calendar.Date{Year: 2015, Month: 3, Day: 17})

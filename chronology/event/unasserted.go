@@ -1,0 +1,65 @@
+package event
+
+// fiction are works whose story is no history: "in the film, a bank is robbed".
+var fiction = set("novel film movie opera play legend myth drama thriller comedy musical sitcom fable simulation scenario dream game")
+
+// invented are verbs for what is told and is not so.
+var invented = set("joke pretend dream imagine fantasise fantasize suppose jest")
+
+// unasserted reports a clause that a sentence does not put forward as true: a wish or
+// request, a joke, what happens in a story, what "is not true".
+func (s *sentence) unasserted(clauses []clause, k int) bool {
+	c := &clauses[k]
+	if s.words[0].is("please", "let", "let's", "imagine", "suppose", "picture") && !s.words[0].isName() || s.words[0].is("please", "let", "imagine") {
+		return true
+	}
+	if k > 0 && (c.opener == "that" || c.opener == "") && !c.subject.empty() && c.subject.first >= clauses[k-1].complement {
+		b := &clauses[k-1]
+		if invented[b.group.lemma] && !b.group.passive {
+			return true // "joked that he had married a goat"
+		}
+		if c.opener == "that" && b.group.lemma == "be" && (b.group.negated && s.anyOf(b, "true", "clear", "certain", "proven", "known") || s.anyOf(b, "false", "untrue", "doubtful", "unlikely", "impossible")) {
+			return true // "it is not true that"
+		}
+	}
+	return !c.group.participle && s.inFiction() && c.group.first > 3
+}
+
+// anyOf reports whether one of the words stands in the complement of a clause.
+func (s *sentence) anyOf(c *clause, list ...string) bool {
+	for i := c.complement; i < c.end; i++ {
+		if s.words[i].is(list...) {
+			return true
+		}
+	}
+	return false
+}
+
+// inFiction reports a sentence that opens with the work in which it is so: "in the novel,".
+func (s *sentence) inFiction() bool {
+	return len(s.words) > 4 && s.words[0].is("in") && (s.words[1].tag == "DT" || s.words[1].tag == "PRP$") && (fiction[s.words[2].lower()] || fiction[s.words[3].lower()])
+}
+
+// byAccuser reports what an accuser says that someone did: "prosecutors said he stabbed her".
+func (s *sentence) byAccuser(c *clause) bool {
+	return c.group.sense.class == speech && s.tells(c.subject, "prosecutors", "prosecutor", "prosecution", "plaintiff", "plaintiffs", "lawsuit", "indictment", "complaint")
+}
+
+// accused reports a noun at word i within a deed of which somebody is accused or
+// suspected: "is accused of setting fire to the barn".
+func (s *sentence) accused(clauses []clause, i int) bool {
+	for k := range clauses {
+		c := &clauses[k]
+		switch c.group.lemma {
+		case "accuse", "suspect", "acquit", "clear", "charge":
+			deed := false
+			for j := c.complement; j < i; j++ {
+				deed = deed || s.words[j].tag == "VBG" && j > 0 && s.words[j-1].is("of", "with")
+			}
+			if deed && i-c.complement < 12 {
+				return true
+			}
+		}
+	}
+	return false
+}

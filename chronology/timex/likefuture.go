@@ -1,0 +1,53 @@
+package timex
+
+// Words that look like a plan and are none: a noun, or a past.
+
+// isPlanNoun reports "plan" or "plans" as what a verb in the past was done to:
+// "unveiled plans for a factory on Tuesday", "rejected the plan on Monday".
+func (d *document) isPlanNoun(i int) bool {
+	switch d.textAt(i) {
+	case "plan", "plans":
+	default:
+		return false
+	}
+	for j := i - 1; j >= max(0, i-4) && !d.endsSentence(j); j-- {
+		if isDeterminer(d.textAt(j)) && j < i-1 {
+			continue
+		}
+		if t := d.tenseOf(j); t != noTense {
+			return t == past && !isBe(d.textAt(j))
+		}
+	}
+	return false
+}
+
+// relativePast reports a verb whose past is its base behind "who" or "which":
+// "City, who beat United on Friday"; and "set" with what it does to a thing, which
+// no plan does: "set fire to the hall on Monday".
+func (d *document) relativePast(i int) bool {
+	if d.textAt(i) == "set" {
+		switch d.textAt(i + 1) {
+		case "fire", "off", "up", "out", "ablaze", "alight", "sail", "foot", "aside", "free", "a", "an", "the", "new":
+			return !d.isModalAt(i-1) && !isBe(d.textAt(i-1))
+		}
+	}
+	switch d.textAt(i - 1) {
+	case "who", "which":
+	default:
+		return false
+	}
+	switch d.textAt(i) {
+	case "beat", "hit", "put", "cut", "set", "shut", "quit", "split", "spread", "hurt", "cost", "let", "cast", "shed":
+		return true
+	}
+	return false
+}
+
+// isBe reports a form of "be".
+func isBe(word string) bool {
+	switch word {
+	case "be", "is", "are", "was", "were", "been", "being", "'s", "’s":
+		return true
+	}
+	return false
+}
