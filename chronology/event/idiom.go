@@ -83,6 +83,17 @@ var idioms = []idiom{
 	{kind: Economy, verbs: set("walk"), by: set("workers staff nurses drivers miners teachers doctors pilots")},
 	{kind: Science, verbs: set("enter reach orbit leave circle"), by: set("spacecraft probe satellite capsule rocket lander rover")},
 	{kind: Death, verbs: set("lose"), with: set("life lives")},
+	{kind: Economy, verbs: set("hit reach touch"), with: set("low lows high highs record")},
+	{kind: Appointment, verbs: set("swear"), with: set("in")},
+	{kind: Attack, verbs: set("execute"), by: set("gunmen militants rebels fighters militia insurgents kidnappers")},
+	{kind: Other, verbs: set("lay"), with: set("wreath wreaths flowers")},
+	{kind: Other, verbs: set("bid"), with: set("farewell goodbye")},
+	{kind: Culture, verbs: set("lay"), with: set("stone foundation")},
+	{kind: Statement, verbs: set("dismiss reject brush"), with: set("provocation lies propaganda nonsense")},
+	{kind: Accident, verbs: set("strike hit knock"), with: set("car lorry truck train bus van vehicle tram")},
+	{kind: Other, verbs: set("receive"), with: set("paper letter letters application parcel report copy money")},
+	{kind: Military, verbs: set("land"), by: set("troops marines soldiers army forces commandos paratroopers fleet")},
+	{kind: Other, verbs: set("land"), with: set("in at")},
 }
 
 // idiomsOf are the idioms by their verbs, in the order of the table.

@@ -29,6 +29,9 @@ func (s *sentence) kindOf(c *clause) Kind {
 	if g.lemma == "fire" && (g.passive || s.holdsAny(c, needs[Appointment][0].nouns)) && !s.holdsAny(c, shots) {
 		return Appointment
 	}
+	if g.lemma == "quit" && s.isGap(c) {
+		return Appointment // "the minister quit on Monday"
+	}
 	if g.lemma == "hit" && g.passive {
 		return Accident
 	}

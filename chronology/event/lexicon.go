@@ -37,12 +37,12 @@ var verbs = readVerbs([]lexiconRow{
 		land defeat surrender counterattack encircle overrun patrol intercept fortify blockade disarm retake station cross bombard
 		repel repulse ambush disband storm`},
 	{Attack, happens, `attack kill shoot stab assault ambush assassinate murder kidnap abduct detonate explode raid hijack massacre torture
-		strike behead execute wound rape loot torch rob hack breach fire loot riot clash`},
+		strike behead wound rape loot torch rob hack breach fire loot riot clash`},
 	{Accident, happens, "crash collide hit derail sink capsize spill leak collapse rupture malfunction injure"},
 	{Disaster, happens, "flood erupt destroy devastate quake ravage displace engulf evacuate inundate topple damage rescue shake"},
 	{Election, happens, "elect vote reelect re-elect campaign poll nominate inaugurate"},
 	{Appointment, happens, "appoint resign dismiss sack oust depose replace succeed retire promote hire fire reinstate impeach overthrow name install abdicate crown swear"},
-	{Legal, happens, `arrest charge sue convict sentence acquit indict jail imprison detain prosecute fine rule overturn extradite plead
+	{Legal, happens, `execute arrest charge sue convict sentence acquit indict jail imprison detain prosecute fine rule overturn extradite plead
 		free release investigate probe subpoena deport appeal file seize uphold bail pardon quash bar ban cite summon testify`},
 	{Legislation, happens, "pass enact legislate repeal approve adopt amend veto introduce outlaw legalise legalize ratify table impose lift abolish"},
 	{Economy, happens, `devalue default nationalise nationalize privatise privatize inflate cut raise lower hike slump surge plunge tumble jump

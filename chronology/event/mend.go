@@ -40,6 +40,10 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNS" // "the ministers met", "fire crews came"
 	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been")) && irregular[lower] == "" && (i == 0 || words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
 		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
+	case w.tag == "VBZ" && i > 1 && words[i-1].tag == "VBN" && hasHave(words, i-1) && lower == w.text:
+		w.tag = "NNS" // "has raised rates ten times"
+	case w.tag == "VBG" && i == 0 && lower == "downing" && len(words) > 1 && words[1].is("street"):
+		w.tag = "NNP"
 	case w.tag == "VBZ" && i > 0 && words[i-1].tag == "VBD" && irregular[words[i-1].lower()] != "be" && irregular[words[i-1].lower()] != "have" && i+1 < len(words) && (words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == "," || words[i+1].timex >= 0) && lower == w.text:
 		w.tag = "NNS" // "heard witnesses on Monday"
 	case w.tag == "VB" && i > 1 && words[i-1].tag == "TO" && lower != w.text:
@@ -70,7 +74,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "JJ" // "two men aged 22 and 25"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
 		w.tag = "NNS" // "Gunmen stormed"
-	case (w.isNoun() || w.tag == "JJ") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
+	case (w.isNoun() || w.tag == "JJ" || w.tag == "VBP" || w.tag == "VB") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
 		w.tag = "CD" // "Twelve were killed"
 	case w.tag == "VBG" && lower != "having" && lower != "being" && i+1 < len(words) && (i == 0 || words[i-1].tag == "," || words[i-1].tag == "CC" || words[i-1].tag == "IN") && strings.HasSuffix(words[i+1].lower(), "ed") && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") && i+2 < len(words) && !words[i+2].is("by"):
 		w.tag, words[i+1].tag = "NN", "VBD" // "shelling killed six"
@@ -183,6 +187,9 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
 		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb
 	}
+	if w.tag == "NN" && unchanged[lower] && i > 1 && i+1 < len(words) && (words[i-1].tag == "WDT" && (words[i+1].tag == "CD" || words[i+1].tag == "$" || strings.IndexAny(words[i+1].text, "£€$") == 0) || words[i-1].text == "," && words[0].isName() && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && onlyVerb(words, i)) {
+		w.tag = "VBD" // "which cost £12,000", "Ms Lang, the finance minister, quit"
+	}
 	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
 		w.tag = "NN" // "was taken to hospital"
 	}
@@ -264,7 +271,7 @@ var (
 	needsObject = set("injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize")
 	numerals    = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
 	// noObject are verbs that take none, and so have no passive.
-	noObject = set("die drown arrive emerge erupt occur happen perish vanish disappear resign flee fall come go")
+	noObject = set("die drown arrive collapse emerge erupt occur happen perish vanish disappear resign flee fall come go")
 	// adverbs are those that open a sentence before its verb and do not end in -ly.
 	adverbs = set("then later now still also soon there here today instead afterwards afterward eventually meanwhile however never often once twice again thus hence so too only even just ever always sometimes elsewhere overnight thereafter nowadays perhaps maybe not first next last long seldom abroad upstairs indoors outside inside nearby far further furthermore moreover nevertheless nonetheless otherwise therefore yesterday tomorrow tonight together apart away back forward downtown down up out off")
 	// sameParticiple are irregular pasts that are participles too.

@@ -103,7 +103,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
 		return // "the number of people killed by the quake rose"
 	}
-	if g.participle && s.words[g.first].is("being", "having") || s.inPassing(c) || s.heldWords(c) && len(times[k]) == 0 {
+	if g.participle && s.words[g.first].is("being", "having") || s.inPassing(c) || s.impersonal(c) || s.heldWords(c) && len(times[k]) == 0 {
 		return
 	}
 	if s.sharesObject(clauses, k) {
@@ -156,7 +156,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
 	m.toll = s.toll(c)
 	said := s.saidBefore(c)
-	if said > 0 && g.lemma != "announce" && t.told(s, said) {
+	if said > 0 && (g.lemma != "announce" || s.isPronoun(c.subject)) && t.told(s, said) {
 		return // what was said is itself told
 	}
 	switch made, ok := t.madeBy(s, c, head, status); {

@@ -14,6 +14,16 @@ func (s *sentence) inPassing(c *clause) bool {
 	return g.sense.class == speech && !g.past && !g.passive && g.modal == "" && !c.subject.empty() && c.subject.first > 0 && s.words[c.subject.first-1].text == "," && c.complement < len(s.words) && s.words[c.complement].text == ","
 }
 
+// impersonal reports a verb by which something comes to be known, "it emerged on Monday":
+// nobody did anything.
+func (s *sentence) impersonal(c *clause) bool {
+	switch c.group.lemma {
+	case "emerge", "transpire", "seem", "appear", "turn":
+		return s.isPronoun(c.subject) && s.words[c.subject.first].is("it") && (c.group.lemma != "turn" || s.aheadIs(c.complement, "out"))
+	}
+	return false
+}
+
 // publicStatement reports words spoken to the public: at a news conference, to
 // reporters, in an interview, or by a verb that is an act of its own.
 func (t *teller) publicStatement(s *sentence, c *clause) bool {

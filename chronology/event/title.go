@@ -49,7 +49,9 @@ func (w *writer) attributed(s *sentence, c *clause, end int, subject string, sta
 		}
 	}
 	said := w.rest(s, s.behindDateline(end), end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
-	if f := &s.words[s.behindDateline(end)]; !f.isName() && f.text != "I" {
+	if rest, ok := strings.CutPrefix(said, subject+" "); ok && s.isPronoun(c.subject) {
+		said = s.words[c.subject.first].lower() + " " + rest // "Amazon says it is buying the studio"
+	} else if f := &s.words[s.behindDateline(end)]; !f.isName() && f.text != "I" {
 		said = lowerFirst(said)
 	}
 	return tidyTitle(subject + " " + verb + " " + said)

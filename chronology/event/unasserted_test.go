@@ -38,6 +38,15 @@ func TestUnasserted(t *testing.T) {
 		{"it was on that day", "It was on Monday that the mayor resigned.", []string{"2022-01-10 occurred appointment: Mayor resigns"}},
 		{"what one did on one day and another on the next", "The lower house passed the bill on Monday and the upper house on Tuesday.", []string{"2022-01-10 occurred legislation: Lower house passes the bill"}},
 		{"a plural that looks like a verb", "On Sunday, burglars broke into the hut.", []string{"2022-01-09 occurred attack: Burglars break into the hut"}},
+		{"an object that looks like a verb", "The bank has raised fees ten times since 2019.", []string{"2019/2022-01-12 ongoing economy: Bank raises fees ten times"}},
+		{"behind a name and its number", "The crash of Flight 9 into the lake on Monday killed 81 people.", []string{"2022-01-10 occurred accident: Crash of Flight 9 into the lake kills 81 people"}},
+		{"talks on a sale are not sold", "Talks on a sale collapsed on Monday.", []string{"2022-01-10 occurred talks: Talks on a sale collapse"}},
+		{"it emerged tells only that it is known", "Spain is to receive loans, it emerged on Monday.", nil},
+		{"what was reported goes on, not who reported it", "Tom reported that the pump was installed on Monday. It failed on Tuesday.",
+			[]string{"2022-01-10 occurred other: Pump is installed", "2022-01-11 occurred other: Pump fails"}},
+		{"but a firm goes on after its figures", "The firm said that sales had risen on Monday. It cut jobs on Tuesday.",
+			[]string{"2022-01-10 occurred economy: Sales rise", "2022-01-11 occurred economy: Firm cuts jobs"}},
+		{"it said, of itself", "Halden is buying the studio, it said on Monday.", []string{"2022-01-10 occurred statement: Halden says it is buying the studio"}},
 		{"those who are hurt are many", "The injured were flown to Bern on Monday.", []string{"2022-01-10 occurred other: Injured are flown to Bern"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
