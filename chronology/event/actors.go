@@ -7,12 +7,13 @@ import (
 	"annals/chronology/source"
 )
 
-// people holds the names of a document: the full form of each surname, and
-// what acronyms stand for.
+// people holds the names of a document: the full form of each surname, and the
+// short forms of organisations.
 type people struct {
 	full     map[string]string // "Sherman" -> "Wendy Sherman"; "" where two people share it
 	surnames map[string]string // full name -> surname
 	female   map[string]bool   // surname -> whether the text calls her Ms, or him Mr
+	short    map[string]string // second names of organisations -> the one that stands for them
 	inner    map[string]bool   // the first words of names that stand within a sentence
 }
 
@@ -106,7 +107,7 @@ func (s *sentence) joinsName(i, end int) bool {
 	switch s.words[i].lower() {
 	case ".":
 		return len(s.words[i-1].text) == 1 // "Dale R. Whitcombe"
-	case "of", "de", "van", "von", "al", "bin", "del", "da":
+	case "of", "de", "van", "von", "al", "bin", "del", "da", "es", "la", "el", "der", "du", "di", "dos", "ibn":
 		return true
 	case "for", "and", "in":
 		head := s.words[i-1].lower()
@@ -141,13 +142,15 @@ func (s *sentence) text(doc *source.Document, first, end int) string {
 // meet learns the names of a document: a surname stands for the full name that
 // it ends, unless two people bear it.
 func meet(doc *source.Document, sentences []*sentence) *people {
-	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool), inner: make(map[string]bool)}
-	solo := make(map[string]bool) // surnames that stand behind Mr or Ms
+	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool), short: make(map[string]string), inner: make(map[string]bool)}
+	named := make(map[string]bool) // every name, for the short forms
+	solo := make(map[string]bool)  // surnames that stand behind Mr or Ms
 	for _, s := range sentences {
 		for _, run := range s.names(0, len(s.words)) {
 			if run.first > 0 && !s.heading {
 				p.inner[s.words[run.first].text] = true
 			}
+			named[s.text(doc, run.core, run.end)] = true
 			p.learnGender(s, run)
 			if run.core > run.first && run.end == run.core+1 && s.calledBy(run) {
 				solo[s.words[run.core].text] = true
@@ -188,6 +191,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			p.surnames[name] = surname
 		}
 	}
+	p.learnShort(named)
 	return p
 }
 
@@ -228,10 +232,16 @@ func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []s
 	var out []string
 	for _, run := range s.names(first, end) {
 		name := p.resolve(s.text(doc, run.core, run.end))
+		if short := p.short[name]; short != "" {
+			name = short
+		}
 		if run.core == run.end-1 && honorifics[strings.TrimSuffix(strings.ToLower(name), ".")] && !isCountry(name) {
 			continue
 		}
 		if run.first == 0 && run.end == 1 && !p.inner[s.words[0].text] && p.full[name] == "" && s.capitalised(name) {
+			continue
+		}
+		if s.isScene(p, run, name) || s.isAttribute(run) {
 			continue
 		}
 		if name != "" && !slices.Contains(out, name) && !isDemonym(name) && !strings.ContainsAny(name, "$€£¥%") {
@@ -248,6 +258,9 @@ func (s *sentence) capitalised(name string) bool {
 		return false
 	}
 	next := &s.words[1]
+	if _, event := nounSense(name); event {
+		return true // "War broke out"
+	}
 	return strings.HasSuffix(name, "s") && !singularInS(name) || next.timex < 0 && next.isNoun() && !next.isName()
 }
 

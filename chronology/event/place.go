@@ -21,9 +21,7 @@ func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) stri
 		if inName[i] {
 			continue // "in Europe" inside an organisation's name is no place of the event
 		}
-		switch s.words[i].lower() {
-		case "in", "at", "near", "outside", "off", "inside", "across", "around":
-		default:
+		if !s.locates(i) {
 			continue
 		}
 		j := i + 1
@@ -38,7 +36,7 @@ func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) stri
 			continue
 		}
 		name := s.text(doc, runs[0].first, runs[0].end)
-		if p.surnames[name] != "" || p.full[name] != "" || isDemonym(name) {
+		if p.surnames[name] != "" || p.full[name] != "" || isDemonym(name) || fields[strings.ToLower(name)] {
 			continue
 		}
 		if knownPlace(name) {
@@ -50,6 +48,58 @@ func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) stri
 	}
 	return best
 }
+
+// locates reports a preposition behind which a name tells where: no stake "in" a firm.
+func (s *sentence) locates(i int) bool {
+	switch s.words[i].lower() {
+	case "at", "near", "outside", "off", "inside", "across", "around":
+		return true
+	case "in":
+		return i == 0 || !heldIn[s.words[i-1].lower()]
+	}
+	return false
+}
+
+// heldIn are words whose "in" tells of what, not where; fields are what a prize or degree is in.
+var (
+	heldIn = set("stake stakes share shares interest invest invests invested investing investment confidence trust faith believe believes believed role")
+	fields = set("physics chemistry medicine literature economics mathematics physiology biology engineering law philosophy history")
+)
+
+// isScene reports the name of a place where something happened or to which somebody
+// went, which takes no part in it: "met in Geneva", "flew to Bern".
+func (s *sentence) isScene(p *people, run nameRun, name string) bool {
+	if fields[strings.ToLower(name)] || run.end == run.core+1 && generic[strings.ToLower(name)] {
+		return true
+	}
+	i := run.first - 1
+	for i >= 0 && (s.words[i].tag == "DT" || strings.HasPrefix(s.words[i].tag, "JJ")) {
+		i--
+	}
+	if i < 0 || s.words[i].tag != "IN" && s.words[i].tag != "TO" || p.surnames[name] != "" || p.full[name] != "" {
+		return false
+	}
+	if s.words[i].is("to", "from", "into", "towards", "through", "via") {
+		return cities[strings.ToLower(name)]
+	}
+	return s.locates(i) && !looksCorporate(name)
+}
+
+// isAttribute reports what is no name but part of an adjective: "Oscar-winning", the "New"
+// of "New York-based".
+func (s *sentence) isAttribute(run nameRun) bool {
+	for _, i := range [...]int{run.end - 1, run.end} {
+		if i < len(s.words) {
+			if _, last, ok := strings.Cut(s.words[i].text, "-"); ok && last != "" && last[0] >= 'a' && last[0] <= 'z' && (strings.HasSuffix(last, "ed") || strings.HasSuffix(last, "ing") || last == "born" || last == "led" || last == "run") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// generic are words that stand in names of things and places and alone name nobody.
+var generic = set("flight sea street road avenue highway route ocean river lake mount act article section ward station phase island bay bridge park square")
 
 func looksCorporate(name string) bool {
 	words := strings.Fields(strings.ToLower(name))
@@ -90,7 +140,7 @@ var countries = placeSet(`afghanistan albania algeria angola argentina armenia a
 var cities = placeSet(`london paris berlin rome madrid vienna geneva brussels moscow kyiv kiev washington new_york los_angeles chicago boston houston
 	philadelphia san_francisco seattle dallas atlanta miami detroit toronto ottawa montreal vancouver mexico_city havana lima bogota caracas santiago
 	buenos_aires sao_paulo rio_de_janeiro brasilia beijing shanghai hong_kong tokyo osaka seoul pyongyang taipei manila jakarta bangkok hanoi singapore
-	kuala_lumpur delhi new_delhi mumbai kolkata karachi islamabad lahore kabul tehran baghdad mosul damascus aleppo beirut jerusalem tel_aviv gaza cairo
+	kuala_lumpur dar_es_salaam delhi new_delhi mumbai kolkata karachi islamabad lahore kabul tehran baghdad mosul damascus aleppo beirut jerusalem tel_aviv gaza cairo
 	tripoli tunis algiers rabat khartoum nairobi lagos abuja accra johannesburg cape_town pretoria addis_ababa kinshasa istanbul ankara athens sofia
 	bucharest belgrade budapest prague warsaw krakow vilnius riga tallinn minsk helsinki stockholm oslo copenhagen amsterdam the_hague hamburg munich
 	frankfurt cologne zurich basel bern lyon marseille milan naples turin venice lisbon porto barcelona dublin belfast edinburgh glasgow cardiff
