@@ -42,7 +42,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
 	case w.tag == "VBZ" && i > 1 && words[i-1].tag == "VBN" && hasHave(words, i-1) && lower == w.text:
 		w.tag = "NNS" // "has raised rates ten times"
-	case i == 0 && (w.tag == "NN" || w.tag == "FW") && len(lower) <= 3 && len(words) > 2 && words[1].isName() && (words[2].tag == "VBD" || words[2].tag == "VBN" || words[2].tag == "VBZ" || words[2].tag == "MD") && !honorifics[lower]:
+	case i == 0 && (w.tag == "NN" || w.tag == "FW") && len(lower) <= 3 && len(words) > 2 && words[1].timex < 0 && words[1].lower() != words[1].text && (words[2].tag == "VBD" || words[2].tag == "VBN" || words[2].tag == "VBZ" || words[2].tag == "MD") && !honorifics[lower]:
 		w.tag = "NNP" // "Xi Jinping met"
 	case w.text == "I" && i > 0 && i+1 < len(words) && words[i-1].isName() && words[i-1].timex < 0 && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "POS" || words[i+1].is("of", "and")):
 		w.tag = "NNP" // "Elizabeth I died"
