@@ -100,6 +100,19 @@ func saysOrThinks(past string) bool {
 	return class == speech || class == mental
 }
 
+// thatAfterTime reports a "that" behind nothing but a time from word i on.
+func thatAfterTime(words []word, i int) bool {
+	for from := i; i < len(words) && i < from+6; i++ {
+		switch w := &words[i]; {
+		case w.is("that"):
+			return true
+		case w.timex < 0 && w.tag != "IN":
+			return false
+		}
+	}
+	return false
+}
+
 // singularBefore reports whether a singular noun or pronoun stands before word i,
 // adverbs aside, and nothing that a verb's base form could follow.
 func singularBefore(words []word, i int) bool {

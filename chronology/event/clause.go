@@ -91,7 +91,7 @@ func (s *sentence) outcome(c *clause, at int) bool {
 	if !g.participle || g.quoted || g.first != g.head || s.words[g.head].tag != "VBG" || g.first == 0 || s.words[g.first-1].text != "," && s.words[g.first-1].tag != "CC" || at < g.first-1 || g.sense.class == speech {
 		return false
 	}
-	if s.aheadIs(g.head+1, "that") {
+	if s.aheadIs(g.head+1, "that") || g.lemma == "become" {
 		return false
 	}
 	for i := g.first; i < c.end; i++ {

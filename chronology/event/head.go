@@ -68,7 +68,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if g.lemma == "expect" && g.passive && !s.aheadIs(c.complement, "to", "that") {
 			return Other, g.head, true // "the vaccines are expected on Friday"
 		}
-		if g.lemma == "decide" && g.past && g.governor < 0 && (s.thatBehind(c.complement) || s.aheadIs(c.complement, "against", "in")) {
+		if g.lemma == "decide" && g.past && g.governor < 0 && (s.thatBehind(c.complement) || s.aheadIs(c.complement, "against", "in") || s.dated(c) && s.aheadIs(c.end, "to")) {
 			if s.tells(c.subject, "court", "judge", "jury", "tribunal", "judges") {
 				return Legal, g.head, true
 			}

@@ -74,7 +74,7 @@ var nouns = readNouns([]lexiconRow{
 	{Statement, speech, "statement remarks speech announcement declaration address denial warning interview briefing comment comments testimony apology"},
 	{Agreement, happens, "agreement treaty accord deal pact ceasefire truce armistice settlement merger peace proposal pledge"},
 	{Military, happens, `war invasion offensive battle siege annexation occupation coup withdrawal deployment bombardment airstrike airstrikes
-		operation mutiny revolt rebellion uprising insurgency campaign raid landing blockade exercise exercises retreat surrender revolution`},
+		operation mutiny revolt rebellion fighting shelling uprising insurgency campaign raid landing blockade exercise exercises retreat surrender revolution`},
 	{Attack, happens, "attack attacks bombing shooting assassination murder killing massacre kidnapping hijacking stabbing riot riots clash clashes violence assault robbery theft hack breach"},
 	{Accident, happens, "explosion blast crash accident collision derailment spill fire leak meltdown collapse sinking disaster"},
 	{Disaster, happens, "earthquake quake flood floods hurricane tsunami eruption storm typhoon tornado wildfire landslide drought famine cyclone aftershock avalanche"},

@@ -46,6 +46,8 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNP" // "Xi Jinping met"
 	case w.text == "I" && i > 0 && i+1 < len(words) && words[i-1].isName() && words[i-1].timex < 0 && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "POS" || words[i+1].is("of", "and")):
 		w.tag = "NNP" // "Elizabeth I died"
+	case w.tag == "VBG" && i == 0 && len(words) > 1 && words[1].tag == "VBD" && irregular[words[1].lower()] != "" && lower != "having" && lower != "being":
+		w.tag = "NN" // "Fighting broke out"
 	case w.tag == "VBG" && i == 0 && lower == "downing" && len(words) > 1 && words[1].is("street"):
 		w.tag = "NNP"
 	case w.tag == "VBZ" && i > 0 && words[i-1].tag == "VBD" && irregular[words[i-1].lower()] != "be" && irregular[words[i-1].lower()] != "have" && i+1 < len(words) && (words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == "," || words[i+1].timex >= 0) && lower == w.text:
@@ -187,6 +189,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if (w.tag == "VBN" || w.tag == "NN" && unchanged[lower]) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "the storm, which killed 12, hit Cuba"
+	}
+	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatAfterTime(words, i+1) {
+		w.tag = "VBD" // "a spokeswoman for the airline confirmed on Monday that"
 	}
 	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
 		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb

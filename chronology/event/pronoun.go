@@ -104,6 +104,9 @@ func (t *teller) someone(s *sentence, clauses []clause, k int) (string, bool) {
 			continue
 		}
 		head := s.headNoun(p)
+		if s.isName(p) && p.end-p.first < 4 && clauses[n].group.sense.class == speech && !looksCorporate(s.text(t.doc, p.first, p.end)) && !knownPlace(s.text(t.doc, p.first, p.end)) && !p.empty() {
+			return s.text(t.doc, p.first, p.end), true // "Marek said he would step down"
+		}
 		if !isPerson(s.words[head].lower()) || plural(s, p, s.words[head].text) {
 			return "", false
 		}
