@@ -32,7 +32,7 @@ func TestBrowserPackedList(t *testing.T) {
 		t.Errorf("%s events in the page of the list, want 200", got)
 	}
 	b.js(`document.getElementById("on").click()`)
-	if got := b.js(`document.getElementById("where").textContent`); got != "7801–8000 of 10000" {
+	if got := b.js(`document.getElementById("where").textContent`); got != "7,801–8,000 of 10,000" {
 		t.Errorf("the next page is %q", got)
 	}
 	b.do(chromedp.SendKeys("#search", "case 123", chromedp.ByQuery))

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"annals/chronology"
@@ -105,7 +104,7 @@ func newView(c *chronology.Chronology, opts Options, a *assetSet) (*view, error)
 		v.Sources = append(v.Sources, v.teller.source(s))
 	}
 	if v.Packed {
-		v.Brief = fill(words["brief"], "{n}", strconv.Itoa(min(mostRead, len(c.Events))), "{all}", strconv.Itoa(len(c.Events)))
+		v.Brief = fill(words["brief"], "{n}", opts.Locale.Count(min(mostRead, len(c.Events))), "{all}", opts.Locale.Count(len(c.Events)))
 	}
 	for i := range c.Events {
 		if v.Packed {
@@ -153,9 +152,9 @@ func summary(c *chronology.Chronology, locale wording.Locale, words map[string]s
 	if len(c.Events) == 0 {
 		return words["none"]
 	}
-	parts := []string{fill(words["count-events"], "{n}", strconv.Itoa(len(c.Events)))}
+	parts := []string{fill(words["count-events"], "{n}", locale.Count(len(c.Events)))}
 	if len(c.Sources) > 0 { // what came out of a spreadsheet has none
-		parts = append(parts, fill(words["count-sources"], "{n}", strconv.Itoa(len(c.Sources))))
+		parts = append(parts, fill(words["count-sources"], "{n}", locale.Count(len(c.Sources))))
 	}
 	if span := locale.Span(c); span != "" {
 		parts = append(parts, span)

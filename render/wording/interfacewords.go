@@ -173,7 +173,7 @@ func words() []row {
 		{"other", [6]string{"Other", "Sonstige", "Autres", "Otros", "Прочее", "Інше"}},
 		{"sure-told", [6]string{"The date is told", "Das Datum ist genannt", "Date indiquée", "Fecha indicada", "Дата названа", "Дату названо"}},
 		{"sure-counted", [6]string{"Counted from another date", "Von einem Datum gezählt", "Compté d’une autre date", "Contado desde otra fecha", "От другой даты", "Від іншої дати"}},
-		{"sure-rough", [6]string{"Known only roughly", "Nur ungefähr", "Approximatif", "Aproximado", "Лишь примерно", "Лише приблизно"}},
+		{"sure-rough", [6]string{"Not to the day", "Nicht auf den Tag", "Pas au jour près", "Sin día exacto", "Без точного дня", "Без точного дня"}},
 		{"sure-taken", [6]string{"Taken from the context", "Aus dem Umfeld", "Tiré du contexte", "Del contexto", "Из контекста", "Із контексту"}},
 		{"sure-differ", [6]string{"Sources differ", "Quellen uneins", "Sources en désaccord", "Fuentes en desacuerdo", "Источники расходятся", "Джерела різняться"}},
 		{"because", [6]string{"{phrase} → {date}, because: {reason}", "{phrase} → {date}, denn: {reason}", "{phrase} → {date}, car : {reason}", "{phrase} → {date}, porque: {reason}", "{phrase} → {date}, потому что: {reason}", "{phrase} → {date}, бо: {reason}"}},

@@ -35,7 +35,10 @@ function read(text) {
 // say returns the interface's words, each {name} replaced by its value.
 function say(key, values) {
   var text = model.words[key] || key;
-  Object.keys(values || {}).forEach(function (name) { text = text.split("{" + name + "}").join(String(values[name])); });
+  Object.keys(values || {}).forEach(function (name) {
+    var value = values[name]; // counts are written as the language groups digits: "10,000"
+    text = text.split("{" + name + "}").join(typeof value === "number" ? value.toLocaleString(document.documentElement.lang || "en") : String(value));
+  });
   return text;
 }
 function name(kindOrStatus) { return model.words["is-" + kindOrStatus] || kindOrStatus; }

@@ -48,7 +48,7 @@ function serial(y, m, d) {
   var era = Math.floor(y / 400), of = y - era * 400;
   return era * 146097 + of * 365 + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor((153 * (m > 2 ? m - 3 : m + 9) + 2) / 5) + d - 1 - 719468;
 }
-function yearWords(y) { return y > 0 ? String(y) : say("before", { n: 1 - y }); }
+function yearWords(y) { return y > 0 ? String(y) : say("before", { n: String(1 - y) }); }
 function dayWords(c) { return c.d + " " + model.months[c.m]; }
 function tick(t, label, context, day) { return { t: t, label: label, context: context, day: day || "" }; }
 function dayTick(t) { var c = civil(t); return tick(t, dayWords(c), yearWords(c.y), dayWords(c) + " " + yearWords(c.y)); }
