@@ -113,6 +113,23 @@ func thatAfterTime(words []word, i int) bool {
 	return false
 }
 
+// participleAside returns the participle that opens an aside between commas which closes
+// at word i, where it follows the sentence's first noun phrase, or 0.
+func participleAside(words []word, i int) int {
+	for j := i - 1; j > 1; j-- {
+		switch w := &words[j]; {
+		case w.text == ",":
+			if p := &words[j+1]; words[j-1].isNoun() && (p.tag == "VBD" || p.tag == "VBN") && j < 6 {
+				return j + 1
+			}
+			return 0
+		case w.isVerb() && words[j-1].text != ",":
+			return 0
+		}
+	}
+	return 0
+}
+
 // singularBefore reports whether a singular noun or pronoun stands before word i,
 // adverbs aside, and nothing that a verb's base form could follow.
 func singularBefore(words []word, i int) bool {

@@ -175,7 +175,7 @@ func (s *sentence) finiteAhead(i int) bool {
 			return false // "was shut after the accident and has not been restarted"
 		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
 			return seen > 0
-		case w.isNoun() && w.timex < 0 || w.tag == "PRP":
+		case w.isNoun() && w.timex < 0 || w.tag == "PRP" || w.tag == "CD" && w.is("one"):
 			seen++
 		}
 	}

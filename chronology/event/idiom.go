@@ -85,6 +85,8 @@ var idioms = []idiom{
 	{kind: Death, verbs: set("lose"), with: set("life lives")},
 	{kind: Economy, verbs: set("hit reach touch"), with: set("low lows high highs record")},
 	{kind: Appointment, verbs: set("swear"), with: set("in")},
+	{kind: Attack, verbs: set("hit strike damage destroy"), with: set("missile missiles shell shells bomb bombs rocket rockets drone drones airstrike airstrikes gunfire")},
+	{kind: Legal, verbs: set("strike"), with: set("court judges court's")},
 	{kind: Attack, verbs: set("execute"), by: set("gunmen militants rebels fighters militia insurgents kidnappers")},
 	{kind: Other, verbs: set("lay"), with: set("wreath wreaths flowers")},
 	{kind: Other, verbs: set("bid"), with: set("farewell goodbye")},

@@ -78,7 +78,7 @@ var nouns = readNouns([]lexiconRow{
 	{Attack, happens, "attack attacks bombing shooting assassination murder killing massacre kidnapping hijacking stabbing riot riots clash clashes violence assault robbery theft hack breach"},
 	{Accident, happens, "explosion blast crash accident collision derailment spill fire leak meltdown collapse sinking disaster"},
 	{Disaster, happens, "earthquake quake flood floods hurricane tsunami eruption storm typhoon tornado wildfire landslide drought famine cyclone aftershock avalanche"},
-	{Election, happens, "election elections referendum vote ballot campaign poll runoff primary inauguration"},
+	{Election, happens, "voting election elections referendum vote ballot campaign poll runoff primary inauguration"},
 	{Appointment, happens, "resignation appointment dismissal nomination impeachment succession ouster"},
 	{Legal, happens, "trial verdict arrest lawsuit ruling sentence conviction indictment hearing inquiry investigation appeal raid acquittal execution inquest ban suspension fine"},
 	{Legislation, happens, "bill law vote amendment motion legislation decree sanctions embargo"},

@@ -252,7 +252,12 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {
 		w.tag = "NN" // "the former light welterweight champion"
 	}
-	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
+	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 4 && i+1 < len(words) && words[i-1].text == "," && (words[i+1].tag == "IN" || words[i+1].timex >= 0 || words[i+1].tag == "DT") {
+		if j := participleAside(words, i-1); j > 0 {
+			w.tag, words[j].tag = "VBD", "VBN" // "the dam, built in the 1930s, burst on Monday"
+		}
+	}
+	if w.tag == "VBN" && i > 0 && (words[i-1].isNoun() || words[i-1].is("one")) && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
 		w.tag = "VBD" // "29 people drowned"
 	}
 	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && (!reducedPassive(words, i) || subjectOfRelative(words, i)) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {

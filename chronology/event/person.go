@@ -12,6 +12,10 @@ func (t *teller) remember(s *sentence, clauses []clause) {
 				}
 			}
 			if text, ok := t.unnamed(s, p); ok && !clauses[k].group.participle && !clauses[k].group.infinitive {
+				if o := s.objectOf(&clauses[k]); !o.empty() && !clauses[k].group.passive && isPerson(s.words[s.headNoun(o)].lower()) && !plural(s, o, s.words[s.headNoun(o)].text) {
+					t.lastPerson = "" // "the judge jailed the broker. He had fled": either
+					return
+				}
 				if t.lastPerson == "" || s.words[p.first].is("the") { // "a judge" is not whom the text is about
 					t.lastPerson = text
 				}
