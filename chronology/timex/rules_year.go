@@ -23,7 +23,7 @@ func yearRules() []rule {
 			check: plausibleEra, value: eraYear,
 			yes: []example{
 				{"killed in 44 BC by senators", "44 BC", "BC0044"},
-				{"built around 480 BCE there", "480 BCE", "BC0480"},
+				{"built in 480 BCE there", "480 BCE", "BC0480"},
 				{"in AD 79 the mountain", "AD 79", "0079"},
 				{"In A.D. 604 the bishop died.", "A.D. 604", "0604"},
 				{"The abbey burnt in 1190 A.D. and was left.", "1190 A.D.", "1190"},
@@ -144,10 +144,12 @@ func yearRules() []rule {
 				{"the 2014 annexation", "2014", "2014"},
 				{"a pact that goes back to 1996.", "1996", "1996"},
 				{"in the year 1066", "the year 1066", "1066"},
+				{"It was built between 1190 and 1200 by monks.", "1200", "1200"},
+				{"They ruled from 1066 to 1087 in London.", "1087", "1087"},
 				{"back in '98 we won", "'98", "1998"},
 				{"born in nineteen ninety-six, he", "nineteen ninety-six", "1996"},
 			},
-			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "eighteen hundred men"},
+			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "a game between 7 and 1200", "eighteen hundred men"},
 		},
 	}
 }
