@@ -74,7 +74,7 @@ func yearMeant(d *document, m *match) bool {
 	}
 	t := &d.tokens[m.first]
 	if t.num < 1400 || t.num > 2099 {
-		return t.num >= 1000 && t.num < 2100 && (d.isTimePreposition(m.first-1) || d.closesYears(m.first)) && !d.counts(m.end)
+		return t.num >= 1000 && t.num < 2100 && (d.isTimePreposition(m.first-1) || d.closesYears(m.first) || d.limits(m.first-1) && d.textAt(m.first-1) == "than") && !d.counts(m.end)
 	}
 	if d.isMark(m.first-1, '$') || d.isMark(m.first-1, '#') || d.isMark(m.first-1, '@') {
 		return false
@@ -105,7 +105,7 @@ func yearMeant(d *document, m *match) bool {
 		case "flight", "Flight", "section", "Section", "room", "Room", "page", "Page", "number", "Number", "No", "channel", "Channel",
 			"about", "some", "nearly", "than", "least", "over", "only", "all", "exactly", "roughly", "approximately", "Route", "Highway",
 			"Article", "Resolution", "resolution", "Boeing", "level", "Windows", "Office", "points", "to":
-			return prev == "to" && (d.rangeBefore(m.first-1) || d.datesTo(m.first-1) && !d.countsNext(m.end))
+			return prev == "than" && d.limits(m.first-1) && !d.counts(m.end) || prev == "to" && (d.rangeBefore(m.first-1) || d.datesTo(m.first-1) && !d.countsNext(m.end))
 		}
 	}
 	return t.num >= 1700 && t.num < 2050 && !d.countsNext(m.end)
@@ -129,6 +129,13 @@ func (d *document) closesYears(i int) bool {
 // rangeBefore reports whether a year stands before token i: "1914 to 1918".
 func (d *document) rangeBefore(i int) bool {
 	return i > 0 && d.tokens[i-1].kind == numberToken && d.tokens[i-1].digits == 4
+}
+
+// limits reports whether the "than" at token i says no later or no earlier than when:
+// "no later than 1190".
+func (d *document) limits(i int) bool {
+	e := d.entryAt(i - 1).text
+	return (e == "later" || e == "earlier") && d.textAt(i-2) == "no" || d.textAt(i-2) == "not" && (e == "later" || e == "earlier")
 }
 
 // datesTo reports whether the "to" at token i leads back in time: "goes back to 1996".

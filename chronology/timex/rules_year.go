@@ -146,10 +146,12 @@ func yearRules() []rule {
 				{"in the year 1066", "the year 1066", "1066"},
 				{"It was built between 1190 and 1200 by monks.", "1200", "1200"},
 				{"They ruled from 1066 to 1087 in London.", "1087", "1087"},
+				{"It was sealed no later than 1190.", "1190", "1190"},
+				{"The wall fell no earlier than 1410 in any case.", "1410", "1410"},
 				{"back in '98 we won", "'98", "1998"},
 				{"born in nineteen ninety-six, he", "nineteen ninety-six", "1996"},
 			},
-			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "a game between 7 and 1200", "eighteen hundred men"},
+			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "a game between 7 and 1200", "no less than 1700 men", "more than 1800", "eighteen hundred men"},
 		},
 	}
 }
