@@ -1,8 +1,10 @@
 package event
 
 import (
-	"annals/chronology/calendar"
+	"slices"
 	"strings"
+
+	"annals/chronology/calendar"
 )
 
 // timeOf links each expression of time in a sentence to the clause it dates:
@@ -54,10 +56,32 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k], out[k+1] = nil, out[k]
 		}
 	}
+	for k := range out {
+		out[k] = s.restated(out[k])
+	}
 	s.frontTime(clauses, out)
 	s.dateEntry(clauses, out)
 	return out
 }
+
+// restated leaves out what is counted from where the text was and said again in full
+// right behind it: "three days earlier, on 5 March, the king abdicated".
+func (s *sentence) restated(list []int) []int {
+	for n := 0; n+1 < len(list); n++ {
+		a, b := s.timexes[list[n]], s.timexes[list[n+1]]
+		if !dates(a) || !dates(b) || a.Anchor.From == "" || a.When.IsRange() || b.When.Grain() > a.When.Grain() || relative[b.Rule] || !relative[a.Rule] {
+			continue
+		}
+		between := strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])
+		if between == ", on" || between == ", in" || between == "," || between == ", on the" {
+			return slices.Delete(slices.Clone(list), n, n+1)
+		}
+	}
+	return list
+}
+
+// relative are the rules of what is counted from where the text was.
+var relative = set("earlier-later hours-later unit-before fortnight-later ago that-unit")
 
 // frontTime gives the time of a participle that opens a sentence to the main clause,
 // whose subject is its own: "speaking in Warsaw on Saturday, he said".
