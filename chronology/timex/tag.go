@@ -191,8 +191,8 @@ func (d *document) timex(first, end int, rule string, r reading) Timex {
 
 // Resolve resolves one phrase that is wholly a temporal expression, or a range
 // of two ("from March to May 2020", "between 1914 and 1918"). anchor serves as
-// the publication date and as the narrative date. The error wraps ErrNotTimex
-// or ErrNoAnchor. A preposition that leaves one end open makes a range of that
+// the publication date and as the narrative date. The error wraps ErrNotTimex,
+// ErrNoAnchor or calendar.ErrNoSuchDay. A preposition that leaves one end open makes a range of that
 // kind: "before 1190" is ../1190, "since 1190" 1190/...
 func (t *Tagger) Resolve(phrase string, anchor calendar.Date) (Timex, error) {
 	if t.err != nil {
@@ -203,6 +203,9 @@ func (t *Tagger) Resolve(phrase string, anchor calendar.Date) (Timex, error) {
 	case len(found) == 1 && wholly(phrase, found[0]):
 		if found[0].NeedsAnchor {
 			return found[0], fmt.Errorf("%q: %w", phrase, ErrNoAnchor)
+		}
+		if found[0].Rule == NoSuchDay {
+			return Timex{}, fmt.Errorf("%q: %s: %w", phrase, found[0].Because, calendar.ErrNoSuchDay)
 		}
 		return openEnded(phrase, found[0]), nil
 	case len(found) == 2:

@@ -50,7 +50,7 @@ const (
 type Timex struct {
 	Start, End int    // byte offsets into the text, end exclusive
 	Type       Type   //
-	Value      string // TIMEX3 value: "2022-01-10", "P3D", "PRESENT_REF", "XXXX-WXX-1"
+	Value      string // TIMEX3 value: "2022-01-10", "P3D", "PRESENT_REF", "XXXX-WXX-1"; empty for NeedsAnchor and NoSuchDay
 	Mod        string // TIMEX3 mod, or empty: "START", "APPROX"
 	Quant      string // TIMEX3 quant of a set: "EVERY"
 	Freq       string // TIMEX3 freq of a set: "2X"
