@@ -18,6 +18,7 @@ func TestResolveOpensRanges(t *testing.T) {
 		"around 1190":           "1190~",
 		"before the 1920s":      "../192X",
 		"c. 500 BCE":            "-0499~",
+		"a fortnight ago":       "2021-12-29~",
 	} {
 		if got, err := Resolve(phrase, published); err != nil || got.When.EDTF() != want {
 			t.Errorf("%q: %s, %v; want %s", phrase, got.When.EDTF(), err, want)
