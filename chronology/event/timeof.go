@@ -69,7 +69,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 func (s *sentence) restated(list []int) []int {
 	for n := 0; n+1 < len(list); n++ {
 		a, b := s.timexes[list[n]], s.timexes[list[n+1]]
-		if !dates(a) || !dates(b) || a.Anchor.From == "" || a.When.IsRange() || b.When.Grain() > a.When.Grain() || relative[b.Rule] || !relative[a.Rule] {
+		if !dates(a) || !dates(b) || a.Anchor.From == "" || relative[b.Rule] || !relative[a.Rule] || b.When.Grain() > a.When.From.Grain && !a.When.IsRange() {
 			continue
 		}
 		between := strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])
@@ -81,7 +81,7 @@ func (s *sentence) restated(list []int) []int {
 }
 
 // relative are the rules of what is counted from where the text was.
-var relative = set("earlier-later hours-later unit-before fortnight-later ago that-unit")
+var relative = set("earlier-later hours-later unit-before fortnight-later ago within-unit")
 
 // frontTime gives the time of a participle that opens a sentence to the main clause,
 // whose subject is its own: "speaking in Warsaw on Saturday, he said".
