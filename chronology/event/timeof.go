@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/timex"
 )
 
 // timeOf links each expression of time in a sentence to the clause it dates:
@@ -62,6 +63,27 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	s.frontTime(clauses, out)
 	s.dateEntry(clauses, out)
 	return out
+}
+
+// sinceWhen reports a day since which something holds: "shut since 4 May", "thousands
+// have fled since fighting erupted on 4 May".
+func (s *sentence) sinceWhen(x *timex.Timex) bool {
+	if x.When.Grain() != calendar.Day || x.When.IsRange() {
+		return false
+	}
+	for i := len(s.words) - 1; i >= 0; i-- {
+		w := &s.words[i]
+		if w.start >= x.Start {
+			continue
+		}
+		if w.text == "," || w.text == ";" {
+			return false
+		}
+		if w.is("since") {
+			return true
+		}
+	}
+	return false
 }
 
 // restated leaves out what is counted from where the text was and said again in full
