@@ -26,6 +26,10 @@ func TestCountedFromItsDate(t *testing.T) {
 		{"days from a month stay in it", "The mayor resigned three days after the coup of May 1990.", "1990-05~ occurred appointment: Mayor resigns"},
 		{"its own date counts", "On 13 March 2021, a week after the vote of 7 March, the mayor resigned.", "2021-03-13 occurred appointment: Mayor resigns"},
 		{"said again in full", "The king fled on 15 March 1990. Three days earlier, on 5 March, the king had abdicated.", "1990-03-05 occurred appointment: King abdicates"},
+		{"only one end is told", "The abbey was destroyed before 1190.", "../1190 occurred disaster: Abbey is destroyed"},
+		{"or the other", "After 1990 the mine was closed.", "1990/.. occurred other: Mine is closed"},
+		{"the limit itself is in it", "The abbey was founded no later than 1190.", "../1190 occurred business: Abbey is founded"},
+		{"shortly before is near it", "The mine was sold shortly before 1990.", "1990 occurred business: Mine is sold"},
 		{"that of a time opens no clause", "In 1962 the wall fell. Later that year, in October 1962, the king died.", "1962-10 occurred death: King dies"},
 		{"with or without the month", "In 1962 the wall fell. Later that year the king died.", "1962-01-02/1962-12-31 occurred death: King dies"},
 	} {

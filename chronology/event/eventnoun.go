@@ -83,6 +83,9 @@ func (s *sentence) lengthBefore(i int) (x int, amount calendar.Amount, ok bool) 
 // an event, "the day after the crash", or 0.
 func (s *sentence) countsFrom(i int) int {
 	t := s.words[i].timex
+	if t < 0 && s.words[i].is("no", "not") && i+3 < len(s.words) && s.words[i+1].is("later", "earlier") && s.words[i+2].is("than") && s.words[i+3].timex >= 0 {
+		return s.behindTime(i+3) - 1 // "founded no later than 1190"
+	}
 	if t < 0 {
 		return 0
 	}
