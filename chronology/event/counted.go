@@ -53,6 +53,9 @@ func (t *teller) fromDated(s *sentence, clauses []clause, k int, times []int) (d
 	return datedBy{}, false
 }
 
+// farFront is how many words at most can open a sentence before the clause they date.
+const farFront = 50
+
 // frontOf returns where the words begin that can hold the time of a clause: the
 // beginning of the sentence for the first main clause behind what opens it.
 func (s *sentence) frontOf(clauses []clause, k int) int {
@@ -60,7 +63,7 @@ func (s *sentence) frontOf(clauses []clause, k int) int {
 	if len(clauses) == 1 && (c.opener == "after" || c.opener == "before") {
 		return 0 // "three years after the 2008 crash the bank was sold": it opens no clause
 	}
-	if c.subordinate || c.group.infinitive || c.group.participle {
+	if c.subordinate || c.group.infinitive || c.group.participle || c.first > farFront {
 		return c.first
 	}
 	for n := range k {

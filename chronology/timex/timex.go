@@ -10,7 +10,9 @@
 // time, anchors "Monday" and "last month"; the narrative date, the last time the
 // text put the reader at, anchors "a day earlier" and "that year". In a history
 // the narrative date also gives "in March" its year. Without an anchor an
-// expression comes back with NeedsAnchor set; no clock is ever asked.
+// expression comes back with NeedsAnchor set; no clock is ever asked. A day that
+// the calendar lacks, "31 February 2024", comes back by the rule NoSuchDay and
+// without a value, so that the month in it dates nothing.
 //
 // # The grammar
 //
