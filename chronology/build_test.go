@@ -215,3 +215,22 @@ func BenchmarkBuild(b *testing.B) {
 		chronologyOf(b, text)
 	}
 }
+
+// TestADayThatIsNoneDatesNothing holds that a day beyond the end of its month is one
+// phrase that dates nothing, and that the diagnostic shows it.
+func TestADayThatIsNoneDatesNothing(t *testing.T) {
+	for _, text := range []string{"The council met in Ulm on 31 February 2024.", "On June 31 the council met in Ulm.", "On Friday, 30 February 2024, the council met in Ulm."} {
+		doc := source.FromText("note.txt", text)
+		doc.Published.Date = calendar.Date{Year: 2024, Month: 3, Day: 15}
+		c, err := Build(t.Context(), []*source.Document{doc}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(c.Events) > 0 {
+			t.Errorf("%q: %s %q, want no event", text, c.Events[0].EDTF, c.Events[0].Title)
+		}
+		if len(c.Diagnostics) == 0 || c.Diagnostics[0].Code != CodeNoSuchDay {
+			t.Errorf("%q: %+v, want %s", text, c.Diagnostics, CodeNoSuchDay)
+		}
+	}
+}

@@ -11,15 +11,25 @@ import (
 const (
 	CodeNoAnchor    = "no-anchor"    // a phrase needs a publication date and there is none
 	CodeNoEvents    = "no-events"    // nothing datable was found in a source
+	CodeNoSuchDay   = "no-such-day"  // a source names a day that the calendar does not have
 	CodeDateDispute = "date-dispute" // sources give different dates for one event
 )
 
-// diagnose returns the diagnostics of one document: those of its reading,
-// then the first phrase that needs a publication date where there is none.
+// diagnose returns the diagnostics of one document: those of its reading, the
+// days that the calendar does not have, then the first phrase that needs a publication date where there is none.
 func (w *wire) diagnose(timexes []timex.Timex, events int) []Diagnostic {
 	var out []Diagnostic
 	for _, d := range w.doc.Diagnostics {
 		out = append(out, w.sourceDiagnostic(d))
+	}
+	for i := range timexes {
+		if t := &timexes[i]; t.Rule == timex.NoSuchDay {
+			at := w.index.stretch(t.Start, t.End)
+			out = append(out, Diagnostic{
+				Code: CodeNoSuchDay, Severity: source.Warning, Source: w.source, Start: at.Start, End: at.End,
+				Message: fmt.Sprintf("%q is no day of the calendar: %s", at.Text, t.Because), Hint: "nothing is dated by it; correct it in the source if it is a slip",
+			})
+		}
 	}
 	if d, ok := w.noAnchor(timexes); ok {
 		out = append(out, d)

@@ -131,6 +131,9 @@ func (s *sentence) dashedAside(i int) bool {
 // before the next comma; "as" and "that" after a noun of saying do.
 func (s *sentence) opensClause(i int) bool {
 	w := &s.words[i]
+	if w.is("that") && w.timex >= 0 {
+		return false // "later that year the mill burnt"
+	}
 	switch w.tag {
 	case "WP", "WDT", "WRB", "WP$":
 		return true

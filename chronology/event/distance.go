@@ -56,6 +56,9 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 // Christmas", "shortly before Christmas".
 func (s *sentence) beside(t int) (calendar.Value, bool) {
 	x, at := s.timexes[t], s.timexWord(t)
+	if v, ok := s.openBeside(x, at); ok {
+		return v, true
+	}
 	if at < 2 || x.When.IsRange() || x.When.Grain() != calendar.Day {
 		return calendar.Value{}, false
 	}
@@ -82,6 +85,22 @@ func (s *sentence) beside(t int) (calendar.Value, bool) {
 	}
 	a.Approximate, b.Approximate = true, true
 	return calendar.Range(a, b), true
+}
+
+// openBeside reads a year, or a greater stretch, of which a clause says only that it was
+// before it or after: "destroyed before 1190".
+func (s *sentence) openBeside(x *timex.Timex, at int) (calendar.Value, bool) {
+	if at < 1 || x.Anchor.From != "" || x.When.IsRange() || x.When.Grain() < calendar.Year || x.Type != timex.Date {
+		return calendar.Value{}, false
+	}
+	switch before := &s.words[at-1]; {
+	case at > 1 && (s.words[at-2].timex >= 0 || s.words[at-2].is("shortly", "just", "soon", "immediately")):
+	case before.is("before"), before.is("than") && at > 2 && s.words[at-2].is("later") && s.words[at-3].is("no", "not"):
+		return calendar.Until(x.When.From), true
+	case before.is("after"), before.is("than") && at > 2 && s.words[at-2].is("earlier") && s.words[at-3].is("no", "not"):
+		return calendar.Since(x.When.From), true
+	}
+	return calendar.Value{}, false
 }
 
 // distanceBefore returns the expression of a number of minutes, days, weeks,

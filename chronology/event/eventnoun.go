@@ -13,6 +13,11 @@ import (
 // by the day of that. timed wants a length of time, which a clause may have instead of
 // a date.
 func (t *teller) fromEventNoun(s *sentence, clauses []clause, k int, times []int, timed bool) (datedBy, bool) {
+	if timed {
+		if d, ok := t.fromDated(s, clauses, k, times); ok {
+			return d, true
+		}
+	}
 	c := &clauses[k]
 	if c.group.quoted || c.group.modal != "" || c.group.pluperfect && !timed {
 		return datedBy{}, false
@@ -78,17 +83,24 @@ func (s *sentence) lengthBefore(i int) (x int, amount calendar.Amount, ok bool) 
 // an event, "the day after the crash", or 0.
 func (s *sentence) countsFrom(i int) int {
 	t := s.words[i].timex
+	if t < 0 && s.words[i].is("no", "not") && i+3 < len(s.words) && s.words[i+1].is("later", "earlier") && s.words[i+2].is("than") && s.words[i+3].timex >= 0 {
+		return s.behindTime(i+3) - 1 // "founded no later than 1190"
+	}
 	if t < 0 {
 		return 0
 	}
 	for i < len(s.words) && s.words[i].timex == t {
 		i++
 	}
+	behind := i - 1
 	if last := &s.words[i-1]; !last.is("after", "before") {
 		if i == len(s.words) || !s.words[i].is("after", "before") {
 			return 0
 		}
 		i++
+	}
+	if s.leadsToDate(i) {
+		return behind // "closed a year after it opened in 1990"
 	}
 	if i < len(s.words) && s.words[i].timex >= 0 && s.timexes[t].Type == timex.Duration && dates(s.timexes[s.words[i].timex]) { // "two weeks before Christmas"
 		for i+1 < len(s.words) && s.words[i+1].timex == s.words[i].timex {
@@ -97,6 +109,18 @@ func (s *sentence) countsFrom(i int) int {
 		return i
 	}
 	return max(0, s.definiteEvent(i))
+}
+
+// leadsToDate reports a clause that begins at word i and has a date behind its verb.
+func (s *sentence) leadsToDate(i int) bool {
+	verb := false
+	for j := i; j < len(s.words) && j-i < 10 && s.words[j].text != ","; j++ {
+		if x := s.words[j].timex; x >= 0 {
+			return verb && dates(s.timexes[x])
+		}
+		verb = verb || j > i && s.words[j].isVerb()
+	}
+	return false
 }
 
 // definiteEvent returns the event noun of the noun phrase that begins at word i with

@@ -56,6 +56,8 @@ func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.T
 			// "at 21:30" is on the day the reader is at already
 		case s.dateline(t, published):
 			// "LAKELAND, Nov. 21 –" says when the text was written
+		case s.sinceWhen(t):
+			// "thousands have fled since fighting erupted on 4 May" takes nobody there
 		case s.attributive(t):
 			// "the 27 November agreement" names the agreement and takes nobody there
 		case ofSaying[t] && !f.story.IsZero() && !f.when.IsZero():

@@ -1,8 +1,10 @@
 package event
 
 import (
-	"annals/chronology/calendar"
 	"strings"
+
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
 )
 
 // agree makes a clause's date agree with its tense. What happened is not dated
@@ -73,12 +75,12 @@ func (s *sentence) countedFromClause(clauses []clause, k int) bool {
 }
 
 // waits reports whether a clause has a time of its own that nobody can tell: an
-// expression that waits for an anchor, or days, weeks, years later or earlier,
+// expression that waits for an anchor, a day that does not exist, or days, weeks, years later or earlier,
 // of which the text does not say how many.
 func (s *sentence) waits(list []int) bool {
 	for _, t := range list {
 		x := s.timexes[t]
-		if x.NeedsAnchor {
+		if x.NeedsAnchor || x.Rule == timex.NoSuchDay {
 			return true
 		}
 		if x.Rule == "vague-earlier-later" {

@@ -1,8 +1,11 @@
 package event
 
 import (
-	"annals/chronology/calendar"
+	"slices"
 	"strings"
+
+	"annals/chronology/calendar"
+	"annals/chronology/timex"
 )
 
 // timeOf links each expression of time in a sentence to the clause it dates:
@@ -54,10 +57,53 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k], out[k+1] = nil, out[k]
 		}
 	}
+	for k := range out {
+		out[k] = s.restated(out[k])
+	}
 	s.frontTime(clauses, out)
 	s.dateEntry(clauses, out)
 	return out
 }
+
+// sinceWhen reports a day since which something holds: "shut since 4 May", "thousands
+// have fled since fighting erupted on 4 May".
+func (s *sentence) sinceWhen(x *timex.Timex) bool {
+	if x.When.Grain() != calendar.Day || x.When.IsRange() {
+		return false
+	}
+	for i := len(s.words) - 1; i >= 0; i-- {
+		w := &s.words[i]
+		if w.start >= x.Start {
+			continue
+		}
+		if w.text == "," || w.text == ";" {
+			return false
+		}
+		if w.is("since") {
+			return true
+		}
+	}
+	return false
+}
+
+// restated leaves out what is counted from where the text was and said again in full
+// right behind it: "three days earlier, on 5 March, the king abdicated".
+func (s *sentence) restated(list []int) []int {
+	for n := 0; n+1 < len(list); n++ {
+		a, b := s.timexes[list[n]], s.timexes[list[n+1]]
+		if !dates(a) || !dates(b) || a.Anchor.From == "" || relative[b.Rule] || !relative[a.Rule] || b.When.Grain() > a.When.From.Grain && !a.When.IsRange() {
+			continue
+		}
+		between := strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])
+		if between == ", on" || between == ", in" || between == "," || between == ", on the" {
+			return slices.Delete(slices.Clone(list), n, n+1)
+		}
+	}
+	return list
+}
+
+// relative are the rules of what is counted from where the text was.
+var relative = set("earlier-later hours-later unit-before fortnight-later ago within-unit")
 
 // frontTime gives the time of a participle that opens a sentence to the main clause,
 // whose subject is its own: "speaking in Warsaw on Saturday, he said".

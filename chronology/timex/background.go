@@ -6,9 +6,12 @@ import "annals/chronology/calendar"
 // meant, or gives the past of a person or thing in an aside, and so leaves the
 // reader where the text was: "recalled the riots of January 1984", "who won the
 // 2012 election", "the hall, which was built in 1962,". Where the text has put the
-// reader nowhere yet, any date does.
+// reader nowhere yet, any date does, but for the day since which something holds.
 func (d *document) isBackground(first, end int, r *reading) bool {
 	old := d.focus.point
+	if !r.when.IsRange() && r.when.From.Grain == calendar.Day && !d.isNarrative() && d.sinceOpens(first) {
+		return true
+	}
 	if old.IsZero() || r.when.IsRange() {
 		return false
 	}
@@ -26,6 +29,17 @@ func (d *document) isBackground(first, end int, r *reading) bool {
 		return true
 	}
 	return d.describesNoun(first, end) || d.inAside(first)
+}
+
+// sinceOpens reports whether the date at token i belongs to a "since": "shut since 4 May",
+// "thousands have fled since fighting erupted on 4 May".
+func (d *document) sinceOpens(i int) bool {
+	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j) && !d.isMark(j, ','); j-- {
+		if d.entryAt(j).text == "since" {
+			return true
+		}
+	}
+	return false
 }
 
 // asideGoesOn reports whether the expression under analysis goes on with an aside:

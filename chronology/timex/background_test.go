@@ -9,6 +9,8 @@ func TestWhatOnlyNamesAThingLeavesTheStoryWhereItWas(t *testing.T) {
 	for _, tt := range []struct{ text, later, reason string }{
 		{"It shut on Saturday. Elders spoke of the bread riots of January 1984. Two days later it reopened.", "2022-01-10", "the riots are named by their month"},
 		{"It shut on Saturday. All feared a coup like that of 1948. Two days later it reopened.", "2022-01-10", "no noun, but the same"},
+		{"They met on Saturday. The port has been shut since 3 January. Two days later they left.", "2022-01-10", "since when it was shut"},
+		{"They met on Saturday. Hundreds have fled since a fire broke out on 3 January. Two days later they left.", "2022-01-10", "since when they fled"},
 		{"It shut on Saturday. Mr Ode, who won the 2012 vote, spoke. Two days later it reopened.", "2022-01-10", "the vote is named by its year"},
 		{"It shut on Saturday. The hall, which was built in 1962, was dark. Two days later it reopened.", "2022-01-10", "the year stands in an aside"},
 		{"It shut on Saturday. The pact, which was signed on 4 May 1990, lapsed. Two days later it reopened.", "2022-01-10", "so does the day"},

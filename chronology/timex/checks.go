@@ -74,7 +74,7 @@ func yearMeant(d *document, m *match) bool {
 	}
 	t := &d.tokens[m.first]
 	if t.num < 1400 || t.num > 2099 {
-		return t.num >= 1000 && t.num < 2100 && d.isTimePreposition(m.first-1) && !d.countsNext(m.end)
+		return t.num >= 1000 && t.num < 2100 && (d.isTimePreposition(m.first-1) || d.closesYears(m.first) || d.limits(m.first-1) && d.textAt(m.first-1) == "than") && !d.counts(m.end)
 	}
 	if d.isMark(m.first-1, '$') || d.isMark(m.first-1, '#') || d.isMark(m.first-1, '@') {
 		return false
@@ -105,15 +105,37 @@ func yearMeant(d *document, m *match) bool {
 		case "flight", "Flight", "section", "Section", "room", "Room", "page", "Page", "number", "Number", "No", "channel", "Channel",
 			"about", "some", "nearly", "than", "least", "over", "only", "all", "exactly", "roughly", "approximately", "Route", "Highway",
 			"Article", "Resolution", "resolution", "Boeing", "level", "Windows", "Office", "points", "to":
-			return prev == "to" && (d.rangeBefore(m.first-1) || d.datesTo(m.first-1) && !d.countsNext(m.end))
+			return prev == "than" && d.limits(m.first-1) && !d.counts(m.end) || prev == "to" && (d.rangeBefore(m.first-1) || d.datesTo(m.first-1) && !d.countsNext(m.end))
 		}
 	}
 	return t.num >= 1700 && t.num < 2050 && !d.countsNext(m.end)
 }
 
+// closesYears reports whether the number at token i closes a stretch of years that a
+// preposition opens: "between 1190 and 1200", "from 1190 to 1200".
+func (d *document) closesYears(i int) bool {
+	if i < 3 || !d.rangeBefore(i-1) || d.tokens[i-2].num >= d.tokens[i].num {
+		return false
+	}
+	switch d.entryAt(i - 1).text {
+	case "and":
+		return d.entryAt(i-3).text == "between"
+	case "to", "until", "through", "till":
+		return d.entryAt(i-3).text == "from" || d.isTimePreposition(i-3)
+	}
+	return d.isMark(i-1, '-') && d.isTimePreposition(i-3)
+}
+
 // rangeBefore reports whether a year stands before token i: "1914 to 1918".
 func (d *document) rangeBefore(i int) bool {
 	return i > 0 && d.tokens[i-1].kind == numberToken && d.tokens[i-1].digits == 4
+}
+
+// limits reports whether the "than" at token i says no later or no earlier than when:
+// "no later than 1190".
+func (d *document) limits(i int) bool {
+	e := d.entryAt(i - 1).text
+	return (e == "later" || e == "earlier") && d.textAt(i-2) == "no" || d.textAt(i-2) == "not" && (e == "later" || e == "earlier")
 }
 
 // datesTo reports whether the "to" at token i leads back in time: "goes back to 1996".

@@ -267,12 +267,15 @@ func compactMinutes(s string) (float64, int) {
 	return 0, 0
 }
 
-// dottedPair reads "p.m.", "a.m.", "B.C." and "A.D.", letter by letter.
+// dottedPair reads "p.m.", "a.m.", "B.C.", "B.C.E.", "C.E." and "A.D.", letter by letter.
 func (d *document) dottedPair(id matcherID, i int) (value float64, width int) {
 	if !d.isMark(i+1, '.') || i+2 >= len(d.tokens) || d.tokens[i+2].flags&glued == 0 {
 		return 0, 0
 	}
 	pair := d.entryAt(i).text + d.entryAt(i+2).text
+	if id == inEra && d.tokens[i].flags&capital == 0 {
+		return 0, 0
+	}
 	width = 3
 	if d.isMark(i+3, '.') {
 		width = 4
@@ -283,8 +286,13 @@ func (d *document) dottedPair(id matcherID, i int) (value float64, width int) {
 	case id == inMeridiem && pair == "am":
 		return 0, width
 	case id == inEra && pair == "bc":
+		if width == 4 && d.textAt(i+4) == "E" && d.tokens[i+4].flags&glued != 0 { // "B.C.E."
+			if width = 5; d.isMark(i+5, '.') {
+				width = 6
+			}
+		}
 		return 0, width
-	case id == inEra && pair == "ad":
+	case id == inEra && (pair == "ad" || pair == "ce"):
 		return 1, width
 	}
 	return 0, 0

@@ -20,7 +20,8 @@ type document struct {
 	day calendar.Date
 	// aside is the date of an aside that left the narrative date where it was.
 	aside focus
-	// heading is a day that stands at the end or the beginning of a line.
+	// heading is a day that stands at the end or the beginning of a line, its own
+	// where it has the line to itself.
 	heading focus
 	log     logState
 	// cursor is the token at which the expression under analysis begins.

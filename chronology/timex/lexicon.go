@@ -164,7 +164,7 @@ func (l *lexicon) markSpecial(holidays *holidayTable) {
 		e := &l.entries[i]
 		_, holiday := holidays.byFirst[wordID(firstWord+i)]
 		switch e.text {
-		case "a", "an", "couple", "p", "b", "d": // "a dozen", "p.m.", "B.C."
+		case "a", "an", "couple", "p", "b", "c", "d": // "a dozen", "p.m.", "B.C.", "C.E."
 			e.classes |= specialClass
 		}
 		if holiday || e.classes&(numberClass|scaleClass|ordinalClass) != 0 {

@@ -142,6 +142,12 @@ func (d *document) leaveLog(i int) {
 	}
 }
 
+// underHeading reports whether the text is still at the day of a heading that has a
+// line to itself.
+func (d *document) underHeading() bool {
+	return d.heading.own && d.focus.point.Grain <= calendar.Day && d.focus.point.Date == d.heading.point.Date
+}
+
 // noteHeading remembers a day that begins or ends a line.
 func (d *document) noteHeading(m *match, r *reading) {
 	if r.kind != Date || r.when.From.Grain != calendar.Day || r.when.IsRange() {
@@ -151,7 +157,8 @@ func (d *document) noteHeading(m *match, r *reading) {
 	for end < len(d.tokens) && d.tokens[end].kind == markToken {
 		end++
 	}
+	alone := d.at(m.first-1).kind == breakToken && d.at(end).kind == breakToken
 	if d.at(m.first-1).kind == breakToken || d.at(end).kind == breakToken && d.log.lineEnd == 0 {
-		d.heading = focus{point: r.when.From, end: int(d.tokens[m.end-1].end)}
+		d.heading = focus{point: r.when.From, own: alone, end: int(d.tokens[m.end-1].end)}
 	}
 }

@@ -43,7 +43,7 @@ func Rules() []Rule {
 func allRules() []rule {
 	var all []rule
 	for _, rows := range [][]rule{
-		dayRules(), yearBesideRules(), yearRules(), codeRules(), listRules(), clockRules(), anniversaryRules(), smallHoursRules(), weekOnRules(), monthDayRules(), overnightRules(), deicticRules(), unitRules(), monthRules(), businessRules(), partRules(), anaphoraRules(), namedRules(), distanceRules(), fortnightRules(), setRules(), durationRules(), referenceRules(), chatRules(),
+		noSuchDayRules(), dayRules(), shortYearRules(), circaRules(), yearBesideRules(), yearRules(), codeRules(), listRules(), clockRules(), anniversaryRules(), smallHoursRules(), weekOnRules(), monthDayRules(), overnightRules(), deicticRules(), unitRules(), monthRules(), businessRules(), partRules(), anaphoraRules(), namedRules(), distanceRules(), fortnightRules(), setRules(), durationRules(), referenceRules(), chatRules(),
 	} {
 		all = append(all, rows...)
 	}

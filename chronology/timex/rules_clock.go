@@ -163,7 +163,7 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	}
 	day, from := d.published, Publication
 	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
-		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 {
+		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 || d.underHeading() {
 			day, from = f.Date, Narrative
 		}
 		if c := d.clock; c.point.Date == day && c.point.Clock >= 18*3600 && minutes < 6*60 && c.end >= d.focus.end && !d.sentenceBetween(c.end, m.first) {

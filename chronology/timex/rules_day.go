@@ -41,17 +41,19 @@ func dayRules() []rule {
 		{
 			name: "day-month-year",
 			patterns: []string{
-				"({weekday} ,?)? the? {day} of? {month} ,? {year}", "the? {day} day of {month} ,? {year}", "{day} - {month} - {year}",
+				"({weekday} ,?)? the? {day} of? {month} ,? {year}", "the? {day} day of {month} ,? {year}", "{day} - {month} - {year}", "{day} . i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii . {year}",
 				"({weekday} ,?)? the? {day} of? {month} ,? {year2}",
 			},
 			value: monthDayYear,
 			yes: []example{
 				{"on 15 January 2024 it rained", "15 January 2024", "2024-01-15"},
 				{"the 3rd day of March, 2021", "the 3rd day of March, 2021", "2021-03-03"},
+				{"postmarked 5.V.1990 in Graz", "5.V.1990", "1990-05-05"},
+				{"sealed 24. xii. 1918 at night", "24. xii. 1918", "1918-12-24"},
 				{"born on the 1st of May 1886", "the 1st of May 1886", "1886-05-01"},
 				{"the log, 18 March 2024", "18 March 2024", "2024-03-18"},
 			},
-			no: []string{"41 May 2020", "31 April 2020"},
+			no: []string{"41 May 2020", "31 April 2020", "31.XI.1990", "part 5.IIX.1990"},
 		},
 		{
 			name:     "weekday-month-day",
@@ -166,10 +168,17 @@ func numericDateValue(d *document, m *match) (reading, bool) {
 	return r, true
 }
 
-func monthDayYear(_ *document, m *match) (reading, bool) {
-	day, err := calendar.NewDate(m.year(), m.int(inMonth), m.int(inDay))
+func monthDayYear(d *document, m *match) (reading, bool) {
+	month := m.int(inMonth)
+	if month == 0 {
+		month = romanMonths[d.entryAt(m.first+2).text]
+	}
+	day, err := calendar.NewDate(m.year(), month, m.int(inDay))
 	return explicit(calendar.DayOf(day)), err == nil
 }
+
+// romanMonths are the months as postmarks and registers in Europe have them: "5.V.1990".
+var romanMonths = map[string]int{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
 
 // partOfDate resolves "the night of May 13".
 func partOfDate(d *document, m *match) (reading, bool) {

@@ -13,6 +13,7 @@ func monthDayRules() []rule {
 				{"On 24 July 1911 they struck, and on the 31st they won.", "the 31st", "1911-07-31"},
 				{"On 28 July 1911 they struck, and on the 3rd they won.", "the 3rd", "1911-08-03"},
 				{"The demo is on Thursday 20th at ten.", "Thursday 20th", "2022-01-20"},
+				{"The lift stuck on Friday 13th.", "Friday 13th", "2021-08-13"},
 				{"Photos can be had from the 19th.", "the 19th", "2022-01-19"},
 			},
 			no: []string{"on the 8th floor", "by the 20th century", "from the 5th and 6th Foot", "of the 3rd", "on the 4th"},
@@ -44,11 +45,16 @@ func dayAloneMeant(d *document, m *match) bool {
 	return d.clauseEndsAt(m.end)
 }
 
-// weekdayOfMonth is the nearest day of that number that falls on the weekday.
-func weekdayOfMonth(at calendar.Point, from AnchorFrom, n int, w calendar.Weekday) (reading, bool) {
-	for _, months := range [...]int{0, 1, -1, 2, -2} {
+// weekdayOfMonth is the nearest day of that number that falls on the weekday; a
+// Friday the 13th can be more than a year off. Where past is set it lies back.
+func weekdayOfMonth(at calendar.Point, from AnchorFrom, n int, w calendar.Weekday, past bool) (reading, bool) {
+	for i := range 29 {
+		months := (i + 1) / 2 // 0, 1, -1, 2, -2 …
+		if i%2 == 0 {
+			months = -months
+		}
 		month := calendar.MonthOf(at.Date.Year, at.Date.Month).Step(months).Date
-		if day, err := calendar.NewDate(month.Year, month.Month, n); err == nil && day.Weekday() == w {
+		if day, err := calendar.NewDate(month.Year, month.Month, n); err == nil && day.Weekday() == w && !(past && at.Date.Before(day)) {
 			return dated(calendar.DayOf(day), from, "the nearest day of that number that is a "+dayName(w)), true
 		}
 	}
@@ -68,7 +74,7 @@ func dayAlone(d *document, m *match) (reading, bool) {
 	}
 	n := m.int(inDayth)
 	if v, ok := m.get(inWeekday); ok {
-		return weekdayOfMonth(at, from, n, calendar.Weekday(v))
+		return weekdayOfMonth(at, from, n, calendar.Weekday(v), from == Publication && d.tenseAround(m.first, m.end) == past)
 	}
 	month := calendar.MonthOf(at.Date.Year, at.Date.Month)
 	if at.Grain <= calendar.Day && from == Narrative && n < at.Date.Day-14 {

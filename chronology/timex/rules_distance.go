@@ -7,13 +7,14 @@ func distanceRules() []rule {
 	return []rule{
 		{
 			name:     "ago",
-			patterns: []string{"{num} {unit} ago", "{num} {units} ago", "a|an {unit} ago", "{approx} {num} {units} ago", "{approx} a {unit} ago", "{num} {units} back", "{num} - {unit} - ago", "half a {unit} ago", "more|less than {num} {units} ago", "more|less than a {unit} ago", "only|just {num} {units} ago", "only|just a {unit} ago", "over {num} {units} ago", "half an {unit} ago", "an {unit} ago", "a fortnight ago", "{num} fortnights ago"},
+			patterns: []string{"{num} {unit} ago", "{num} {units} ago", "a|an {unit} ago", "{approx} {num} {units} ago", "{approx} a {unit} ago", "{num} {units} back", "{num} - {unit} - ago", "half a {unit} ago", "more|less than {num} {units} ago", "more|less than a {unit} ago", "only|just {num} {units} ago", "only|just a {unit} ago", "over {num} {units} ago", "half an {unit} ago", "an {unit} ago", "a fortnight ago", "{approx} a fortnight ago", "{num} fortnights ago"},
 			check:    noTrailingOff, value: ago,
 			yes: []example{
 				{"It sank two days ago.", "two days ago", "2022-01-10"},
 				{"He left a year ago.", "a year ago", "2021"},
 				{"It rang half an hour ago.", "half an hour ago", "PAST_REF"},
 				{"They wed a fortnight ago.", "a fortnight ago", "2021-W52"},
+				{"They wed about a fortnight ago.", "about a fortnight ago", "2021-W52"},
 				{"They met 3 months ago.", "3 months ago", "2021-10"},
 				{"about two weeks ago she", "about two weeks ago", "2021-W52"},
 			},
@@ -165,10 +166,17 @@ func ago(d *document, m *match) (reading, bool) {
 	}
 	grain := unitOrUnits(m)
 	if d.countsFortnights(m) {
-		return dated(step(now, calendar.Week, -2*m.count(d)), Publication, "counted back from publication, two weeks each"), true
+		r := weeksAgo(now, 2*m.count(d), "counted back from publication, two weeks each")
+		r.mod = approximation(d, m)
+		return r, true
 	}
 	if grain < calendar.Day {
 		r := reading{kind: Time, value: "PAST_REF", because: "less than a day before publication", anchor: Publication}
+		return r, true
+	}
+	if n := m.count(d); grain == calendar.Week && n == float64(int(n)) && n < 100 {
+		r := weeksAgo(now, n, "counted back from publication")
+		r.mod = approximation(d, m)
 		return r, true
 	}
 	r := dated(step(now, grain, -m.count(d)), Publication, "counted back from publication")
@@ -181,6 +189,15 @@ func ago(d *document, m *match) (reading, bool) {
 		r.value = r.when.TIMEX3()
 	}
 	return r, true
+}
+
+// weeksAgo counts weeks back. TIMEX3 has the week for it; the day meant is about the one
+// so many weeks before, and not any of that week.
+func weeksAgo(now calendar.Date, n float64, because string) reading {
+	r := dated(calendar.DayOf(now.AddDays(-7*int(n))), Publication, because)
+	r.value = calendar.Single(calendar.UnitOf(calendar.Week, r.when.From.Date)).TIMEX3()
+	r.when = r.when.Approximately()
+	return r
 }
 
 // approximation is the modifier of "about", "more than", "less than".

@@ -15,6 +15,7 @@ func overnightRules() []rule {
 				{"Fighting went on overnight into Monday.", "overnight into Monday", "2022-01-09TNI"},
 				{"It burnt in the night of Sunday to Monday.", "the night of Sunday to Monday", "2022-01-09TNI"},
 				{"Frost will form overnight.", "overnight", "2022-01-12TNI"},
+				{"Sunday, March 7, 2021\n\nOvernight the pump failed.", "Overnight", "2021-03-06TNI"},
 				{"On 4 May 1990 he died. The night before he had sung.", "The night before", "1990-05-03TNI"},
 			},
 			no: []string{"an overnight train", "their overnight stay", "the night before the vote", "an overnight success on Monday"},
@@ -47,6 +48,14 @@ func overnight(d *document, m *match) (reading, bool) {
 		return dated(calendar.PartOf(at.Date.AddDays(-1), calendar.Night), from, "the night before the day the text was at"), true
 	}
 	if !m.has(inWeekday) {
+		if d.underHeading() && d.tenseAround(m.first, m.end) != future {
+			r := dated(calendar.PartOf(d.heading.point.Date.AddDays(-1), calendar.Night), Narrative, "the night before the day of the heading")
+			r.moves = false
+			return r, true
+		}
+		if at := d.focus.point; !ok && at.Grain <= calendar.Day && !at.IsZero() {
+			return dated(calendar.PartOf(at.Date, calendar.Night), Narrative, "the night of the day the text was at"), true
+		}
 		if !ok {
 			return unanchored(Time)
 		}

@@ -19,23 +19,30 @@ func yearRules() []rule {
 			no: []string{"they may 2020 be", "March 20201"},
 		},
 		{
-			name: "bc-year", patterns: []string{"{num} {era}", "{era} {num}", "{num} b . c .", "a . d . {num}", "{num} a . d ."},
+			name: "bc-year", patterns: []string{"{num} {era}", "{era} {num}"},
 			check: plausibleEra, value: eraYear,
 			yes: []example{
 				{"killed in 44 BC by senators", "44 BC", "BC0044"},
-				{"built around 480 BCE there", "480 BCE", "BC0480"},
+				{"built in 480 BCE there", "480 BCE", "BC0480"},
 				{"in AD 79 the mountain", "AD 79", "0079"},
+				{"In A.D. 604 the bishop died.", "A.D. 604", "0604"},
+				{"The abbey burnt in 1190 A.D. and was left.", "1190 A.D.", "1190"},
+				{"A.D. 1190 was a wet year", "A.D. 1190", "1190"},
+				{"He fell in 44 B.C. on a spring day.", "44 B.C.", "BC0044"},
+				{"He fell in 44 B.C.E. and was burnt.", "44 B.C.E.", "BC0044"},
+				{"The wall stood until 410 C.E. at least.", "410 C.E.", "0410"},
 			},
-			no: []string{"call 44 now", "12 ad campaigns"},
+			no: []string{"call 44 now", "12 ad campaigns", "5 a.d. copies"},
 		},
 		{
 			name:     "century",
-			patterns: []string{"the? {ord} century", "the? {ord} - century", "the? {ord} century {era}", "the? {ord} century b . c ."},
+			patterns: []string{"the? {ord} century", "the? {ord} - century", "the? {ord} century {era}"},
 			value:    century,
 			yes: []example{
 				{"in the 19th century steam", "the 19th century", "18"},
 				{"a twentieth-century habit", "twentieth-century", "19"},
 				{"in the fifth century BC there", "the fifth century BC", "BC04"},
+				{"in the fifth century B.C. there", "the fifth century B.C.", "BC04"},
 			},
 			no: []string{"a century of war", "the last century"},
 		},
@@ -137,24 +144,24 @@ func yearRules() []rule {
 				{"the 2014 annexation", "2014", "2014"},
 				{"a pact that goes back to 1996.", "1996", "1996"},
 				{"in the year 1066", "the year 1066", "1066"},
+				{"It was built between 1190 and 1200 by monks.", "1200", "1200"},
+				{"They ruled from 1066 to 1087 in London.", "1087", "1087"},
+				{"It was sealed no later than 1190.", "1190", "1190"},
+				{"The wall fell no earlier than 1410 in any case.", "1410", "1410"},
 				{"back in '98 we won", "'98", "1998"},
 				{"born in nineteen ninety-six, he", "nineteen ninety-six", "1996"},
 			},
-			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "eighteen hundred men"},
+			no: []string{"some 1500 people", "worth $1999", "flight 1984", "2022 dollars", "a game between 7 and 1200", "no less than 1700 men", "more than 1800", "eighteen hundred men"},
 		},
 	}
 }
 
 func eraYear(_ *document, m *match) (reading, bool) {
 	year := m.int(inNum)
-	before := m.n == 1
-	if v, ok := m.get(inEra); ok {
-		before = v == 0
-	}
 	if year < 1 || year > 9999 {
 		return reading{}, false
 	}
-	if before {
+	if m.int(inEra) == 0 {
 		year = 1 - year
 	}
 	return explicit(calendar.YearOf(year)), true

@@ -191,8 +191,9 @@ func (d *document) timex(first, end int, rule string, r reading) Timex {
 
 // Resolve resolves one phrase that is wholly a temporal expression, or a range
 // of two ("from March to May 2020", "between 1914 and 1918"). anchor serves as
-// the publication date and as the narrative date. The error wraps ErrNotTimex
-// or ErrNoAnchor.
+// the publication date and as the narrative date. The error wraps ErrNotTimex,
+// ErrNoAnchor or calendar.ErrNoSuchDay. A preposition that leaves one end open makes a range of that
+// kind: "before 1190" is ../1190, "since 1190" 1190/...
 func (t *Tagger) Resolve(phrase string, anchor calendar.Date) (Timex, error) {
 	if t.err != nil {
 		return Timex{}, t.err
@@ -203,7 +204,10 @@ func (t *Tagger) Resolve(phrase string, anchor calendar.Date) (Timex, error) {
 		if found[0].NeedsAnchor {
 			return found[0], fmt.Errorf("%q: %w", phrase, ErrNoAnchor)
 		}
-		return found[0], nil
+		if found[0].Rule == NoSuchDay {
+			return Timex{}, fmt.Errorf("%q: %s: %w", phrase, found[0].Because, calendar.ErrNoSuchDay)
+		}
+		return openEnded(phrase, found[0]), nil
 	case len(found) == 2:
 		if r, ok := rangeOf(phrase, found[0], found[1]); ok {
 			return r, nil
@@ -240,11 +244,28 @@ func rangeOf(phrase string, a, b Timex) (Timex, bool) {
 	}, true
 }
 
+// openEnded opens the range of a date whose preposition names but one end of it. Its
+// TIMEX3 value stays that of the date, as TimeML keeps the preposition out of it.
+func openEnded(phrase string, t Timex) Timex {
+	if t.Type != Date || t.When.IsZero() || t.When.IsRange() {
+		return t
+	}
+	switch strings.ToLower(strings.TrimSpace(phrase[:t.Start])) {
+	case "before", "by", "until", "no later than", "not later than":
+		t.When = calendar.Until(t.When.From)
+		t.Because += "; it is the end of a stretch whose beginning is not said"
+	case "after", "since", "no earlier than", "not earlier than":
+		t.When = calendar.Since(t.When.From)
+		t.Because += "; it is the beginning of a stretch whose end is not said"
+	}
+	return t
+}
+
 // wholly reports whether nothing but a preposition and marks stand around the expression.
 func wholly(phrase string, t Timex) bool {
 	before := strings.ToLower(strings.TrimSpace(phrase[:t.Start]))
 	switch before {
-	case "", "on", "in", "at", "by", "since", "until", "over", "during", "for", "within", "from", "before", "after":
+	case "", "on", "in", "at", "by", "since", "until", "over", "during", "for", "within", "from", "before", "after", "no later than", "no earlier than", "not later than", "not earlier than":
 		return strings.Trim(phrase[t.End:], " .,;!?") == ""
 	}
 	return false

@@ -76,7 +76,7 @@ func FuzzTag(f *testing.F) {
 					t.Fatalf("%q is cut within a character", text[x.Start:x.End])
 				case x.Rule == "" || x.Type == "":
 					t.Fatalf("%q has no rule or no type", text[x.Start:x.End])
-				case x.NeedsAnchor != (x.Value == "") || x.NeedsAnchor && anchor == published:
+				case x.NeedsAnchor != (x.Value == "") && x.Rule != NoSuchDay || x.NeedsAnchor && anchor == published:
 					t.Fatalf("%q: value %q, needs an anchor: %v", text[x.Start:x.End], x.Value, x.NeedsAnchor)
 				case x.Value != again[i].Value || x.Start != again[i].Start:
 					t.Fatalf("%q: %s, then %s", text[x.Start:x.End], x.Value, again[i].Value)

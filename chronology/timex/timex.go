@@ -10,7 +10,9 @@
 // time, anchors "Monday" and "last month"; the narrative date, the last time the
 // text put the reader at, anchors "a day earlier" and "that year". In a history
 // the narrative date also gives "in March" its year. Without an anchor an
-// expression comes back with NeedsAnchor set; no clock is ever asked.
+// expression comes back with NeedsAnchor set; no clock is ever asked. A day that
+// the calendar lacks, "31 February 2024", comes back by the rule NoSuchDay and
+// without a value, so that the month in it dates nothing.
 //
 // # The grammar
 //
@@ -50,7 +52,7 @@ const (
 type Timex struct {
 	Start, End int    // byte offsets into the text, end exclusive
 	Type       Type   //
-	Value      string // TIMEX3 value: "2022-01-10", "P3D", "PRESENT_REF", "XXXX-WXX-1"
+	Value      string // TIMEX3 value: "2022-01-10", "P3D", "PRESENT_REF", "XXXX-WXX-1"; empty for NeedsAnchor and NoSuchDay
 	Mod        string // TIMEX3 mod, or empty: "START", "APPROX"
 	Quant      string // TIMEX3 quant of a set: "EVERY"
 	Freq       string // TIMEX3 freq of a set: "2X"

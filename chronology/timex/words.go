@@ -69,8 +69,9 @@ func newLexicon() *lexicon {
 	l.words("be to", 0, 0, 0)
 	l.words("million billion trillion cents profit profits loss losses earnings revenue revenues sales income net dividend", moneyClass, 0, 0)
 	l.words("his her their my your our its than as more less", 0, 0, 0)
-	l.words("b d p o old", 0, 0, 0)
-	l.words("c m clock", triggerClass, 0, 0) // "o'clock" is three tokens
+	l.words("b d e p o old", 0, 0, 0)
+	l.words("ca circa", triggerClass, 0, 0)
+	l.words("c d m clock", triggerClass, 0, 0) // of "B.C.", "A.D.", "p.m."; "o'clock" is three tokens
 	l.tenses()
 	return l
 }
