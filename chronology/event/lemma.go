@@ -135,7 +135,7 @@ wind wound|dig dug|stick stuck|sweep swept|creep crept|weep wept|bend bent|lend 
 ring rang rung|blow blew blown|awake awoke|wake woke woken|bear bore borne born|bite bit bitten|foresee foresaw foreseen|uphold upheld|
 withhold withheld|withstand withstood|rewrite rewrote rewritten|mislead misled|override overrode overridden|oversee oversaw overseen|mistake mistook mistaken|stride strode|strive strove striven|
 slide slid|spin spun|spit spat|kneel knelt|leap leapt|cling clung|fling flung|sling slung|sting stung|shrink shrank shrunk|grind ground|rethink rethought|outdo outdid outdone|foretell foretold|sew sewn|sow sown|
-rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|die died dies dying|tie tied tying`)
+rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|burn burnt|learn learnt|spell spelt|spoil spoilt|dream dreamt|lean leant|die died dies dying|tie tied tying`)
 
 func irregularForms(table string) map[string]string {
 	forms := make(map[string]string)

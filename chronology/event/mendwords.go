@@ -39,5 +39,5 @@ var (
 	institutions = set("hospital prison jail court school church university college parliament safety")
 	pastOnly     = set(`struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
 		died ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
-		sent slept spent taught won bought caught fought hung led meant sought shook swept dug heard`)
+		sent slept spent taught won bought caught fought hung led meant sought shook swept dug heard burnt learnt`)
 )

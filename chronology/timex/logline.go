@@ -143,8 +143,12 @@ func (d *document) leaveLog(i int) {
 }
 
 // underHeading reports whether the text is still at the day of a heading that has a
-// line to itself.
+// line to itself. The day of publication in such a line is a dateline: it says when
+// the text was written, not when what it tells of happened.
 func (d *document) underHeading() bool {
+	if now, ok := d.now(); ok && now == d.heading.point.Date {
+		return false
+	}
 	return d.heading.own && d.focus.point.Grain <= calendar.Day && d.focus.point.Date == d.heading.point.Date
 }
 

@@ -12,7 +12,7 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if year, from, because, ok := d.yearJustNamed(m.first); ok {
 		return year, from, because, true
 	}
-	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) {
+	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) && !d.justPast(month, dayOfMonth) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
 	}
@@ -100,6 +100,24 @@ func (d *document) goesOn() bool {
 		return false
 	}
 	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain < calendar.Year
+}
+
+// justPast reports a day in the weeks up to publication where the story has only named
+// years: "she retired in 1996. She died on 3 March" is the news of that month. Of
+// thirteen days that a history means only one would lie there.
+func (d *document) justPast(month, dayOfMonth int) bool {
+	now, ok := d.now()
+	if !ok || dayOfMonth == 0 || d.focus.point.Grain != calendar.Year && !d.focus.wholeYear {
+		return false
+	}
+	for _, year := range [...]int{now.Year, now.Year - 1} {
+		if day, err := calendar.NewDate(year, month, dayOfMonth); err == nil {
+			if n := now.Serial() - day.Serial(); n >= 0 && n <= 28 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // will reports whether "will" stands before token i in its sentence: whatever
