@@ -1,6 +1,11 @@
 package chronology
 
-import "strings"
+import (
+	"encoding/csv"
+	"strings"
+
+	"annals/chronology/source"
+)
 
 // columnNames are the names of the columns that people write themselves, in the
 // languages of the report: English, German, French, Spanish, Russian, Ukrainian.
@@ -45,4 +50,25 @@ func columnsOf(header []string) map[string]int {
 		}
 	}
 	return columns
+}
+
+// IsTable reports whether the first line of a text, of which data is the
+// beginning, is that of a table that ReadCSV reads, in any encoding: it names a
+// column of dates and one of titles, and tabs or semicolons part them, which do not
+// stand so in prose.
+func IsTable(data []byte) bool {
+	text, _ := source.Decode(data)
+	line, _, _ := strings.Cut(text, "\n")
+	comma := separator([]byte(line))
+	if comma == ',' {
+		return false
+	}
+	in := csv.NewReader(strings.NewReader(line))
+	in.Comma = comma
+	header, err := in.Read()
+	if err != nil {
+		return false
+	}
+	t := csvTable{columns: columnsOf(header)}
+	return t.has("title") && (t.has("date") || t.has("start"))
 }
