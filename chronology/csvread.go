@@ -80,7 +80,8 @@ func ReadCSV(r io.Reader) (*Chronology, error) {
 			continue
 		}
 		sources.attach(&e, cell)
-		if _, err := e.settleDate(); err != nil {
+		probe := e
+		if _, err := probe.settleDate(); err != nil {
 			t.fault(i, cmp.Or(map[bool]string{true: "date"}[t.has("date")], "start"), err)
 		}
 		c.Events = append(c.Events, e)
@@ -88,7 +89,7 @@ func ReadCSV(r io.Reader) (*Chronology, error) {
 	if err := t.faults(); err != nil {
 		return nil, err
 	}
-	return c.read()
+	return c.read("CSV", func() []eventFields { return nil })
 }
 
 // separator returns the rune that parts the cells of the header row.

@@ -216,7 +216,9 @@ func (e *env) judge(c *chronology.Chronology, in *inputs, docs map[string]*sourc
 		case source.Warning:
 			warnings++
 		case source.Info:
-			if d.Code != chronology.CodeStaysDeleted {
+			switch d.Code {
+			case chronology.CodeStaysDeleted, chronology.CodeDateEdited, chronology.CodeFieldSkipped:
+			default:
 				continue
 			}
 		}
