@@ -154,6 +154,7 @@ func (s *csvSources) attach(e *Event, cell func(string) string) {
 		if i == 0 {
 			m.Quote = cell("quote")
 			m.Sentence.Text = m.Quote
+			readReason(&m, cell("because"))
 		}
 		e.Mentions = append(e.Mentions, m)
 	}
