@@ -29,7 +29,8 @@ func labelsOf(text string, line source.Span) []label {
 	for i := 1; i < len(head) && i <= longestLabel; i++ {
 		behind := head[i:]
 		r, size := utf8.DecodeRuneInString(behind)
-		spaced := strings.HasPrefix(behind[size:], " ") || strings.HasPrefix(behind[size:], "\t")
+		next := strings.TrimLeft(behind[size:], "*_")
+		spaced := strings.HasPrefix(next, " ") || strings.HasPrefix(next, "\t")
 		mark := byte(0)
 		switch {
 		case r == ':' && spaced:
@@ -39,12 +40,12 @@ func labelsOf(text string, line source.Span) []label {
 		case (r == '–' || r == '—' || r == '-') && spaced && head[i-1] == ' ':
 			mark = '-'
 		case r == '.' && spaced:
-			if next, _ := utf8.DecodeRuneInString(behind[2:]); unicode.IsUpper(next) {
+			if first, _ := utf8.DecodeRuneInString(behind[2:]); unicode.IsUpper(first) {
 				mark = '.'
 			}
 		}
 		if mark != 0 {
-			out = append([]label{{Span: source.Span{Start: start, End: start + len(strings.TrimRight(head[:i], " \t"))}, mark: mark, title: start + i + size}}, out...)
+			out = append([]label{{Span: source.Span{Start: start, End: start + len(strings.TrimRight(head[:i], " \t"))}, mark: mark, title: start + len(head) - len(next)}}, out...)
 		}
 	}
 	return out
@@ -57,13 +58,19 @@ func headOf(line string) int {
 	return len(line) - len(rest)
 }
 
+// emphasis may stand around a label.
+const emphasis = "*_\"“”"
+
 // labelled reads a line whose label the grammar does not read as a whole, or not
 // at all: "1992-1999", "c. 1190", "1159". Whether that is a time only the lines
 // beside it can tell where the label may stand in prose, too. A label with a day
 // that there is not is an error.
 func (r *entryReader) labelled(line source.Span) (entry, error) {
 	for _, l := range labelsOf(r.doc.Text, line) {
-		words := r.doc.Text[l.Start:l.End]
+		words := strings.TrimLeft(r.doc.Text[l.Start:l.End], emphasis)
+		l.Start = l.End - len(words)
+		words = strings.TrimRight(words, emphasis)
+		l.End = l.Start + len(words)
 		if !mayBeTime(words) {
 			continue
 		}
@@ -79,7 +86,8 @@ func (r *entryReader) labelled(line source.Span) (entry, error) {
 			continue
 		}
 		x.Start, x.End = l.Start, l.End
-		return entry{line: line, title: title, timex: &x, made: true, bare: l.mark == '.' || l.mark == '-' || !selfEvident(words)}, nil
+		doubted := isNumber(words) && !r.isDated(l.Span)
+		return entry{line: line, title: title, timex: &x, made: true, doubted: doubted, bare: l.mark == '.' || l.mark == '-' || !selfEvident(words)}, nil
 	}
 	return entry{}, nil
 }
@@ -105,6 +113,11 @@ func selfEvident(label string) bool {
 	return unicode.IsDigit(first) || strings.HasPrefix(word, "c")
 }
 
+// isDated reports whether the grammar has found a time in a label.
+func (r *entryReader) isDated(l source.Span) bool {
+	return len(r.timexes) > 0 && r.timexes[0].Start < l.End && r.timexes[0].Start >= l.Start
+}
+
 // tagger returns the tagger for labels, made when the first one is read.
 func (r *entryReader) tagger() *timex.Tagger {
 	if r.labels == nil {
@@ -113,17 +126,17 @@ func (r *entryReader) tagger() *timex.Tagger {
 	return r.labels
 }
 
-// outOfOrder reports numbers at the heads of lines that are no years: hours
-// ("0900", "1330"), the numbers of items (101, 102, 103), and what goes to and fro.
-func outOfOrder(entries []entry, text string) bool {
-	up, down, steps, n, last := 0, 0, 0, 0, 0
+// noYears reports bare numbers at the heads of lines that are no years: hours
+// ("0900", "1330"), the numbers of items (101, 102, 103), amounts, and what goes to
+// and fro.
+func noYears(entries []entry, text string) bool {
+	up, down, steps, n, last, largest := 0, 0, 0, 0, 0, 0
 	for i := range entries {
 		e := &entries[i]
-		words := text[e.timex.Start:e.timex.End]
-		if !e.made || !isNumber(words) {
+		if !e.doubted {
 			continue
 		}
-		if words[0] == '0' {
+		if text[e.timex.Start] == '0' {
 			return true
 		}
 		year := e.timex.When.From.Date.Year
@@ -138,9 +151,9 @@ func outOfOrder(entries []entry, text string) bool {
 				steps++
 			}
 		}
-		last = year
+		last, largest = year, max(largest, year)
 	}
-	return min(up, down) > 0 || n > 1 && steps == n-1 && last < 1000
+	return min(up, down) > 0 || largest < 1000 && (n == len(entries) || n > 1 && steps == n-1)
 }
 
 func isNumber(words string) bool { return strings.Trim(words, "0123456789") == "" }

@@ -34,7 +34,13 @@ func entriesOf(doc *source.Document, timexes []timex.Timex) (entries []entry, un
 		start = end + 1
 	}
 	entries = r.inCompany()
-	list = r.prose == 0 && len(entries) >= leastEntries && float64(len(entries)) >= listShare*float64(r.lines)
+	meant := len(entries) // as entries
+	for _, u := range r.others {
+		if u.fault != nil {
+			meant++
+		}
+	}
+	list = r.prose == 0 && len(entries) >= leastEntries && float64(meant) >= listShare*float64(r.lines)
 	return entries, r.lostOf(entries, list), list
 }
 
@@ -137,14 +143,14 @@ func (r *entryReader) goesOn(line source.Span, gap bool) bool {
 
 // inCompany leaves out the entries that are some only in company and stand alone.
 func (r *entryReader) inCompany() []entry {
-	noYears := outOfOrder(r.entries, r.doc.Text)
+	noYears := noYears(r.entries, r.doc.Text)
 	out := r.entries[:0]
 	for i, e := range r.entries {
 		before := i > 0 && r.entries[i-1].number == e.number-1
 		behind := i+1 < len(r.entries) && r.entries[i+1].number == e.number+1
 		e.listed = before || behind
 		switch {
-		case e.below && r.below < leastEntries, e.bare && !e.listed, noYears && e.made && isNumber(r.doc.Text[e.timex.Start:e.timex.End]):
+		case e.below && r.below < leastEntries, e.bare && !e.listed, noYears && e.doubted:
 			r.others = append(r.others, unreadLine{Span: trimmed(r.doc.Text, e.line), number: e.number})
 			continue
 		}

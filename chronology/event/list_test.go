@@ -45,6 +45,9 @@ func TestLinesOfAList(t *testing.T) {
 		{"a full stop for a colon", "2013. The clerk flees", "2013 occurred: The clerk flees"},
 		{"a German month", "3. Februar 2022: Treffen in Ulm", "2022-02-03 occurred: Treffen in Ulm"},
 		{"a German month of long ago", "24. Mai 1370: Friede von Ulm", "1370-05-24 occurred: Friede von Ulm"},
+		{"in bold", "**2006**: The ferry burns", "2006 occurred: The ferry burns"},
+		{"in bold with its colon", "- **2006:** The ferry burns", "2006 occurred: The ferry burns"},
+		{"in quotation marks", "\"2006\": The ferry burns", "2006 occurred: The ferry burns"},
 		{"an early year", "1159: Ulm is founded", "1159 occurred: Ulm is founded"},
 	} {
 		text := "2001: The mill burns\n2002: The mill is rebuilt\n" + row.line + "\n2023: The mill closes\n"
@@ -60,6 +63,8 @@ func TestListsOfEarlyYears(t *testing.T) {
 		{"years that prose does not take for such", "1159: Ulm is founded\n1370: Peace of Ulm\n1669: The last diet\n", "1159 occurred: Ulm is founded\n1370 occurred: Peace of Ulm\n1669 occurred: The last diet"},
 		{"the hours of a patrol", "0900: left the hut\n1200: saw the lake\n1330: back again\n", ""},
 		{"the numbers of items", "101: a lamp\n102: a chair\n103: a table\n", ""},
+		{"amounts", "500: grams of flour\n350: grams of water\n100: grams of rye\n", ""},
+		{"early years of which the grammar knows some, in any order", "2013. The owner flees\n1159: Ulm is founded\n1370: Peace of Ulm\n1805: The mill burns\n", "2013 occurred: The owner flees\n1159 occurred: Ulm is founded\n1370 occurred: Peace of Ulm\n1805 occurred: The mill burns"},
 		{"one line alone", "Nobody knew.\n\n1159: lamps\n\nIt was late.", ""},
 	} {
 		if events, _ := readList(row.text, calendar.Date{Year: 2024, Month: 3, Day: 15}); events != row.want {

@@ -76,6 +76,13 @@ func (r labelReader) open(label string) (Timex, error) {
 	case "from", "between", "von", "zwischen", "vom":
 		return r.stretch(rest)
 	}
+	if from, ok := strings.CutSuffix(strings.Replace(strings.Replace(label, "–", "-", 1), "—", "-", 1), "-"); ok { // "1949–"
+		x, err := r.rough(strings.TrimSpace(from))
+		if err == nil && !x.When.IsRange() {
+			x.When = calendar.Since(x.When.From)
+			return retold(x), nil
+		}
+	}
 	return r.rough(label)
 }
 
@@ -101,13 +108,16 @@ func (r labelReader) stretch(label string) (Timex, error) {
 	if err == nil || errors.Is(err, calendar.ErrNoSuchDay) {
 		return x, err
 	}
+	if x, ok := r.winter(label); ok {
+		return x, nil
+	}
 	for _, separator := range separators {
 		first, last, ok := strings.Cut(label, separator)
 		if !ok || separator == "-" && strings.Count(label, "-") > 1 {
 			continue
 		}
 		first, last = strings.TrimSpace(first), strings.TrimSpace(last)
-		to, errTo := r.point(last)
+		to, errTo := r.lastOf(first, last)
 		if errors.Is(errTo, calendar.ErrNoSuchDay) {
 			return to, errTo
 		}
@@ -126,6 +136,37 @@ func (r labelReader) stretch(label string) (Timex, error) {
 		return retold(to), nil
 	}
 	return x, err
+}
+
+// winter reads a season that two years share: "winter 1941–42" is that which
+// begins in the first.
+func (r labelReader) winter(label string) (Timex, bool) {
+	i := strings.LastIndexAny(label, "–-/")
+	if i < 5 {
+		return Timex{}, false
+	}
+	last, ok := digits(strings.TrimLeft(label[i:], "–-/"), 2)
+	if !ok {
+		return Timex{}, false
+	}
+	x, err := r.point(label[:i])
+	if err != nil || x.When.IsRange() || x.When.From.Grain != calendar.Season || (x.When.From.Date.Year+1)%100 != last {
+		return Timex{}, false
+	}
+	return x, true
+}
+
+// lastOf reads the last end of a range, which may be a day of the month of the
+// first: "15" of "2002-08-12/15".
+func (r labelReader) lastOf(first, label string) (Timex, error) {
+	if day, ok := digits(label, 2); ok {
+		x, err := r.point(first)
+		if err == nil && !x.When.IsRange() && x.When.From.Grain == calendar.Day {
+			d, err := calendar.NewDate(x.When.From.Date.Year, x.When.From.Date.Month, day)
+			return given(calendar.DayOf(d)), err
+		}
+	}
+	return r.point(label)
 }
 
 // firstOf reads the first end of a range, which may leave out what it shares with
