@@ -75,3 +75,20 @@ func TestReadLabel(t *testing.T) {
 		t.Errorf("a weekday without a day to count from: %v", err)
 	}
 }
+
+// FuzzReadLabel reads anything: an error, or a stretch whose notation can be read.
+func FuzzReadLabel(f *testing.F) {
+	for _, label := range []string{"c. 1200–1250", "before 1", "until 001", "3.-5.5.2021", "2002-08-12/15", "winter 1941-42", "31 to 2 March 2020", "after 9999", "c. c. 1190", "–", "since since 2017", "1 Jan - 3 Mar 2020", "0000", "000", "ca", "12th century to 14th century"} {
+		f.Add(label)
+	}
+	tagger := New()
+	f.Fuzz(func(t *testing.T, label string) {
+		x, err := tagger.ReadLabel(label, published)
+		if err != nil {
+			return
+		}
+		if v, err := calendar.ParseEDTF(x.When.EDTF()); err != nil || v.IsZero() {
+			t.Errorf("%q: %s cannot be read back: %v", label, x.When.EDTF(), err)
+		}
+	})
+}
