@@ -1,6 +1,8 @@
 package chronology
 
 import (
+	"slices"
+
 	"annals/chronology/event"
 	"annals/chronology/source"
 	"annals/chronology/timex"
@@ -76,7 +78,12 @@ func tell(doc *source.Document, i int, tagger *timex.Tagger) Account {
 	}
 	a.Diagnostics = w.diagnose(timexes, len(a.Events))
 	for _, d := range unread {
-		a.Diagnostics = append(a.Diagnostics, w.sourceDiagnostic(d))
+		told := slices.ContainsFunc(timexes, func(t timex.Timex) bool {
+			return t.Rule == timex.NoSuchDay && t.Start >= d.Start && t.End <= d.End
+		})
+		if !told { // of the day itself
+			a.Diagnostics = append(a.Diagnostics, w.sourceDiagnostic(d))
+		}
 	}
 	return a
 }
