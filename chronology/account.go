@@ -1,6 +1,8 @@
 package chronology
 
 import (
+	"slices"
+
 	"annals/chronology/event"
 	"annals/chronology/source"
 	"annals/chronology/timex"
@@ -69,11 +71,19 @@ func tell(doc *source.Document, i int, tagger *timex.Tagger) Account {
 	a := Account{Source: describe(doc, i)}
 	timexes := tagger.Tag(doc.Text, doc.Published.Date)
 	w := wire{doc: doc, source: a.Source.ID, index: newRuneIndex(doc.Text)}
-	happenings := event.Extract(doc, timexes)
+	happenings, unread := event.ExtractAll(doc, timexes)
 	a.Events = make([]Event, len(happenings))
 	for i := range happenings {
 		a.Events[i] = w.event(&happenings[i])
 	}
 	a.Diagnostics = w.diagnose(timexes, len(a.Events))
+	for _, d := range unread {
+		told := slices.ContainsFunc(timexes, func(t timex.Timex) bool {
+			return t.Rule == timex.NoSuchDay && t.Start >= d.Start && t.End <= d.End
+		})
+		if !told { // of the day itself
+			a.Diagnostics = append(a.Diagnostics, w.sourceDiagnostic(d))
+		}
+	}
 	return a
 }

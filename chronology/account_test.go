@@ -64,3 +64,13 @@ func TestMergedAccountsAreWhatBuildMakes(t *testing.T) {
 		t.Errorf("%s of %d sources; the texts no longer test what they should", titles(built), len(built.Sources))
 	}
 }
+
+// TestALostLineIsToldOnce holds that a line with a day that there is not has one
+// diagnostic, whether the grammar or the list knows that there is none.
+func TestALostLineIsToldOnce(t *testing.T) {
+	doc := source.FromText("mill.txt", "2001: The mill burns\n31 February 2012: The mill opens\n31.02.2013: The mill shuts\n2014: The mill is sold\n")
+	a := Tell(doc, nil)
+	if len(a.Events) != 2 || len(a.Diagnostics) != 2 || a.Diagnostics[0].Start == a.Diagnostics[1].Start {
+		t.Errorf("%d events, %+v: want two events and a diagnostic for each of the lost lines", len(a.Events), a.Diagnostics)
+	}
+}

@@ -2,7 +2,6 @@ package chronology
 
 import (
 	"encoding/csv"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -63,7 +62,7 @@ func csvRow(e *Event, sources map[string]*Source) []string {
 	if len(e.Mentions) > 0 {
 		quote = e.Mentions[0].Quote
 		if t := e.Mentions[0].Timex; t != nil {
-			because = fmt.Sprintf("%q: %s", t.Text.Text, t.Because)
+			because = reasonCell(t)
 		}
 	}
 	row := []string{

@@ -28,6 +28,8 @@ func TestCSVRoundTrip(t *testing.T) {
 	e := toldOn("s1", "2023-05-03", "=HYPERLINK(\"x\") \"floods\"\nreach dam", event.Disaster, "Red Cross", "ÖBB")
 	e.Mentions = append(e.Mentions, Mention{Source: "s2", Quote: "the dam broke"})
 	e.Alternatives = []Alternative{{EDTF: "2023-05-04"}}
+	e.Mentions[0].Quote = "On „Monday“ it rose"
+	e.Mentions[0].Timex = &Timex{Text: Text{Start: 4, End: 10, Text: "Monday"}, Type: "DATE", Because: "the latest Monday: up to publication"}
 	c.Events = []Event{e}
 	for _, comma := range []rune{',', ';', '\t'} {
 		var buf bytes.Buffer
@@ -45,6 +47,12 @@ func TestCSVRoundTrip(t *testing.T) {
 		if g.Title != e.Title || g.ID != e.ID || g.EDTF != e.EDTF || g.Start != e.Start || g.End != e.End || g.Kind != e.Kind ||
 			g.Salience != e.Salience || strings.Join(g.Actors, "|") != "Red Cross|ÖBB" || len(g.Mentions) != 2 || g.Mentions[0].Quote != e.Mentions[0].Quote {
 			t.Errorf("comma %q: got %+v, want %+v", comma, g, e)
+		}
+		if x := g.Mentions[0].Timex; x == nil || x.Text != e.Mentions[0].Timex.Text || x.Because != e.Mentions[0].Timex.Because {
+			t.Errorf("comma %q: the reason is %+v, want it as it went", comma, x)
+		}
+		if lacks := c.CSVLacks(); len(lacks) != 1 || !strings.Contains(lacks[0].Message, "1 of 2 quotes") {
+			t.Errorf("%+v: want the quote counted that has no room", lacks)
 		}
 		if len(got.Sources) != 2 || got.Sources[1].Name != "b, c.txt" || got.Sources[0].URL != c.Sources[0].URL {
 			t.Errorf("sources %+v, want both by name with their addresses", got.Sources)

@@ -93,7 +93,7 @@ func slashDay(cell string, order dayOrder) (calendar.Date, bool) {
 	return d, err == nil
 }
 
-// number reads at most four digits.
+// number reads digits.
 func number(digits string) int {
 	n, err := strconv.Atoi(digits)
 	if err != nil {
@@ -121,7 +121,7 @@ func isoDate(cell string, order dayOrder) (iso string, changed bool, err error) 
 		return cell, false, nil
 	}
 	if m[2] != "." && order == orderUnknown && m[1] != m[3] {
-		return cell, false, fmt.Errorf("the date %q can be read two ways; write it as %s-%02d-%02d or %s-%02d-%02d", cell, m[4], number(m[3]), number(m[1]), m[4], number(m[1]), number(m[3]))
+		return cell, false, twoWays(cell, m)
 	}
 	d, ok := slashDay(cell, order)
 	if !ok {
@@ -132,4 +132,18 @@ func isoDate(cell string, order dayOrder) (iso string, changed bool, err error) 
 		iso += fmt.Sprintf("T%02d:%s", number(m[5]), m[6])
 	}
 	return iso, true, nil
+}
+
+// twoWays is the error of a date whose day and month nothing tells apart, or whose
+// file has dates of either order.
+func twoWays(cell string, m []string) error {
+	dayFirst := fmt.Sprintf("%s-%02d-%02d", m[4], number(m[3]), number(m[1]))
+	monthFirst := fmt.Sprintf("%s-%02d-%02d", m[4], number(m[1]), number(m[3]))
+	switch {
+	case number(m[1]) > 12 && number(m[3]) <= 12:
+		return fmt.Errorf("the date %q has the day first, and others of the file the month; write it as %s", cell, dayFirst)
+	case number(m[3]) > 12 && number(m[1]) <= 12:
+		return fmt.Errorf("the date %q has the month first, and others of the file the day; write it as %s", cell, monthFirst)
+	}
+	return fmt.Errorf("the date %q can be read two ways; write it as %s or %s", cell, dayFirst, monthFirst)
 }

@@ -98,7 +98,8 @@ func (o *jsonObject) close() error {
 }
 
 // ReadJSON reads the wire form. Fields it does not know are skipped. The error
-// of malformed JSON is a *FormatError with its line and column.
+// of malformed JSON is a *FormatError with its line and column; the faults of its
+// events are several, joined.
 func ReadJSON(r io.Reader) (*Chronology, error) {
 	data, err := readAll(r)
 	if err != nil {
@@ -108,7 +109,7 @@ func ReadJSON(r io.Reader) (*Chronology, error) {
 	if err := json.Unmarshal(data, &c); err != nil {
 		return nil, jsonError(data, err)
 	}
-	return c.read()
+	return c.read("JSON", func() []eventFields { return fieldsOf(data) })
 }
 
 func jsonError(data []byte, err error) error {

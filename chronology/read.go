@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
+	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"annals/chronology/calendar"
@@ -52,25 +55,43 @@ func readAll(r io.Reader) ([]byte, error) {
 
 // read checks what was decoded and mends what an edit by hand leaves undone:
 // bounds are taken from the date, missing ids are made, texts are made valid
-// UTF-8 by their decoders. It fails for another schema and for a date that is
-// none, naming the event.
-func (c *Chronology) read() (*Chronology, error) {
+// UTF-8 by their decoders. It fails for another schema and for events without a
+// title, with a date that is none or a status that is none, naming each; fields
+// says where they stand in a file of that format.
+func (c *Chronology) read(format string, fields func() []eventFields) (*Chronology, error) {
 	if c.Schema != Schema {
 		return nil, fmt.Errorf("%q: %w", c.Schema, ErrSchema)
 	}
+	c.Diagnostics = slices.DeleteFunc(c.Diagnostics, func(d Diagnostic) bool { return d.Code == CodeDateEdited || d.Code == CodeFieldSkipped }) // of another reading
+	faults := eventFaults{format: format, fields: sync.OnceValue(fields)}
 	for i := range c.Events {
 		e := &c.Events[i]
+		if e.EDTF == "" && e.End.IsZero() && !e.Start.IsZero() {
+			if f := faults.of(i); f.start != "" {
+				e.EDTF = f.start // which keeps its grain: "2014" is a year
+			}
+		}
 		edited, err := e.settleDate()
-		if err != nil {
-			return nil, fmt.Errorf("event %d, %q: %w", i+1, e.Title, err)
+		switch {
+		case strings.TrimSpace(e.Title) == "":
+			faults.add(i, e, errNoTitle, "title")
+		case err != nil:
+			faults.add(i, e, err, "edtf")
+		}
+		if err := checkStatus(e.Status); err != nil {
+			faults.add(i, e, err, "")
 		}
 		if edited {
 			c.Diagnostics = append(c.Diagnostics, Diagnostic{
 				Code: CodeDateEdited, Severity: source.Info, Start: -1, End: -1,
 				Message: fmt.Sprintf("%q: the date and its bounds disagreed; the event is now %s", e.Title, e.EDTF),
+				Hint:    "the date counts; to move an event change its date, and leave start and end as they are",
 			})
 		}
 		e.settleRest()
+	}
+	if err := faults.err(); err != nil {
+		return nil, err
 	}
 	distinctIDs(c.Events)
 	sortEvents(c.Events)
@@ -85,6 +106,12 @@ func (e *Event) settleDate() (edited bool, err error) {
 	if e.EDTF == "" {
 		if e.Start.IsZero() && e.End.IsZero() {
 			return false, errors.New("it has no date")
+		}
+		if e.End.IsZero() { // a beginning alone is a day, or a minute of one
+			e.End = e.Start.Date.AddDays(1).At()
+			if e.Start.Clock != 0 {
+				e.End = calendar.Moment{Date: e.Start.Date, Clock: e.Start.Clock + 60}
+			}
 		}
 		v, err := calendar.Span(calendar.Interval{Start: e.Start, End: e.End})
 		if err != nil {
@@ -101,7 +128,7 @@ func (e *Event) settleDate() (edited bool, err error) {
 		e.Grain = v.Grain().String()
 		return false, nil
 	}
-	edited = !e.Start.IsZero() || !e.End.IsZero()
+	edited = !e.Start.IsZero() && e.Start != bounds.Start || !e.End.IsZero() && e.End != bounds.End
 	e.Start, e.End = bounds.Start, bounds.End
 	e.Grain = v.Grain().String()
 	return edited, nil

@@ -25,9 +25,9 @@ func (c *Chronology) WriteYAML(w io.Writer) error {
 	return enc.Close()
 }
 
-// ReadYAML reads the wire form from YAML. Fields it does not know are skipped;
-// of several YAML documents only the first counts. The error of malformed YAML
-// is a *FormatError.
+// ReadYAML reads the wire form from YAML. Fields it does not know are skipped,
+// which a diagnostic says of those of events; of several YAML documents only the first counts. The error of
+// malformed YAML is a *FormatError; the faults of its events are several, joined.
 func ReadYAML(r io.Reader) (*Chronology, error) {
 	data, err := readAll(r)
 	if err != nil {
@@ -40,5 +40,10 @@ func ReadYAML(r io.Reader) (*Chronology, error) {
 		}
 		return nil, &FormatError{Format: "YAML", Err: err}
 	}
-	return c.read()
+	fields := fieldsOf(data)
+	out, err := c.read("YAML", func() []eventFields { return fields })
+	if err == nil {
+		out.Diagnostics = append(out.Diagnostics, skipped(fields)...)
+	}
+	return out, err
 }

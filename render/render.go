@@ -73,8 +73,9 @@ type Format struct {
 	Name       string
 	Extensions []string // with the dot, lower case
 	Write      func(io.Writer, *chronology.Chronology, Options) error
-	// Lacks reports what of a chronology the format cannot hold; nil where it
-	// holds all that it is meant to.
+	// Lacks reports what of a chronology the format cannot hold: events as a
+	// warning, what stands beside them as information; nil where it holds all that
+	// it is meant to. A figure is meant to hold titles and dates.
 	Lacks func(*chronology.Chronology) []chronology.Diagnostic
 }
 
@@ -86,18 +87,18 @@ func Formats() []Format {
 		{Name: "PNG", Extensions: []string{".png"}, Write: drawn(figure.PNG), Lacks: figure.Lacks},
 		{Name: "PDF", Extensions: []string{".pdf"}, Write: drawn(figure.PDF), Lacks: figure.Lacks},
 		{Name: "Word", Extensions: []string{".docx"}, Write: exported(export.DOCX)},
-		{Name: "PowerPoint", Extensions: []string{".pptx"}, Write: exported(export.PPTX)},
+		{Name: "PowerPoint", Extensions: []string{".pptx"}, Write: exported(export.PPTX), Lacks: without(quotes, reasons)},
 		{Name: "Markdown", Extensions: []string{".md"}, Write: exported(export.Markdown)},
-		{Name: "HTML fragment", Extensions: []string{".fragment.html"}, Write: exported(export.Fragment)},
-		{Name: "plain text", Extensions: []string{".txt"}, Write: exported(export.Text)},
+		{Name: "HTML fragment", Extensions: []string{".fragment.html"}, Write: exported(export.Fragment), Lacks: without(reasons)},
+		{Name: "plain text", Extensions: []string{".txt"}, Write: exported(export.Text), Lacks: without(reasons)},
 		{Name: "JSON", Extensions: []string{".json"}, Write: data((*chronology.Chronology).WriteJSON)},
 		{Name: "YAML", Extensions: []string{".yaml", ".yml"}, Write: data((*chronology.Chronology).WriteYAML)},
-		{Name: "CSV", Extensions: []string{".csv"}, Write: table(',')},
-		{Name: "TSV", Extensions: []string{".tsv"}, Write: table('\t')},
-		{Name: "iCalendar", Extensions: []string{".ics"}, Write: exported(export.ICS), Lacks: export.ICSLacks},
-		{Name: "TimelineJS", Extensions: []string{".timelinejs.json"}, Write: exported(export.TimelineJS), Lacks: export.TimelineJSLacks},
-		{Name: "markwhen", Extensions: []string{".mw"}, Write: exported(export.Markwhen), Lacks: export.MarkwhenLacks},
-		{Name: "Mermaid", Extensions: []string{".mmd"}, Write: exported(export.Mermaid)},
+		{Name: "CSV", Extensions: []string{".csv"}, Write: table(','), Lacks: (*chronology.Chronology).CSVLacks},
+		{Name: "TSV", Extensions: []string{".tsv"}, Write: table('\t'), Lacks: (*chronology.Chronology).CSVLacks},
+		{Name: "iCalendar", Extensions: []string{".ics"}, Write: exported(export.ICS), Lacks: both(export.ICSLacks, without(reasons))},
+		{Name: "TimelineJS", Extensions: []string{".timelinejs.json"}, Write: exported(export.TimelineJS), Lacks: both(export.TimelineJSLacks, without(reasons))},
+		{Name: "markwhen", Extensions: []string{".mw"}, Write: exported(export.Markwhen), Lacks: both(export.MarkwhenLacks, without(reasons))},
+		{Name: "Mermaid", Extensions: []string{".mmd"}, Write: exported(export.Mermaid), Lacks: without(quotes, reasons)},
 	}
 }
 

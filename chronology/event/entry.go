@@ -18,10 +18,13 @@ type entry struct {
 	title source.Span
 	timex *timex.Timex
 
-	number int  // of the line, empty ones and times alone not counted
-	bare   bool // no mark parts the time from what happened
-	below  bool // the time stands in the line above
-	listed bool // the line before or behind is an entry too
+	number  int  // of the line, empty ones and times alone not counted
+	bare    bool // no mark parts the time from what happened
+	below   bool // the time stands in the line above
+	listed  bool // the line before or behind is an entry too
+	made    bool // the time is that of the line's label and none that the grammar found
+	doubted bool // the time is a bare number that only a list makes a year: "1159"
+	rest    int  // where the indented lines below end that are the rest of it, or 0
 }
 
 // asWritten makes a mention of the sentence that opens an entry where its

@@ -19,9 +19,11 @@ const (
 
 // entriesOf returns the entries of a text; list says that the text is nothing
 // but a list by hand. Two kinds of line are entries only in company: those that
-// part their time from what happened by a space alone ("09:12 all clear"), two or
-// more in a row, and those that stand below their time, where two of them do so.
-func entriesOf(doc *source.Document, timexes []timex.Timex) (entries []entry, list bool) {
+// part their time from what happened by a space alone ("09:12 all clear") or have a
+// time that may be none ("1159: Lübeck founded"), two or more in a row, and those
+// that stand below their time, where two of them do so. The lines of a list that
+// are no entry, and those with a day that there is not, come back as unread.
+func entriesOf(doc *source.Document, timexes []timex.Timex) (entries []entry, unread []unreadLine, list bool) {
 	r := entryReader{doc: doc, timexes: timexes, ends: true}
 	for start := 0; start < len(doc.Text); {
 		end := len(doc.Text)
@@ -32,7 +34,14 @@ func entriesOf(doc *source.Document, timexes []timex.Timex) (entries []entry, li
 		start = end + 1
 	}
 	entries = r.inCompany()
-	return entries, r.prose == 0 && len(entries) >= leastEntries && float64(len(entries)) >= listShare*float64(r.lines)
+	meant := len(entries) // as entries
+	for _, u := range r.others {
+		if u.fault != nil {
+			meant++
+		}
+	}
+	list = r.prose == 0 && len(entries) >= leastEntries && float64(meant) >= listShare*float64(r.lines)
+	return entries, r.lostOf(entries, list), list
 }
 
 // entryReader reads a text line by line.
@@ -45,14 +54,19 @@ type entryReader struct {
 	ends    bool         // whether the line before has come to its end
 	alone   *timex.Timex // the line before is this time alone
 	below   int          // the entries that stand below their time
+	labels  *timex.Tagger
+	others  []unreadLine // that are no entry
+	gap     bool         // an empty line, or the beginning, stands before
 }
 
 func (r *entryReader) line(line source.Span) {
 	text := strings.TrimSpace(r.doc.Text[line.Start:line.End])
 	if text == "" {
-		r.ends = true
+		r.ends, r.gap = true, true
 		return
 	}
+	gap := r.gap
+	r.gap = false
 	for len(r.timexes) > 0 && r.timexes[0].Start < line.Start {
 		r.timexes = r.timexes[1:]
 	}
@@ -60,13 +74,15 @@ func (r *entryReader) line(line source.Span) {
 		r.alone, r.ends = t, true
 		return
 	}
+	if r.goesOn(line, gap) {
+		return
+	}
 	r.lines++
 	e, ok := entry{}, false
-	switch alone := r.alone; {
-	case !r.ends:
-	default:
-		if e, ok = entryOf(r.doc.Text, line, r.timexes); !ok && alone != nil {
-			e, ok = entry{line: line, title: trimmed(r.doc.Text, line), timex: alone, below: true}, true
+	var fault error
+	if r.ends {
+		if e, ok, fault = r.entry(line); !ok && fault == nil && r.alone != nil {
+			e, ok = entry{line: line, title: trimmed(r.doc.Text, line), timex: r.alone, below: true}, true
 			r.below++
 		}
 	}
@@ -74,6 +90,8 @@ func (r *entryReader) line(line source.Span) {
 	if ok {
 		e.number = r.lines
 		r.entries = append(r.entries, e)
+	} else {
+		r.others = append(r.others, unreadLine{Span: trimmed(r.doc.Text, line), number: r.lines, fault: fault, gap: gap})
 	}
 	if (!ok || e.below) && (strings.HasSuffix(text, ".") || len(text) > longestHeading) {
 		r.prose++
@@ -81,15 +99,59 @@ func (r *entryReader) line(line source.Span) {
 	r.ends = ok || endsLine(text)
 }
 
+// entry reads a line by the expressions the grammar found in it and by its label;
+// of the two the one counts that takes in more of the line's head.
+func (r *entryReader) entry(line source.Span) (entry, bool, error) {
+	e, ok := entryOf(r.doc.Text, line, r.timexes)
+	if ok && !e.bare && r.wholeLabel(line, e.timex) {
+		return e, true, nil
+	}
+	made, err := r.labelled(line)
+	switch {
+	case made.timex != nil && (!ok || made.timex.End > e.timex.End):
+		return made, true, nil
+	case err != nil:
+		return entry{}, false, err
+	}
+	return e, ok, nil
+}
+
+// wholeLabel reports whether an expression is all there is before the first colon.
+func (r *entryReader) wholeLabel(line source.Span, t *timex.Timex) bool {
+	head := r.doc.Text[t.End:line.End]
+	colon := strings.Index(head, ": ")
+	return colon < 0 || colon > longestLabel || strings.Trim(head[:colon], " \t)]") == ""
+}
+
+// goesOn adds to an entry the indented line right below it, which is the rest of it.
+func (r *entryReader) goesOn(line source.Span, gap bool) bool {
+	n := len(r.entries)
+	indented := strings.HasPrefix(r.doc.Text[line.Start:], "  ") || strings.HasPrefix(r.doc.Text[line.Start:], "\t")
+	if gap || n == 0 || !indented || r.entries[n-1].number != r.lines || r.entries[n-1].below {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(r.doc.Text[line.Start:line.End]))
+	if !unicode.IsLetter(first) || strings.HasPrefix(r.doc.Text[r.entries[n-1].line.Start:], "  ") {
+		return false
+	}
+	if _, ok, _ := r.entry(line); ok {
+		return false
+	}
+	r.entries[n-1].rest = trimmed(r.doc.Text, line).End
+	return true
+}
+
 // inCompany leaves out the entries that are some only in company and stand alone.
 func (r *entryReader) inCompany() []entry {
+	noYears := noYears(r.entries, r.doc.Text)
 	out := r.entries[:0]
 	for i, e := range r.entries {
 		before := i > 0 && r.entries[i-1].number == e.number-1
 		behind := i+1 < len(r.entries) && r.entries[i+1].number == e.number+1
 		e.listed = before || behind
 		switch {
-		case e.below && r.below < leastEntries, e.bare && !e.listed:
+		case e.below && r.below < leastEntries, e.bare && !e.listed, noYears && e.doubted:
+			r.others = append(r.others, unreadLine{Span: trimmed(r.doc.Text, e.line), number: e.number})
 			continue
 		}
 		out = append(out, e)

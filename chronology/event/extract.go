@@ -11,16 +11,23 @@ import (
 // Extract returns the happenings of one document, in the order of their first
 // mention, each once. The timexes are those of doc.Text, in order.
 func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
+	out, _ := ExtractAll(doc, timexes)
+	return out
+}
+
+// ExtractAll is Extract, and says which lines of a list it could not read.
+func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []source.Diagnostic) {
 	pool, err := analysers()
 	if err != nil {
-		return nil
+		return nil, nil
 	}
 	a := pool.Get().(*analyser)
 	defer a.release(pool)
 	timexes = slices.Clone(timexes) // an hour's day may be settled here
-	entries, list := entriesOf(doc, timexes)
+	entries, unread, list := entriesOf(doc, timexes)
+	settleList(doc, entries)
 	if list {
-		return a.fromList(doc, entries)
+		return a.fromList(doc, entries), tellUnread(doc, unread)
 	}
 	sentences := a.sentences(doc, timexes, entries)
 	t := &teller{doc: doc, people: meet(doc, sentences), aged: agedParagraphs(sentences, doc.Published.Date)}
@@ -44,7 +51,7 @@ func Extract(doc *source.Document, timexes []timex.Timex) []Happening {
 		h.Salience = salience(g, len(sentences), headline)
 		out = append(out, h)
 	}
-	return out
+	return out, tellUnread(doc, unread)
 }
 
 // sentences analyses the sentences of a document. The one that opens an entry
@@ -65,7 +72,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 		s := &sentence{all: doc.Text, span: span, index: i, newPara: starts[span.Start]}
 		words := span
 		for len(entries) > 0 && entries[0].title.Start < span.End {
-			if e := &entries[0]; e.line.Start <= span.Start && (e.title.Start > span.Start || e.below) {
+			if e := &entries[0]; e.line.Start <= span.Start && (e.title.Start >= span.Start || e.below) {
 				s.entry, s.newPara, words.Start = e, true, e.title.Start
 			}
 			entries = entries[1:]
@@ -80,10 +87,13 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 		for next < len(timexes) && timexes[next].End <= span.Start {
 			next++
 		}
-		if s.entry != nil && s.entry.below {
+		if s.entry != nil && (s.entry.below || s.entry.made) {
 			s.timexes = append(s.timexes, s.entry.timex)
 		}
 		for k := next; k < len(timexes) && timexes[k].Start < span.End; k++ {
+			if s.entry != nil && s.entry.made && timexes[k].Start < s.entry.timex.End {
+				continue // a part of its label
+			}
 			s.timexes = append(s.timexes, &timexes[k])
 		}
 		if !s.heading {

@@ -18,12 +18,13 @@ func (a *analyser) fromList(doc *source.Document, entries []entry) []Happening {
 	out := make([]Happening, 0, len(entries))
 	known := &people{full: map[string]string{}, surnames: map[string]string{}, female: map[string]bool{}}
 	for i, e := range entries {
+		e.title.End, e.line.End = max(e.title.End, e.rest), max(e.line.End, e.rest)
 		s := &sentence{span: e.line, index: i}
 		s.words = a.words(doc, e.title, nil, false)
 		s.verbs = findVerbs(s.words)
 		kind, _, _ := s.kindOfLine()
 		h := Happening{
-			Title: strings.TrimRight(doc.Text[e.title.Start:e.title.End], "."), Kind: kind, Status: Occurred, When: e.timex.When, Salience: listSalience,
+			Title: strings.TrimRight(strings.Join(strings.Fields(doc.Text[e.title.Start:e.title.End]), " "), "."), Kind: kind, Status: Occurred, When: e.timex.When, Salience: listSalience,
 			Mentions: []Mention{{Clause: e.title, Head: e.title, Sentence: e.line, Basis: ByTimex, Timex: e.timex}},
 		}
 		if len(s.words) > 0 {
@@ -31,8 +32,11 @@ func (a *analyser) fromList(doc *source.Document, entries []entry) []Happening {
 			h.Actors = known.actorsIn(doc, s, 0, len(s.words))
 			h.Place = known.placeOf(doc, s, 0, len(s.words))
 		}
-		if (datedBy{when: h.When}).after(doc.Published.Date, false) {
+		switch {
+		case (datedBy{when: h.When}).after(doc.Published.Date, false):
 			h.Status = Planned
+		case h.When.OpenTo:
+			h.Status = Ongoing
 		}
 		out = append(out, h)
 	}

@@ -45,6 +45,10 @@ var monthTable = sync.OnceValue(func() map[string]int {
 	return table
 })
 
+// MonthNamed returns the month, 1 to 12, that a lower-case word names in one of
+// the languages that sources are dated in, or 0.
+func MonthNamed(word string) int { return monthTable()[word] }
+
 // monthNamed returns the month, 1 to 12, that a lower-case word names in a
 // language ("" where it is not known), or 0.
 func monthNamed(word, language string) int {

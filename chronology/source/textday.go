@@ -41,6 +41,8 @@ func dateFromText(d *Document, style dayStyle) {
 				claims = append(claims, claim)
 			} else if claim, ok := recordClaim(words, style); ok && i < 4 {
 				claims = append(claims, claim)
+			} else if claim, ok := issueClaim(words, style); ok && i < 2 {
+				claims = append(claims, claim)
 			}
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"annals/chronology"
-	"annals/chronology/event"
 	"annals/chronology/source"
 	"annals/render"
 	"annals/render/page"
@@ -86,8 +85,8 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if err := opts.Check(); err != nil {
 		return usage("%v", err)
 	}
-	if o.from.set && o.until.set && o.until.day.Before(o.from.day) {
-		return usage("--until %s lies before --from %s", o.until.day, o.from.day)
+	if err := checkSelection(o); err != nil {
+		return err
 	}
 	if err := checkUpdate(o.update); err != nil {
 		return err
@@ -130,6 +129,9 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 	if err := commit(); err != nil {
 		return err
 	}
+	if err := checkKinds(o.kinds, c); err != nil {
+		return err
+	}
 	c = c.Select(filterOf(o))
 	if err := e.lacks(c, o.outputs, o); err != nil {
 		return err
@@ -146,7 +148,7 @@ func runBuild(ctx context.Context, e *env, o *options, args []string) error {
 		}
 		e.say("%s from %s: %s", count(len(c.Events), "event"), count(len(c.Sources), "source"), list(o.outputs))
 	}
-	return nil
+	return in.incomplete()
 }
 
 // readLook reads a part of the report's look from a file.
@@ -216,7 +218,9 @@ func (e *env) judge(c *chronology.Chronology, in *inputs, docs map[string]*sourc
 		case source.Warning:
 			warnings++
 		case source.Info:
-			if d.Code != chronology.CodeStaysDeleted {
+			switch d.Code {
+			case chronology.CodeStaysDeleted, chronology.CodeDateEdited, chronology.CodeFieldSkipped:
+			default:
 				continue
 			}
 		}
@@ -232,14 +236,6 @@ func (e *env) judge(c *chronology.Chronology, in *inputs, docs map[string]*sourc
 		return errReported
 	}
 	return nil
-}
-
-func filterOf(o *options) chronology.Filter {
-	f := chronology.Filter{From: o.from.day, Until: o.until.day, Query: o.query, MinSalience: o.salience, MaxDates: o.maxDates, PerDate: o.perDate}
-	for _, k := range o.kinds {
-		f.Kinds = append(f.Kinds, event.Kind(k))
-	}
-	return f
 }
 
 func count(n int, what string) string {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 
 	"github.com/spf13/pflag"
 
@@ -25,7 +26,7 @@ annals events --jsonl     a filter: {"id","date","text"} lines in, one chronolog
 ---
   annals events --jsonl < articles.jsonl > chronologies.jsonl
   annals read news/ | annals events --jsonl
-  annals events --jsonl --strict < articles.jsonl
+  annals events --jsonl --strict < articles.jsonl     ends at the first line with a warning
 `,
 	}
 }
@@ -54,10 +55,25 @@ func runEvents(ctx context.Context, e *env, o *options, args []string) error {
 		if err != nil {
 			return nil, err
 		}
+		if o.strict {
+			if err := firstDoubt(c.Diagnostics); err != nil {
+				return nil, err
+			}
+		}
 		c.Made = nil // it serves files that are edited
 		return struct {
 			ID json.RawMessage `json:"id"`
 			*chronology.Chronology
 		}{l.ID, c}, nil
 	})
+}
+
+// firstDoubt returns the first warning or error of a chronology as an error.
+func firstDoubt(list []chronology.Diagnostic) error {
+	for _, d := range list {
+		if d.Severity != source.Info {
+			return fmt.Errorf("%s: %s", d.Severity, d.Message)
+		}
+	}
+	return nil
 }

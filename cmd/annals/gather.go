@@ -48,6 +48,9 @@ func gather(args []string, recursive bool) (*gathered, error) {
 		case err == nil:
 			g.files = append(g.files, sourceFile{arg, info.Size(), info.ModTime(), true})
 		default:
+			if v := verbLike(arg); v != "" {
+				return nil, &hinted{pathError(arg, err), "is the verb " + v + " meant? annals " + v + " --help"}
+			}
 			g.files = append(g.files, sourceFile{path: arg, named: true}) // to be reported when it is opened
 		}
 	}

@@ -17,11 +17,13 @@ type inputs struct {
 	docs         []*source.Document
 	chronologies []*chronology.Chronology // files that were written before
 	failed       int                      // sources that could not be read; each has been reported
+	missed       int                      // of those, files that the user named and that begin with what cannot be read
 }
 
 // open reads the inputs, of copies of one text only the longest, and without
 // what a site repeats on its pages. A source that cannot be read is reported
-// and the others still go through; it is an error if nothing at all could be read.
+// and the others still go through; it is an error if nothing at all could be read,
+// and the run fails at its end if a file that was named could not.
 func (e *env) open(ctx context.Context, o *options, args []string) (*inputs, error) {
 	in := &inputs{}
 	var s summary
@@ -37,7 +39,7 @@ func (e *env) open(ctx context.Context, o *options, args []string) (*inputs, err
 			in.docs = append(in.docs, it.doc)
 		}
 	}
-	in.failed = s.failed.total()
+	in.failed, in.missed = s.failed.total(), s.missed
 	if len(in.docs) == 0 && len(in.chronologies) == 0 {
 		return nil, s.nothing(e, args)
 	}
@@ -50,6 +52,14 @@ func (e *env) open(ctx context.Context, o *options, args []string) (*inputs, err
 		s.print(e)
 	}
 	return in, nil
+}
+
+// incomplete fails a run whose output lacks a file that the user named.
+func (in *inputs) incomplete() error {
+	if in.missed > 0 {
+		return errReported
+	}
+	return nil
 }
 
 // nothing returns the error of a run in which nothing could be read.
@@ -89,11 +99,16 @@ func (e *env) sources(ctx context.Context, o *options, args []string, s *summary
 		}
 		stop := e.startProgress(o, found.files)
 		defer stop()
+		last := "" // the last file that gave something
 		for it := range e.items(ctx, found.files) {
 			if it.err != nil {
 				s.fail(e, it.file, it.err)
+				if it.file.named && it.file.path != last { // not a part of a file alone
+					s.missed++
+				}
 				continue
 			}
+			last = it.file.path
 			if it.doc != nil {
 				o.date.apply(it)
 				s.note(it.doc)

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"annals/chronology"
+	"annals/chronology/source"
 	"annals/render"
 )
 
@@ -77,7 +78,9 @@ func (e *env) lacks(c *chronology.Chronology, paths []string, o *options) error 
 			continue
 		}
 		for _, d := range format.Lacks(c) {
-			warnings++
+			if d.Severity != source.Info {
+				warnings++
+			}
 			if !o.quiet {
 				d.Message = path + ": " + d.Message
 				e.diagnostic(d, nil)

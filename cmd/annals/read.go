@@ -80,7 +80,7 @@ func runRead(ctx context.Context, e *env, o *options, args []string) error {
 	if s.copies = out.copies; !o.quiet {
 		s.print(e)
 	}
-	if s.failed.total() > 0 && o.strict {
+	if s.missed > 0 || s.failed.total() > 0 && o.strict {
 		return errReported
 	}
 	return nil

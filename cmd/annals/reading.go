@@ -143,6 +143,9 @@ func (e *env) readFile(ctx context.Context, r *reading) {
 // chronology nor an error where the file is a source.
 func written(path string, r io.Reader) (*chronology.Chronology, error) {
 	read := chronologyReader(path)
+	if read == nil && isTable(path, r) {
+		read = chronology.ReadCSV
+	}
 	if read == nil {
 		return nil, nil
 	}
@@ -174,13 +177,37 @@ func chronologyReader(path string) func(io.Reader) (*chronology.Chronology, erro
 	return nil
 }
 
+// isTable reports a text that is a table, as a spreadsheet's "Unicode text" is: its
+// first line names a column of dates and one of titles. It reads from the beginning.
+func isTable(path string, r io.Reader) bool {
+	f, ok := r.(io.ReadSeeker)
+	if !ok || !strings.EqualFold(filepath.Ext(path), ".txt") {
+		return false
+	}
+	head := make([]byte, 4<<10)
+	n, err := io.ReadFull(f, head)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return false
+	}
+	_, err = f.Seek(0, io.SeekStart)
+	return err == nil && chronology.IsTable(head[:n])
+}
+
 // isForeign reports JSON that is well-formed and no chronology: a source.
 func isForeign(path string, err error) bool {
 	return errors.Is(err, chronology.ErrSchema) && strings.EqualFold(filepath.Ext(path), ".json")
 }
 
-// placed puts the file and the line before an error of a chronology.
+// placed puts the file and the line before an error of a chronology, or before
+// each of several.
 func placed(path string, err error) error {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		var parts []error
+		for _, part := range joined.Unwrap() {
+			parts = append(parts, placed(path, part))
+		}
+		return errors.Join(parts...)
+	}
 	var format *chronology.FormatError
 	if errors.As(err, &format) && format.Line > 0 {
 		return &hinted{fmt.Errorf("%s:%d:%d: %w", path, format.Line, format.Column, err), "mend the file there, or write it anew with -o"}

@@ -63,7 +63,7 @@ func TestInterrupted(t *testing.T) {
 }
 
 // TestFaultyReader expects a file whose reader fails to be reported, and the
-// others to be read.
+// others to be read; the status tells that one that was named is missing.
 func TestFaultyReader(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "good.txt")
 	if err := os.WriteFile(path, []byte("The crane fell on Monday."), 0o600); err != nil {
@@ -71,7 +71,7 @@ func TestFaultyReader(t *testing.T) {
 	}
 	var out, messages bytes.Buffer
 	e := &env{args: []string{"read", "-", path}, stdin: faulty{}, stdout: &out, stderr: &messages}
-	if code := run(context.Background(), e); code != exitDone {
+	if code := run(context.Background(), e); code != exitFailed {
 		t.Errorf("exit %d", code)
 	}
 	if !strings.Contains(messages.String(), "-: its reader failed: out of order") || !strings.Contains(out.String(), "The crane fell") {

@@ -85,3 +85,30 @@ func (e *env) report(err error) int {
 	e.problem(err)
 	return exitFailed
 }
+
+// verbLike returns the verb that an argument misspells by a letter or two, or "".
+func verbLike(arg string) string {
+	for _, v := range verbs() {
+		if len(arg) > 2 && misspells(arg, v.name) {
+			return v.name
+		}
+	}
+	return ""
+}
+
+// misspells reports whether a word becomes another by one letter that is added,
+// left out or changed, or two neighbours that are swapped.
+func misspells(word, of string) bool {
+	head := 0
+	for head < min(len(word), len(of)) && word[head] == of[head] {
+		head++
+	}
+	a, b := word[head:], of[head:]
+	switch {
+	case a == "" || b == "":
+		return len(a)+len(b) == 1
+	case a[1:] == b[1:], a[1:] == b, a == b[1:]:
+		return true
+	}
+	return len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
+}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/pflag"
@@ -72,7 +73,7 @@ func runTag(ctx context.Context, e *env, o *options, args []string) error {
 	for _, doc := range in.docs {
 		found := tagger.Tag(doc.Text, doc.Published.Date)
 		if o.format == "timeml" {
-			return timeml.Write(e.stdout, doc.Name, doc.Published.Date, doc.Text, found)
+			return errors.Join(timeml.Write(e.stdout, doc.Name, doc.Published.Date, doc.Text, found), in.incomplete())
 		}
 		timexes := chronology.WireTimexes(doc.Text, found)
 		if o.format == "jsonl" {
@@ -90,5 +91,5 @@ func runTag(ctx context.Context, e *env, o *options, args []string) error {
 			fmt.Fprintf(out, "%s:%d:%d\t%s\t%s\t%s\t%s\t%s\n", visible(doc.Name), line, column, visible(t.Text.Text), t.Type, t.Value, t.Rule, t.Because)
 		}
 	}
-	return out.Flush()
+	return errors.Join(out.Flush(), in.incomplete())
 }

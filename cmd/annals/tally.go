@@ -68,6 +68,7 @@ type summary struct {
 	copies  tally
 	skipped tally // by reason
 	failed  tally // by reason; each has been reported
+	missed  int   // of those, files that the user named and that begin with what cannot be read
 }
 
 // note counts a source that was read.

@@ -18,7 +18,7 @@ import (
 )
 
 // CodeLeftOut is the diagnostic of events that a format cannot hold.
-const CodeLeftOut = "left-out"
+const CodeLeftOut = chronology.CodeLeftOut
 
 // ICS writes a chronology as an iCalendar object of RFC 5545, an event of a
 // day or more as an all-day event, DTEND exclusive. An event with a clock time
