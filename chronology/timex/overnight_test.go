@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"strings"
 	"testing"
 
 	"annals/chronology/calendar"
@@ -20,17 +19,6 @@ func TestOvernightNeedsNoPublication(t *testing.T) {
 		last := found[len(found)-1]
 		if last.Rule != "overnight" || last.Value != want {
 			t.Errorf("%q: %s by %s, want %s", text, last.Value, last.Rule, want)
-		}
-	}
-}
-
-// TestClockUnderADateline holds that the day of publication on its own line says when
-// the text was written; an hour below it is not of that day.
-func TestClockUnderADateline(t *testing.T) {
-	text := "Tuesday, July 11, 2023\n\nA girl died on Monday night, two days after the attack at a fair.\n\nShe was in the queue. The gunman fired at 8:40 p.m. from a car."
-	for _, x := range New().Tag(text, calendar.Date{Year: 2023, Month: 7, Day: 11}) {
-		if x.Rule == "clock" && strings.HasPrefix(x.Value, "2023-07-11") {
-			t.Errorf("%s: %s", x.Value, x.Because)
 		}
 	}
 }

@@ -12,7 +12,7 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if year, from, because, ok := d.yearJustNamed(m.first); ok {
 		return year, from, because, true
 	}
-	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) && !d.justPast(month, dayOfMonth) {
+	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) && !d.justPast(m.first, month, dayOfMonth) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
 	}
@@ -104,10 +104,11 @@ func (d *document) goesOn() bool {
 
 // justPast reports a day in the weeks up to publication where the story has only named
 // years: "she retired in 1996. She died on 3 March" is the news of that month. Of
-// thirteen days that a history means only one would lie there.
-func (d *document) justPast(month, dayOfMonth int) bool {
+// thirteen days that a history means only one would lie there. At the head of a line
+// the order of the lines decides.
+func (d *document) justPast(first, month, dayOfMonth int) bool {
 	now, ok := d.now()
-	if !ok || dayOfMonth == 0 || d.focus.point.Grain != calendar.Year && !d.focus.wholeYear {
+	if !ok || dayOfMonth == 0 || first == 0 || d.at(first-1).kind == breakToken || d.focus.point.Grain != calendar.Year && !d.focus.wholeYear {
 		return false
 	}
 	for _, year := range [...]int{now.Year, now.Year - 1} {
