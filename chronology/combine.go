@@ -96,7 +96,8 @@ func newMatcher(kept, deleted []telling) *matcher {
 	for i, list := range [][]telling{kept, deleted} {
 		for k := range list {
 			place := i*len(kept) + k
-			g := &group{place: place, tellings: []*telling{&list[k]}}
+			g := &group{place: place}
+			g.add(&list[k])
 			m.byID[list[k].event.ID] = place
 			m.blocks.put(g, &list[k])
 		}
@@ -111,11 +112,11 @@ func (m *matcher) find(t *telling) int {
 		return at
 	}
 	best, bestScore := -1, 0.0
-	for _, g := range m.blocks.near(t) {
-		if score := g.tellings[0].closeness(t); score > bestScore {
+	m.blocks.near(t, func(g *group) {
+		if score := g.closeness(t); score > bestScore || score == bestScore && score > 0 && g.place < best {
 			best, bestScore = g.place, score
 		}
-	}
+	})
 	return best
 }
 
