@@ -123,6 +123,20 @@ func sharesName(a, b *reading) bool {
 	return false
 }
 
+// sharesDone reports whether two tellings name one to whom it happened; where a
+// telling has only a pronoun for them ("he died"), its actors say who it is.
+func sharesDone(a, b *reading) bool {
+	for i := range a.names {
+		for k := range b.names {
+			n, m := &a.names[i], &b.names[k]
+			if (n.role == done && (m.role == done || m.role == anyRole && !b.has(done)) || m.role == done && n.role == anyRole && !a.has(done)) && n.same(m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // strangers reports that two tellings which share no name tell of different
 // things: the police of two towns, or one court and two defendants. Without a name
 // it takes more than a mayor and a verb to be the same.

@@ -92,6 +92,9 @@ func (t *telling) closeness(o *telling) float64 {
 	likeness := t.bag.cosine(o.bag) + kinship(a.Kind, b.Kind)
 	if t.read.sense != "" && t.read.sense == o.read.sense {
 		likeness += 0.1
+		if sharesDone(t.read, o.read) {
+			likeness += 0.2 // the same thing happened to the same
+		}
 	}
 	if likeness+0.2+0.1 < need {
 		return 0 // whoever took part, and wherever
