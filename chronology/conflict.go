@@ -26,7 +26,7 @@ func (t *telling) conflict(o *telling) bool {
 func namesClash(a, b *reading) bool {
 	for i := range a.names {
 		n := &a.names[i]
-		if n.role == anyRole || n.in(b.names) || n.in(b.places) {
+		if !n.role.tells() || n.in(b.names) || n.in(b.places) {
 			continue
 		}
 		for k := range b.names {
@@ -36,6 +36,12 @@ func namesClash(a, b *reading) bool {
 		}
 	}
 	return false
+}
+
+// tells reports a role that a happening has one of, and that every telling of it
+// can name. What stands behind "for", "on" or "about" is said by the way.
+func (r role) tells() bool {
+	return r == doer || r == done || r == fromRole || r == toRole || r == "against"
 }
 
 // turned reports that two who take part have changed roles: "Ito beat Voss", "Voss beat Ito".
