@@ -1,13 +1,13 @@
 package chronology
 
-import "slices"
-
 // blocks finds the groups that a telling could belong to without comparing it
 // with all of them: those that share one of its rarest terms and lie near it
 // in time. Days have a block each; stretches longer than a month are found by year.
 type blocks struct {
 	byDay  map[blockKey][]*group
 	byYear map[blockKey][]*group
+	stamp  int      // counts the terms that were looked up
+	out    []*group // what was found, reused
 }
 
 type blockKey struct {
@@ -21,6 +21,10 @@ const (
 	mostPerBlock  = 200 // a block as full as this says nothing about identity
 	daysInAYear   = 366
 	stretchOfDays = neighbourhood
+
+	// The share of a telling's weight that a group must have to be looked at.
+	shareSameDays  = 0.1
+	shareOtherDays = 0.4
 )
 
 func newBlocks() *blocks {
@@ -47,25 +51,47 @@ func (b *blocks) add(m map[blockKey][]*group, k blockKey, g *group) {
 	}
 }
 
-// near returns the candidates for t, each once, in order of first telling.
-func (b *blocks) near(t *telling) []*group {
-	var out []*group
-	for _, term := range t.terms[:min(keyTerms, len(t.terms))] {
+// near calls yield with the groups that share enough of t's weight to be its event's:
+// more of it where they lie on other days. One word in common says nothing.
+func (b *blocks) near(t *telling, yield func(*group)) {
+	b.out = b.out[:0]
+	from := b.stamp
+	for i, term := range t.terms[:min(keyTerms, len(t.terms))] {
+		b.stamp++
+		weight := t.weights[i]
 		if t.last-t.first > longStretch {
 			for year := t.first / daysInAYear; year <= min(t.last/daysInAYear, t.first/daysInAYear+longStretch); year++ {
-				out = append(out, b.byYear[blockKey{term, year}]...)
+				b.find(b.byYear[blockKey{term, year}], from, weight, false)
 			}
 			continue
 		}
 		for day := t.first - stretchOfDays; day <= t.last+stretchOfDays; day++ {
-			out = append(out, b.byDay[blockKey{term, day}]...)
+			b.find(b.byDay[blockKey{term, day}], from, weight, false)
 		}
-		for _, g := range b.byYear[blockKey{term, t.first / daysInAYear}] {
-			if g.tellings[0].last-g.tellings[0].first > longStretch {
-				out = append(out, g)
-			}
+		b.find(b.byYear[blockKey{term, t.first / daysInAYear}], from, weight, true)
+	}
+	for _, g := range b.out {
+		need := shareSameDays
+		if first := g.tellings[0]; first.last < t.first || t.last < first.first {
+			need = shareOtherDays
+		}
+		if g.found >= need {
+			yield(g)
 		}
 	}
-	slices.SortFunc(out, func(a, b *group) int { return a.place - b.place })
-	return slices.Compact(out)
+}
+
+// find notes the groups of a block, each once a term.
+func (b *blocks) find(list []*group, from int, weight float64, onlyLong bool) {
+	for _, g := range list {
+		if g.seen == b.stamp || onlyLong && g.tellings[0].last-g.tellings[0].first <= longStretch {
+			continue
+		}
+		if g.seen <= from {
+			g.found = 0
+			b.out = append(b.out, g)
+		}
+		g.seen = b.stamp
+		g.found += weight * weight
+	}
 }

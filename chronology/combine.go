@@ -5,13 +5,14 @@ import (
 	"slices"
 )
 
-// Combine adds the sources and events of more to base. What stands in base
-// wins, edited by hand or not: an event of more that tells of one in base only
-// adds its mentions, and where it has another date, an alternative. What was
+// Combine adds the sources and events of more to base. What a person has edited in
+// base stays. An event of more that tells of one in base adds its mentions, its date
+// as an alternative where it has another, and whatever nobody has edited and it
+// knows better: that what was planned has occurred. What was
 // deleted from base stays deleted, and a Diagnostic with the code
 // CodeStaysDeleted says so. A source that base has already, by its address or by
-// its name and day, is not added twice; other sources of more get new ids where
-// theirs are taken.
+// its name and day, is not added twice, and what it tells changes nothing; other
+// sources of more get new ids where theirs are taken.
 func Combine(base, more *Chronology) *Chronology {
 	out := &Chronology{Schema: Schema, Title: base.Title, Sources: append([]Source(nil), base.Sources...), Made: append([]Made(nil), base.Made...)}
 	renamed := out.adopt(more.Sources)
@@ -19,29 +20,62 @@ func Combine(base, more *Chronology) *Chronology {
 	for i, e := range more.Events {
 		added[i] = e.withSources(renamed)
 	}
+	out.report(base.Diagnostics)
+	out.report(renameDiagnostics(more.Diagnostics, renamed))
+	made := make(map[string]*Made, len(out.Made))
+	for i := range out.Made {
+		made[out.Made[i].ID] = &out.Made[i]
+	}
 	gone := base.deleted()
-	all := newTellings([][]Event{base.Events, gone, added})
 	n := len(base.Events)
-	kept, deleted, fresh := all[:n], all[n:n+len(gone)], all[n+len(gone):]
-	match := newMatcher(kept, deleted)
+	match, fresh := newMatcher(base.Events, gone, added, made)
 	out.Events = append(out.Events, base.Events...)
+	var first []Event // told for the first time
 	for i := range fresh {
 		e := fresh[i].event
 		switch at := match.find(&fresh[i]); {
 		case at < 0:
-			out.Events = append(out.Events, *e)
-			out.record(out.Events[len(out.Events)-1:])
+			first = append(first, *e)
 		case at < n:
-			out.Events[at] = out.Events[at].joined(e)
+			out.Events[at] = out.Events[at].joined(e, made[out.Events[at].ID])
+			if len(out.Events[at].Alternatives) > len(base.Events[at].Alternatives) {
+				if d, ok := dispute(&out.Events[at], out.names()); ok {
+					out.report([]Diagnostic{d})
+				}
+			}
 		default:
-			out.Diagnostics = append(out.Diagnostics, staysDeleted(e, deleted[at-n].event, out.nameOf(e)))
+			out.report([]Diagnostic{staysDeleted(e, &gone[at-n], out.nameOf(e))})
 		}
 	}
-	out.Diagnostics = append(append(out.Diagnostics, base.Diagnostics...), renameDiagnostics(more.Diagnostics, renamed)...)
+	out.Events = append(out.Events, first...)
+	out.record(first)
 	distinctIDs(out.Events)
 	sortEvents(out.Events)
 	out.tidy()
 	return out
+}
+
+// report adds diagnostics, each once.
+func (c *Chronology) report(list []Diagnostic) {
+	known := make(map[Diagnostic]bool, len(c.Diagnostics))
+	for _, d := range c.Diagnostics {
+		known[d] = true
+	}
+	for _, d := range list {
+		if !known[d] {
+			known[d] = true
+			c.Diagnostics = append(c.Diagnostics, d)
+		}
+	}
+}
+
+// names returns the names of the sources by their ids.
+func (c *Chronology) names() map[string]string {
+	names := make(map[string]string, len(c.Sources))
+	for _, s := range c.Sources {
+		names[s.ID] = s.Name
+	}
+	return names
 }
 
 // adopt adds sources that are new and returns the ids that all of them have here.
@@ -84,41 +118,6 @@ func (c *Chronology) nameOf(e *Event) string {
 	return "a source"
 }
 
-// matcher finds the event that a new telling tells of, among those that are
-// there and those that were deleted.
-type matcher struct {
-	byID   map[string]int
-	blocks *blocks
-}
-
-func newMatcher(kept, deleted []telling) *matcher {
-	m := &matcher{byID: make(map[string]int, len(kept)+len(deleted)), blocks: newBlocks()}
-	for i, list := range [][]telling{kept, deleted} {
-		for k := range list {
-			place := i*len(kept) + k
-			g := &group{place: place, tellings: []*telling{&list[k]}}
-			m.byID[list[k].event.ID] = place
-			m.blocks.put(g, &list[k])
-		}
-	}
-	return m
-}
-
-// find returns the place of the event, kept ones first, or -1. An id says more
-// than likeness: it is made of the sentence that tells the event.
-func (m *matcher) find(t *telling) int {
-	if at, ok := m.byID[t.event.ID]; ok {
-		return at
-	}
-	best, bestScore := -1, 0.0
-	for _, g := range m.blocks.near(t) {
-		if score := g.tellings[0].closeness(t); score > bestScore {
-			best, bestScore = g.place, score
-		}
-	}
-	return best
-}
-
 // withSources returns a copy of e that names its sources anew.
 func (e Event) withSources(renamed map[string]string) Event {
 	mentions := make([]Mention, len(e.Mentions))
@@ -135,24 +134,6 @@ func (e Event) withSources(renamed map[string]string) Event {
 		alternatives[i] = a
 	}
 	e.Alternatives = alternatives
-	return e
-}
-
-// joined returns e with the mentions of another telling of it.
-func (e Event) joined(other *Event) Event {
-	mentions := append([]Mention(nil), e.Mentions...)
-	for _, m := range other.Mentions {
-		if !slices.ContainsFunc(mentions, func(have Mention) bool { return have.Source == m.Source && have.Head == m.Head }) {
-			mentions = append(mentions, m)
-		}
-	}
-	e.Mentions = mentions
-	if e.ID == other.ID {
-		return e // the same words again: the date that stands was edited, or is the same
-	}
-	if other.EDTF != e.EDTF && len(other.Mentions) > 0 {
-		e.Alternatives = append(append([]Alternative(nil), e.Alternatives...), Alternative{EDTF: other.EDTF, Source: other.Mentions[0].Source})
-	}
 	return e
 }
 

@@ -7,12 +7,14 @@ import (
 
 // Made is what the program found of an event when it wrote the chronology down.
 // It stays in the file when a person deletes the event, so that a later source
-// that tells of it again does not bring it back.
+// that tells of it again does not bring it back, and it tells what a person has
+// edited from what later sources may still change.
 type Made struct {
 	ID     string   `json:"id" yaml:"id"`
 	Title  string   `json:"title" yaml:"title"`
 	EDTF   string   `json:"edtf" yaml:"edtf"`
 	Kind   string   `json:"kind" yaml:"kind"`
+	Status string   `json:"status,omitempty" yaml:"status,omitempty"`
 	Actors []string `json:"actors,omitempty" yaml:"actors,omitempty"`
 }
 
@@ -28,9 +30,26 @@ func (c *Chronology) record(events []Event) {
 	}
 	for i := range events {
 		if e := &events[i]; !known[e.ID] {
-			c.Made = append(c.Made, Made{ID: e.ID, Title: e.Title, EDTF: e.EDTF, Kind: string(e.Kind), Actors: e.Actors})
+			c.Made = append(c.Made, madeOf(e))
 		}
 	}
+}
+
+func madeOf(e *Event) Made {
+	return Made{ID: e.ID, Title: e.Title, EDTF: e.EDTF, Kind: string(e.Kind), Status: string(e.Status), Actors: e.Actors}
+}
+
+// asMade returns e with the title, date and particulars that the program gave it,
+// which later sources agree with more than with a person's.
+func (m *Made) asMade(e Event) Event {
+	e.Title, e.Kind, e.Actors = m.Title, event.Kind(m.Kind), m.Actors
+	if e.EDTF != m.EDTF {
+		made := Event{EDTF: m.EDTF}
+		if _, err := made.settleDate(); err == nil {
+			e.EDTF, e.Start, e.End, e.Grain = made.EDTF, made.Start, made.End, made.Grain
+		}
+	}
+	return e
 }
 
 // deleted returns what was made and is no longer there, as events that can be

@@ -1,6 +1,7 @@
 package chronology
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -40,20 +41,22 @@ func joinSources(told [][]Event) []Event {
 	all := newTellings(told)
 	var groups []*group
 	blocks := newBlocks()
-	for i := range all {
-		t := &all[i]
-		best, bestScore := (*group)(nil), 0.0
-		for _, g := range blocks.near(t) {
-			if score := g.closeness(t); score > bestScore {
-				best, bestScore = g, score
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && all[n].source == all[0].source {
+			n++
+		}
+		partners := blocks.partners(all[:n])
+		for i := range all[:n] {
+			g := partners[i]
+			if g == nil {
+				g = &group{place: len(groups)}
+				groups = append(groups, g)
 			}
+			g.add(&all[i])
+			blocks.put(g, &all[i])
 		}
-		if best == nil {
-			best = &group{place: len(groups)}
-			groups = append(groups, best)
-		}
-		best.add(t)
-		blocks.put(best, t)
+		all = all[n:]
 	}
 	events := make([]Event, len(groups))
 	for i, g := range groups {
@@ -62,26 +65,79 @@ func joinSources(told [][]Event) []Event {
 	return events
 }
 
+// partners returns the group of each of one source's tellings, nil for what nobody
+// has told before. No two have one group: the surer takes it, and the other its
+// next best.
+func (b *blocks) partners(told []telling) []*group {
+	type pair struct {
+		telling   int
+		group     *group
+		closeness float64
+	}
+	var pairs []pair
+	for i := range told {
+		b.near(&told[i], func(g *group) {
+			if c := g.closeness(&told[i]); c > 0 {
+				pairs = append(pairs, pair{i, g, c})
+			}
+		})
+	}
+	slices.SortFunc(pairs, func(x, y pair) int {
+		return cmp.Or(cmp.Compare(y.closeness, x.closeness), x.telling-y.telling, x.group.place-y.group.place)
+	})
+	out := make([]*group, len(told))
+	taken := make(map[*group]bool, len(told))
+	for _, p := range pairs {
+		if out[p.telling] == nil && !taken[p.group] {
+			out[p.telling], taken[p.group] = p.group, true
+		}
+	}
+	return out
+}
+
 // group is the tellings of one event.
 type group struct {
 	place    int
 	tellings []*telling
+	core     []*telling // those that a new telling is compared with
+	seen     int        // the lookup of blocks that found it last
+	found    float64    // the share of a telling's weight that it was found to have
 }
 
-func (g *group) add(t *telling) { g.tellings = append(g.tellings, t) }
+// mostInCore bounds what a group of many sources costs to compare with.
+const mostInCore = 12
+
+// add puts a telling into the group. The first tellings with words of their own are
+// its core, and of all others only the first.
+func (g *group) add(t *telling) {
+	g.tellings = append(g.tellings, t)
+	if len(g.core) < mostInCore && !slices.ContainsFunc(g.core, func(c *telling) bool { return slices.Equal(c.bag, t.bag) }) {
+		g.core = append(g.core, t)
+	}
+}
 
 // closeness is how sure it is that t tells the event of g: 0 where it does not,
-// more the surer. The closest of g's tellings speaks for it.
+// more the surer. t must be close to half of the core and in conflict with none of
+// it, so that a chain of tellings, each a little like the last, does not become one event.
 func (g *group) closeness(t *telling) float64 {
-	best := 0.0
-	for _, other := range g.tellings {
-		if other.source == t.source {
+	sum, near, far := 0.0, 0, 0
+	for _, other := range g.core {
+		c := other.closeness(t)
+		switch {
+		case c > 0:
+			sum += c
+			near++
+		case 2*(far+1) > len(g.core) || other.need(t) == 0 || other.conflict(t):
 			return 0
+		default:
+			far++
 		}
-		best = max(best, other.closeness(t))
 	}
-	return best
+	return sum / float64(near)
 }
+
+// tiny lifts the closeness of what is just close enough above 0.
+const tiny = 1e-9
 
 // event returns the group as one event: the best supported date, the title and
 // particulars of the telling that has it and matters most, every mention, and

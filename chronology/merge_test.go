@@ -141,3 +141,30 @@ func BenchmarkMerge10000(b *testing.B) {
 		merge(told, nil)
 	}
 }
+
+// arrests returns sources that each tell arrests of many people in three towns.
+func arrests(sources, events int) [][]Event {
+	first, last := []string{"Anna", "Boris", "Clara", "Dario", "Emil", "Frida"}, []string{"Abel", "Brandt", "Conti", "Dahl", "Egger", "Falk", "Greco"}
+	towns := []string{"Lille", "Turin", "Graz"}
+	told := make([][]Event, sources)
+	for s := range told {
+		for e := range events {
+			n := s*31 + e*17
+			name, town := first[n%len(first)]+" "+last[n/2%len(last)], towns[n/3%len(towns)]
+			day := calendar.Date{Year: 2020, Month: 3, Day: 1}.AddDays(n % 13 * 4)
+			ev := toldOn(fmt.Sprintf("s%d", s+1), day.String(), fmt.Sprintf("Police arrested %s in %s", name, town), event.Legal, name, town)
+			ev.Place = town
+			ev.Mentions[0].Head = Text{Start: 7, End: 15, Text: "arrested"}
+			told[s] = append(told[s], ev)
+		}
+	}
+	return told
+}
+
+func BenchmarkMerge10000Alike(b *testing.B) {
+	told := arrests(1000, 10)
+	b.ReportAllocs()
+	for b.Loop() {
+		merge(told, nil)
+	}
+}

@@ -9,40 +9,44 @@ import (
 
 // telling is one source's account of one event, prepared for comparison.
 type telling struct {
-	event  *Event
-	source int // index into the sources
-	first  int // the days since 1970 of its first and last day
-	last   int
-	terms  []term // each once, in order of the text
-	bag    bag
-	actors map[string]bool
+	event    *Event
+	source   int // index into the sources
+	first    int // the days since 1970 of its first and last day
+	last     int
+	terms    []term    // each once, the rarest first
+	weights  []float64 // of the terms, whose squares sum to 1
+	bag      vector
+	read     *reading
+	dateline *named // the place of the story, or nil
 }
 
 func newTellings(told [][]Event) []telling {
 	var all []telling
 	var texts [][]term
+	places := datelines(told)
 	for s := range told {
 		for i := range told[s] {
 			e := &told[s][i]
 			text := e.Title
 			if len(e.Mentions) > 0 {
-				text += " " + e.Mentions[0].Quote
+				text += ". " + e.Mentions[0].Quote
 			}
-			unique := distinct(terms(text))
+			unique := distinct(canonicalTerms(text))
 			texts = append(texts, unique)
-			t := telling{event: e, source: s, terms: unique, actors: make(map[string]bool, len(e.Actors))}
+			t := telling{event: e, source: s, terms: unique, read: read(e)}
 			t.first, t.last = daysOf(e)
-			for _, a := range e.Actors {
-				t.actors[strings.ToLower(a)] = true
+			if place, ok := places[t.sourceID()]; ok {
+				t.dateline = &place
 			}
 			all = append(all, t)
 		}
 	}
 	c := newCorpus(texts)
+	ids := make(map[term]int32, len(c.in))
 	for i := range all {
-		all[i].bag = c.bag(all[i].terms)
 		// The rarest terms first: they name the event and find its partners.
 		slices.SortStableFunc(all[i].terms, func(a, b term) int { return c.in[a] - c.in[b] })
+		all[i].weights, all[i].bag = c.vector(all[i].terms, ids)
 	}
 	return all
 }
@@ -77,45 +81,63 @@ const (
 	neighbourhood     = 3 // days
 )
 
+// closeness is how sure it is that two tellings are of one event: 0 where they are
+// not, more the surer.
 func (t *telling) closeness(o *telling) float64 {
 	a, b := t.event, o.event
-	need := 0.0
-	switch {
-	case t.first == o.first && t.last == o.last:
-		need = needSameDates
-	case t.first <= o.last && o.first <= t.last:
-		need = needNestedDates
-	case t.last == t.first && o.last == o.first && abs(t.first-o.first) <= neighbourhood:
-		need = needNeighbourDays
-	default:
+	need := t.need(o)
+	if need == 0 {
 		return 0
 	}
-	if (a.Status == event.Denied) != (b.Status == event.Denied) {
-		return 0
+	likeness := t.bag.cosine(o.bag) + kinship(a.Kind, b.Kind)
+	if t.read.sense != "" && t.read.sense == o.read.sense {
+		likeness += 0.1
+		if sharesDone(t.read, o.read) {
+			likeness += 0.2 // the same thing happened to the same
+		}
 	}
-	actors := sharedActors(t.actors, o.actors)
+	if likeness+0.2+0.1 < need {
+		return 0 // whoever took part, and wherever
+	}
+	actors := sharedActors(t.read.names, o.read.names)
 	if a.Kind == event.Statement && b.Kind == event.Statement && actors == 0 {
 		return 0 // two people's statements are two events, however alike
 	}
-	score := t.bag.cosine(t.terms, o.bag) + 0.2*actors + 0.1*samePlace(a.Place, b.Place) + kinship(a.Kind, b.Kind)
-	if score < need {
+	score := likeness + 0.2*actors + 0.1*samePlace(a.Place, b.Place)
+	if score < need || t.conflict(o) {
 		return 0
 	}
-	return score
+	return score - need + tiny
 }
 
-// sharedActors is the share of the smaller side's actors that both name.
-func sharedActors(a, b map[string]bool) float64 {
+// need is the closeness that two tellings need by their dates, 0 where they cannot agree.
+func (t *telling) need(o *telling) float64 {
+	switch {
+	case t.first == o.first && t.last == o.last:
+		return needSameDates
+	case t.first <= o.last && o.first <= t.last:
+		return needNestedDates
+	case t.last == t.first && o.last == o.first && abs(t.first-o.first) <= neighbourhood:
+		return needNeighbourDays
+	}
+	return 0
+}
+
+// sharedActors is the share of the smaller side's names that both name.
+func sharedActors(a, b []named) float64 {
 	if len(a) == 0 || len(b) == 0 {
 		return 0
 	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
 	n := 0
-	for name := range a {
-		if b[name] {
+	for i := range a {
+		if a[i].in(b) {
 			n++
 		}
 	}
-	return float64(n) / float64(min(len(a), len(b)))
+	return float64(n) / float64(len(a))
 }
 
 func samePlace(a, b string) float64 {

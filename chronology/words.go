@@ -2,6 +2,7 @@ package chronology
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -115,6 +116,55 @@ func (b bag) cosine(order []term, other bag) float64 {
 	sum := 0.0
 	for _, t := range order {
 		sum += b[t] * other[t]
+	}
+	return sum
+}
+
+// vector is a bag as merging compares it: the numbers of its terms, rising, with
+// their weights.
+type vector []weighted
+
+type weighted struct {
+	term   int32
+	weight float64
+}
+
+// vector returns the weights of distinct terms, of length 1, in the terms' order and as
+// a vector; ids numbers the terms.
+func (c *corpus) vector(terms []term, ids map[term]int32) ([]float64, vector) {
+	v, weights := make(vector, len(terms)), make([]float64, len(terms))
+	sum := 0.0
+	for i, t := range terms {
+		id, ok := ids[t]
+		if !ok {
+			id = int32(len(ids))
+			ids[t] = id
+		}
+		v[i] = weighted{id, c.weight(t)}
+		sum += v[i].weight * v[i].weight
+	}
+	norm := math.Sqrt(sum)
+	for i := range v {
+		v[i].weight /= norm
+		weights[i] = v[i].weight
+	}
+	slices.SortFunc(v, func(a, b weighted) int { return int(a.term - b.term) })
+	return weights, v
+}
+
+// cosine is the closeness of two vectors, 0 to 1.
+func (v vector) cosine(o vector) float64 {
+	sum := 0.0
+	for i, k := 0, 0; i < len(v) && k < len(o); {
+		switch {
+		case v[i].term < o[k].term:
+			i++
+		case v[i].term > o[k].term:
+			k++
+		default:
+			sum += v[i].weight * o[k].weight
+			i, k = i+1, k+1
+		}
 	}
 	return sum
 }

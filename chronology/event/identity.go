@@ -18,7 +18,7 @@ func newsOf(a, b *told) bool {
 		return false
 	}
 	n := a.bounds.Start.Serial() - b.bounds.Start.Serial()
-	return n >= 0 && n <= freshDays && (shared(a.actors, b.actors) || len(a.actors) == 0 || len(b.actors) == 0)
+	return n >= 0 && n <= freshDays && (shared(a, b) || nobody(a) || nobody(b))
 }
 
 // days returns the first and last day that a mention is filed under, as day numbers.
@@ -66,13 +66,13 @@ func same(a, b *told) bool {
 	case talking(a.kind) && talking(b.kind):
 		// "Monday's talks" and "the meeting in Geneva" are one unless others take part.
 		if a.noun || b.noun {
-			return equal || shared(a.actors, b.actors) || a.noun && b.noun
+			return equal || shared(a, b) || a.noun && b.noun
 		}
-		return equal && (len(a.actors) == 0 || len(b.actors) == 0 || shared(a.actors, b.actors))
+		return equal && (nobody(a) || nobody(b) || shared(a, b)) && !(a.lemma == b.lemma && othersDone(a, b))
 	case a.sentence == b.sentence && !a.noun && !b.noun && a.passive != b.passive:
 		return false // "a man shot two people before he was shot"
 	case sameWord(a, b):
-		return equal && (shared(a.actors, b.actors) || len(a.actors) == 0 || len(b.actors) == 0 || a.noun != b.noun) || nested && shared(a.actors, b.actors)
+		return (equal && (shared(a, b) || nobody(a) || nobody(b) || a.noun != b.noun) || nested && shared(a, b)) && !othersDone(a, b)
 	}
 	return false
 }
@@ -95,8 +95,17 @@ func within(x, y calendar.Interval) bool {
 
 func clash(a, b string) bool { return a != "" && b != "" && !strings.EqualFold(a, b) }
 
-func shared(a, b []string) bool {
-	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
+// shared reports whether somebody took part in both: the place where both
+// happened, which a text names among them, is nobody.
+func shared(a, b *told) bool {
+	return slices.ContainsFunc(a.actors, func(x string) bool {
+		return x != a.place && x != b.place && slices.Contains(b.actors, x)
+	})
+}
+
+// nobody reports a mention that names nobody, but a place at most.
+func nobody(m *told) bool {
+	return !slices.ContainsFunc(m.actors, func(x string) bool { return x != m.place })
 }
 
 // sameWord reports whether two heads are one word or a verb and its noun:

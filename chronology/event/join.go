@@ -93,7 +93,7 @@ type marks struct {
 }
 
 func (m *told) marks() marks {
-	out := marks{words: bit(m.lemma[:min(4, len(m.lemma))]), open: m.noun || len(m.actors) == 0}
+	out := marks{words: bit(m.lemma[:min(4, len(m.lemma))]), open: m.noun || nobody(m)}
 	switch {
 	case m.kind == Statement:
 		out.words |= bit(m.speaker)

@@ -1,0 +1,71 @@
+package event
+
+import "strings"
+
+// othersDone reports two clauses of one verb that do it to different people or things:
+// "Acme bought Widget", "Acme bought Gizmo". A name and a common noun may be of one
+// bearer ("a man", "Ito"), and so may a word for anybody and any other.
+func othersDone(a, b *told) bool {
+	if a.noun || b.noun || a.passive != b.passive {
+		return false
+	}
+	x, y := objectIn(a), objectIn(b)
+	if len(x) == 0 || len(y) == 0 || isCapital(x[len(x)-1]) != isCapital(y[len(y)-1]) || anybody[x[len(x)-1]] || anybody[y[len(y)-1]] {
+		return false
+	}
+	for _, w := range x {
+		for _, v := range y {
+			if strings.EqualFold(w, v) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// anybody are the nouns that a text calls somebody by whom it also calls otherwise.
+var anybody = set(`man woman men women person people suspect suspects him her them it one victim victims others group pair offer plan move step it this that these those
+	company firm country city town place deal measure measures`)
+
+// objectIn returns the words of the object in a mention's title, without articles:
+// those behind the verb up to the next preposition, comma or further verb.
+func objectIn(m *told) []string {
+	words := strings.Fields(m.title)
+	at := 0
+	for at < len(words) && !formOf(strings.ToLower(words[at]), m.lemma) {
+		at++
+	}
+	if at >= len(words) {
+		return nil
+	}
+	var out []string
+	for _, w := range words[at+1:] {
+		bare := strings.TrimRight(w, ",;:")
+		switch {
+		case objectEnds[strings.ToLower(bare)]:
+			return out
+		case articles[strings.ToLower(bare)]:
+		case bare != "":
+			out = append(out, bare)
+		}
+		if bare != w {
+			return out
+		}
+	}
+	return out
+}
+
+var (
+	objectEnds = set(`in on at by from to for with of as and or but that when after before into over under near off against about through who which while because
+		amid despite during since until without not`)
+	articles = set("the a an its his her their two three four five six seven eight nine ten some more former new")
+)
+
+// formOf reports a form of a verb in the present: "buys" of "buy".
+func formOf(word, lemma string) bool {
+	stem := strings.TrimRight(lemma, "ye")
+	return len(stem) >= 2 && strings.HasPrefix(word, stem) && len(word) <= len(lemma)+3
+}
+
+// isCapital reports a word with a capital.
+func isCapital(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
