@@ -141,6 +141,8 @@ func (s *sentence) opensClause(i int) bool {
 	switch w.lower() {
 	case "that":
 		return w.tag == "IN" || w.tag == "WDT"
+	case "provided", "providing":
+		return w.tag == "IN"
 	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
 		return i+1 == len(s.words) || s.words[i+1].tag != "VBD" && s.words[i+1].tag != "VBZ" && s.words[i+1].tag != "MD"
 	case "as", "after", "before", "since", "until", "once", "than", "so":

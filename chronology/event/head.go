@@ -161,6 +161,11 @@ func (s *sentence) onlyPlaces(c *clause) bool {
 	if c.group.lemma != "come" && c.group.lemma != "follow" || c.subject.empty() {
 		return false
 	}
+	if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens && c.group.lemma == "follow" && !c.group.passive && s.isObject(c.complement) {
+		if _, isIdiom := s.idiomOf(c); !isIdiom {
+			return true // "the session followed a fortnight of turmoil"
+		}
+	}
 	for i := c.complement; i < min(len(s.words), c.complement+7); i++ {
 		switch w := &s.words[i]; {
 		case w.is("after", "before", "amid", "as", "despite", "when", "hours", "days", "weeks", "months", "years"):

@@ -75,6 +75,9 @@ func silentE(stem string) bool {
 	}
 	last, before := stem[n-1], stem[n-2]
 	vowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+	if oneVowel(stem) && vowel(before) && !vowel(last) && strings.IndexByte("wxy", last) < 0 {
+		return true // scraped and baked; one syllable without an e would double its consonant
+	}
 	switch last {
 	case 'b':
 		return vowel(before) && n > 2
@@ -98,6 +101,17 @@ func silentE(stem string) bool {
 		return vowel(before) && before != 'e' && n <= 4 && n > 2 && !vowel(stem[n-3])
 	}
 	return false
+}
+
+// oneVowel reports a stem with a single vowel, the u of "qu" aside.
+func oneVowel(stem string) bool {
+	n := 0
+	for i := range len(stem) {
+		if strings.IndexByte("aeiou", stem[i]) >= 0 && !(stem[i] == 'u' && i > 0 && stem[i-1] == 'q') {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // thirdPerson returns the present tense of a base form for a singular subject.

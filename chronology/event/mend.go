@@ -76,6 +76,10 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNS" // "a man in his 40s"
 	case w.tag == "VBN" && i > 2 && i+1 < len(words) && words[i-1].tag == "CC" && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == ".") && hadObject(words, i-1):
 		w.tag = "VBD" // "had two children and divorced in 1970"
+	case (lower == "provided" || lower == "providing") && i > 0 && words[i-1].text == "," && i+1 < len(words) && (words[i+1].tag == "DT" || words[i+1].tag == "PRP" || words[i+1].tag == "PRP$" || words[i+1].is("that")):
+		w.tag = "IN" // ", provided the board agrees": a condition
+	case lower == "filed" && w.tag == "VBN" && i > 0 && i+1 < len(words) && words[i+1].is("for") && !hasAuxiliary(words, i):
+		w.tag = "VBD" // "filed for insolvency"
 	case lower == "aged" && i+1 < len(words) && words[i+1].tag == "CD":
 		w.tag = "JJ" // "two men aged 22 and 25"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
@@ -227,6 +231,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == "CC" && (words[i+2].tag == "VBN" || words[i+2].tag == "VBD") && firstFinite(words, i) {
 		w.tag, words[i+2].tag = "VBD", "VBD" // "a dam burst and killed nine people"
+	}
+	if w.tag == "VBD" && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i+2].is("by") && (words[i+1].tag == "RP" || words[i+1].is("down", "off", "up", "out", "over")) && !neverParticiple[lower] && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) {
+		w.tag = "VBN" // "an offer turned down by the board"
 	}
 	if w.tag == "VBD" && w.is("named", "called") && i > 0 && i+1 < len(words) && words[i-1].isNoun() && !words[i-1].isName() && words[i+1].isName() && !onlyVerb(words, i) {
 		w.tag = "VBN" // "a tapper named Ida Bonn"

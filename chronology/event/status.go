@@ -220,7 +220,7 @@ func (s *sentence) negativeSubject(c *clause) bool {
 // "whether Russia had agreed".
 func (s *sentence) opensDoubt(c *clause) bool {
 	switch c.opener {
-	case "if", "whether", "unless", "why", "how":
+	case "if", "whether", "unless", "why", "how", "provided", "providing":
 		return true
 	}
 	return false

@@ -28,6 +28,9 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 			}
 		}
 	}
+	if d.timex != nil && !published.IsZero() && g.infinitive && g.perfect && d.when == d.timex.When && !d.when.IsRange() {
+		return nearest(d, published), true // "was to have opened on Wednesday"
+	}
 	if c := (clause{group: g, complement: g.head + 1, end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && !g.pluperfect && d.timex.Rule == "weekday" && d.when == d.timex.When && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7 {
 		d.when = calendar.Single(d.when.From.Step(7)) // "has been moved to Sunday"
 		return d, true
@@ -55,6 +58,22 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 		}
 	}
 	return d, true
+}
+
+// nearest takes, of a weekday or a day without a year, the one nearest to publication:
+// what was to have been may have lain ahead or not.
+func nearest(d datedBy, published calendar.Date) datedBy {
+	coming := d.when.From
+	switch n := age(d.when, published); {
+	case d.timex.Rule == "weekday" && d.when.Grain() == calendar.Day && n > 3 && n <= 7:
+		coming = coming.Step(7)
+	case yearless[d.timex.Rule] && n > 182 && n <= 366:
+		coming.Date.Year++
+	default:
+		return d
+	}
+	d.when = calendar.Single(coming)
+	return d
 }
 
 // yearless are the rules of expressions that name a day or month and no year.

@@ -24,6 +24,9 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 			return "", false
 		}
 	}
+	if w := s.words[p.first].lower(); strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") {
+		return "", false // "himself serving a ban"
+	}
 	var keep []int
 	for i := p.first; i < p.end; i++ {
 		x := &s.words[i]
