@@ -175,7 +175,8 @@ func possessive(name string) string {
 // which both boards approved"), or whom "him" and "her" mean.
 func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (text string, skip int) {
 	c := &clauses[k]
-	relative := (c.opener == "which" || c.opener == "whom" || c.opener == "who" || c.opener == "that") && s.startsNoun(c.first)
+	complement := c.opener == "that" && k > 0 && (clauses[k-1].group.sense.class == speech || clauses[k-1].group.sense.class == mental) // "told parliament that the inquiry would begin"
+	relative := !complement && (c.opener == "which" || c.opener == "whom" || c.opener == "who" || c.opener == "that") && s.startsNoun(c.first)
 	bare := c.opener == "" && c.subject.first > 0 && !c.subject.empty() && s.newSubject(c.subject.first-1, c.subject.first+1) // "the act the bloc passed"
 	if (relative || bare) && s.isGap(c) {
 		at := c.first - 1

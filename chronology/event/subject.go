@@ -61,6 +61,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		if opener != "who" && toll[g.lemma] {
 			p = s.whatHarms(p)
 		}
+		if opener != "who" {
+			p = s.thingOf(p)
+		}
 		return p
 	}
 	if k > 0 && opener == "" { // "collapsed near Hoorn and water covered the fields"
@@ -149,6 +152,17 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return s.nounBefore(i, first)
 	}
 	return s.nounBefore(i+1, first)
+}
+
+// thingOf is what "that" and "which" stand for behind a person and a thing: the ferry, in
+// "the captain of the ferry that ran aground".
+func (s *sentence) thingOf(p phrase) phrase {
+	for i := p.first + 1; i < p.end-1; i++ {
+		if s.words[i].is("of") && isPerson(s.words[i-1].lower()) && s.words[i+1].tag == "DT" {
+			return phrase{i + 1, p.end}
+		}
+	}
+	return p
 }
 
 // controls are verbs whose object is the subject of the infinitive behind it.
