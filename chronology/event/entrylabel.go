@@ -27,6 +27,11 @@ func labelsOf(text string, line source.Span) []label {
 	head := text[start:line.End]
 	var out []label
 	for i := 1; i < len(head) && i <= longestLabel; i++ {
+		switch head[i] {
+		case ':', '\t', '|', '-', '.', "–"[0]:
+		default:
+			continue // no mark
+		}
 		behind := head[i:]
 		r, size := utf8.DecodeRuneInString(behind)
 		next := strings.TrimLeft(behind[size:], "*_")

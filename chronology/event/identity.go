@@ -50,8 +50,11 @@ func days(b calendar.Interval) (first, last int) {
 // same reports whether two mentions tell of one happening. The marks of two that
 // do meet.
 func same(a, b *told) bool {
+	if a.kind != Statement && b.kind != Statement && !(talking(a.kind) && talking(b.kind)) && !sameWord(a, b) {
+		return false // the most of those that are compared
+	}
 	equal := a.bounds == b.bounds
-	nested := !a.stretch() && !b.stretch() && (within(a.bounds, b.bounds) || within(b.bounds, a.bounds))
+	nested := equal && !a.stretch() && !b.stretch() || !equal && (within(a.bounds, b.bounds) || within(b.bounds, a.bounds)) && !a.stretch() && !b.stretch()
 	switch {
 	case newsOf(a, b), newsOf(b, a):
 		return !clash(a.place, b.place)
@@ -71,10 +74,9 @@ func same(a, b *told) bool {
 		return equal && (nobody(a) || nobody(b) || shared(a, b)) && !(a.lemma == b.lemma && othersDone(a, b))
 	case a.sentence == b.sentence && !a.noun && !b.noun && a.passive != b.passive:
 		return false // "a man shot two people before he was shot"
-	case sameWord(a, b):
+	default: // of one word
 		return (equal && (shared(a, b) || nobody(a) || nobody(b) || a.noun != b.noun) || nested && shared(a, b)) && !othersDone(a, b)
 	}
-	return false
 }
 
 // stretch reports a mention dated by a length of time, "over the past weeks":

@@ -159,6 +159,7 @@ func (w *word) mendForm(i int, words []word) {
 // in -ed after a noun is its past tense, unless it only describes the noun.
 func (w *word) mendRole(i int, words []word) {
 	lower := w.lower()
+	keeps := len(lower) <= longestUnchanged && unchanged[lower] // its past is its base
 	if w.tag == "VBG" && nominal[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
 		w.tag = "NN" // "a tsunami warning siren"
 	}
@@ -182,25 +183,25 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
 		w.tag = "NN" // "complained in writing"
 	}
-	if i > 0 && w.timex < 0 && w.isVerb() && unchanged[lower] && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
+	if i > 0 && w.timex < 0 && w.isVerb() && keeps && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
 		w.tag = "VBD" // "it burst", "the bank cut rates": the present would end in -s
 	}
-	if i > 0 && i+1 < len(words) && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP" || (w.tag == "VBN" || w.tag == "NN") && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "TO")) && unchanged[lower] && words[i-1].tag == "CC" && plainPastBefore(words, i) {
+	if i > 0 && i+1 < len(words) && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP" || (w.tag == "VBN" || w.tag == "NN") && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "TO")) && keeps && words[i-1].tag == "CC" && plainPastBefore(words, i) {
 		w.tag = "VBD" // "broke out and spread"
 	}
-	if i > 1 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && unchanged[lower] && irregular[words[i-2].lower()] == "be" {
+	if i > 1 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && keeps && irregular[words[i-2].lower()] == "be" {
 		w.tag = "VBN" // "was last hit"
 	}
-	if (w.tag == "VBN" || w.tag == "NN" && unchanged[lower]) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
+	if (w.tag == "VBN" || w.tag == "NN" && keeps) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "the storm, which killed 12, hit Cuba"
 	}
 	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatAfterTime(words, i+1) {
 		w.tag = "VBD" // "a spokeswoman for the airline confirmed on Monday that"
 	}
-	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
+	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
 		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb
 	}
-	if w.tag == "NN" && unchanged[lower] && i > 1 && i+1 < len(words) && (words[i-1].tag == "WDT" && (words[i+1].tag == "CD" || words[i+1].tag == "$" || strings.IndexAny(words[i+1].text, "£€$") == 0) || words[i-1].text == "," && words[0].isName() && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && onlyVerb(words, i)) {
+	if w.tag == "NN" && keeps && i > 1 && i+1 < len(words) && (words[i-1].tag == "WDT" && (words[i+1].tag == "CD" || words[i+1].tag == "$" || strings.IndexAny(words[i+1].text, "£€$") == 0) || words[i-1].text == "," && words[0].isName() && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && onlyVerb(words, i)) {
 		w.tag = "VBD" // "which cost £12,000", "Ms Lang, the finance minister, quit"
 	}
 	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
@@ -215,7 +216,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && onlyVerb(words, i) && timed(words) && infinitiveBefore(words, i) {
 		w.tag = "VBD" // "a bill to ban mining passed"
 	}
-	if w.tag == "NN" && unchanged[lower] && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
+	if w.tag == "NN" && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "a wave hit Sulawesi"
 	}
 	if w.tag == "VBD" && i > 1 && i+1 < len(words) && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && words[i-1].isNoun() && governedNoun(words, i) &&
@@ -229,7 +230,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive[lemma(w.text)] && !neverParticiple[lower] && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && !words[i+1].is("that") || words[i+1].tag == ",") && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
 		w.tag = "VBN" // "a commander captured in June told reporters"
 	}
-	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == "CC" && (words[i+2].tag == "VBN" || words[i+2].tag == "VBD") && firstFinite(words, i) {
+	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == "CC" && (words[i+2].tag == "VBN" || words[i+2].tag == "VBD") && firstFinite(words, i) {
 		w.tag, words[i+2].tag = "VBD", "VBD" // "a dam burst and killed nine people"
 	}
 	if w.tag == "VBD" && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i+2].is("by") && (words[i+1].tag == "RP" || words[i+1].is("down", "off", "up", "out", "over")) && !neverParticiple[lower] && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) {
@@ -259,7 +260,7 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {
 		w.tag = "NN" // "the former light welterweight champion"
 	}
-	if (w.tag == "NN" || w.tag == "JJ") && unchanged[lower] && i > 4 && i+1 < len(words) && words[i-1].text == "," && (words[i+1].tag == "IN" || words[i+1].timex >= 0 || words[i+1].tag == "DT") {
+	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 4 && i+1 < len(words) && words[i-1].text == "," && (words[i+1].tag == "IN" || words[i+1].timex >= 0 || words[i+1].tag == "DT") {
 		if j := participleAside(words, i-1); j > 0 {
 			w.tag, words[j].tag = "VBD", "VBN" // "the dam, built in the 1930s, burst on Monday"
 		}

@@ -23,6 +23,7 @@ type told struct {
 	noun     bool   // the head is a noun
 	passive  bool
 	toll     string // how many had died, of a mention that tells only this
+	object   []string // the words of what was done to, for done
 	sentence int
 	order    int
 	lead     bool

@@ -9,7 +9,7 @@ func othersDone(a, b *told) bool {
 	if a.noun || b.noun || a.passive != b.passive {
 		return false
 	}
-	x, y := objectIn(a), objectIn(b)
+	x, y := a.done(), b.done()
 	if len(x) == 0 || len(y) == 0 || isCapital(x[len(x)-1]) != isCapital(y[len(y)-1]) || anybody[x[len(x)-1]] || anybody[y[len(y)-1]] {
 		return false
 	}
@@ -27,19 +27,26 @@ func othersDone(a, b *told) bool {
 var anybody = set(`man woman men women person people suspect suspects him her them it one victim victims others group pair offer plan move step it this that these those
 	company firm country city town place deal measure measures`)
 
+// done returns the words of what a mention's verb was done to, read from its title once.
+func (m *told) done() []string {
+	if m.object == nil {
+		if m.object = objectIn(m); m.object == nil {
+			m.object = []string{}
+		}
+	}
+	return m.object
+}
+
 // objectIn returns the words of the object in a mention's title, without articles:
 // those behind the verb up to the next preposition, comma or further verb.
 func objectIn(m *told) []string {
-	words := strings.Fields(m.title)
-	at := 0
-	for at < len(words) && !formOf(strings.ToLower(words[at]), m.lemma) {
-		at++
-	}
-	if at >= len(words) {
-		return nil
-	}
 	var out []string
-	for _, w := range words[at+1:] {
+	found := false // the verb
+	for w := range strings.FieldsSeq(m.title) {
+		if !found {
+			found = formOf(w, m.lemma)
+			continue
+		}
 		bare := strings.TrimRight(w, ",;:")
 		switch {
 		case objectEnds[strings.ToLower(bare)]:
@@ -64,7 +71,7 @@ var (
 // formOf reports a form of a verb in the present: "buys" of "buy".
 func formOf(word, lemma string) bool {
 	stem := strings.TrimRight(lemma, "ye")
-	return len(stem) >= 2 && strings.HasPrefix(word, stem) && len(word) <= len(lemma)+3
+	return len(stem) >= 2 && len(word) >= len(stem) && len(word) <= len(lemma)+3 && strings.EqualFold(word[:len(stem)], stem)
 }
 
 // isCapital reports a word with a capital.

@@ -69,8 +69,10 @@ var (
 // isScene reports the name of a place where something happened or to which somebody
 // went, which takes no part in it: "met in Geneva", "flew to Bern".
 func (s *sentence) isScene(p *people, run nameRun, name string) bool {
-	if fields[strings.ToLower(name)] || run.end == run.core+1 && generic[strings.ToLower(name)] {
-		return true
+	if run.end == run.core+1 {
+		if w := s.words[run.core].lower(); fields[w] || generic[w] {
+			return true
+		}
 	}
 	i := run.first - 1
 	for i >= 0 && (s.words[i].tag == "DT" || strings.HasPrefix(s.words[i].tag, "JJ")) {
