@@ -22,7 +22,7 @@ type told struct {
 	lemma    string // of the head
 	noun     bool   // the head is a noun
 	passive  bool
-	toll     string // how many had died, of a mention that tells only this
+	toll     string   // how many had died, of a mention that tells only this
 	object   []string // the words of what was done to, for done
 	sentence int
 	order    int
