@@ -13,7 +13,7 @@ func FuzzExtract(f *testing.F) {
 	for _, s := range []string{
 		"Envoys met in Oslo on Monday.", "“No,” he said. He had, had he not, on Tuesday been shot and killed by", "that which who whom on 5 May 2020 was were",
 		"Mr. A, B, C, and D, of E, in F, met.", "\xff on Monday \x00 signed", "It rained. It — it — it.", "to to to be be be been on Friday",
-		", burglars broke in on Monday", "Sunday, burglars broke in",
+		", witnesses saw it on Monday", "Sunday, burglars broke in",
 		"Opening statements, due to begin on Thursday, will now be heard on Friday.",
 	} {
 		f.Add(s)
