@@ -14,7 +14,7 @@ type textBuilder struct {
 
 // add appends a block of words. Blank words add nothing.
 func (b *textBuilder) add(kind BlockKind, level int, words string) {
-	if strings.IndexFunc(words, func(r rune) bool { return !isBlank(r) }) < 0 {
+	if strings.IndexFunc(words, func(r rune) bool { return !isBlank(r) && !isDropped(r) }) < 0 {
 		return
 	}
 	if b.text.Len() > 0 {
