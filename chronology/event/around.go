@@ -100,19 +100,6 @@ func saysOrThinks(past string) bool {
 	return class == speech || class == mental
 }
 
-// thatAfterTime reports a "that" behind nothing but a time from word i on.
-func thatAfterTime(words []word, i int) bool {
-	for from := i; i < len(words) && i < from+6; i++ {
-		switch w := &words[i]; {
-		case w.is("that"):
-			return true
-		case w.timex < 0 && w.tag != "IN":
-			return false
-		}
-	}
-	return false
-}
-
 // participleAside returns the participle that opens an aside between commas which closes
 // at word i, where it follows the sentence's first noun phrase, or 0.
 func participleAside(words []word, i int) int {

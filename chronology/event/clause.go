@@ -77,11 +77,13 @@ func (s *sentence) reach(clauses []clause, k int) int {
 var finds = set("find rule conclude establish determine decide order hold agree discover learn prove demonstrate")
 
 // thatBehind reports a "that" at word i, times and their prepositions aside.
-func (s *sentence) thatBehind(i int) bool {
-	for i+1 < len(s.words) && (s.words[i].timex >= 0 || s.words[i].tag == "IN" && s.words[i+1].timex >= 0) {
+func (s *sentence) thatBehind(i int) bool { return thatBehind(s.words, i) }
+
+func thatBehind(words []word, i int) bool {
+	for i+1 < len(words) && (words[i].timex >= 0 || words[i].tag == "IN" && words[i+1].timex >= 0) {
 		i++
 	}
-	return i < len(s.words) && s.words[i].is("that") && (s.words[i].tag == "IN" || s.words[i].tag == "WDT")
+	return i < len(words) && words[i].is("that") && (words[i].tag == "IN" || words[i].tag == "WDT")
 }
 
 // outcome reports a participle behind a comma that tells what came of what the words

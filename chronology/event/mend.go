@@ -195,7 +195,7 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "VBN" || w.tag == "NN" && keeps) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
 		w.tag = "VBD" // "the storm, which killed 12, hit Cuba"
 	}
-	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatAfterTime(words, i+1) {
+	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatBehind(words, i+1) {
 		w.tag = "VBD" // "a spokeswoman for the airline confirmed on Monday that"
 	}
 	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {

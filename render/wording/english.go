@@ -26,9 +26,6 @@ func Tick(d calendar.Date, clock int, grain calendar.Grain) string {
 	return english.Tick(d, clock, grain)
 }
 
-// TickContext is Locale.TickContext in English.
-func TickContext(d calendar.Date, grain calendar.Grain) string { return english.TickContext(d, grain) }
-
 // Group is Locale.Group in English.
 func Group(e *chronology.Event) string { return english.Group(e) }
 
