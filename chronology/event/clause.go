@@ -104,18 +104,29 @@ func (s *sentence) outcome(c *clause, at int) bool {
 	return true
 }
 
-// evidence returns where the words that tell of a clause's happening end: with
-// the clauses that hang on it and have no time of their own, "killing 14 people",
-// "which buried a school", "to reach the village".
-func (s *sentence) evidence(clauses []clause, k int, times [][]int) int {
+// evidence returns where the words that tell of a clause's happening end: with all
+// that hangs on it, "killing 14 people", "which buried a school", "after a patient was
+// shot", before the next clause that stands beside it.
+func (s *sentence) evidence(clauses []clause, k int) int {
 	end := s.reach(clauses, k)
 	for n := k + 1; n < len(clauses); n++ {
 		c := &clauses[n]
-		hangs := c.group.participle || c.group.infinitive || c.opener == "who" || c.opener == "which" || c.opener == "that" || c.opener == "where"
-		if !hangs || len(times[n]) > 0 {
-			break
+		switch at := c.subject.first; {
+		case c.subordinate, c.group.participle, c.group.infinitive:
+		case clauses[n-1].subordinate && n > k+1 && c.subject == clauses[n-1].subject: // "after he fell and hit his head"
+		case c.subject.empty() || at < clauses[k].group.first: // what its subject did besides
+			return end
+		case at < end || s.words[at-1].tag != "CC" && s.words[at-1].tag != "," && !s.isStop(at-1): // "alleging his firm stole it"
+		default:
+			for at > end && (s.words[at-1].tag == "CC" || s.words[at-1].tag == ",") {
+				at--
+			}
+			return max(end, at)
 		}
 		end = max(end, c.end)
+	}
+	if c := &clauses[k]; !c.subordinate && !c.group.participle {
+		return len(s.words)
 	}
 	return end
 }

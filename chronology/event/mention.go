@@ -197,7 +197,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	default:
 		first = min(first, c.subject.first)
 	}
-	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k, times)), Head: spanOf(s.words, head, head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
+	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k)), Head: spanOf(s.words, head, head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
 	for _, again := range s.furtherDays(times[k], &m) {
 		m.when, m.mention.Timex = again.When, again
