@@ -247,16 +247,30 @@ func agedParagraphs(sentences []*sentence, published calendar.Date) map[int]bool
 		if s.newPara && !dated[s.para] {
 			aged[s.para] = aged[s.para-1]
 		}
+		now := s.speaksOfNow()
 		for _, t := range s.timexes {
 			if !dates(t) || t.Type == timex.Duration || t.When.Grain() == calendar.Century {
 				continue
 			}
 			old := age(t.When, published) > 365
+			if old && now {
+				continue // "it is the worst since 1976"
+			}
 			aged[s.para] = old && (aged[s.para] || !dated[s.para])
 			dated[s.para] = true
 		}
 	}
 	return aged
+}
+
+// speaksOfNow reports a sentence whose first finite verb is of the present.
+func (s *sentence) speaksOfNow() bool {
+	for k := range s.verbs {
+		if g := &s.verbs[k]; !g.infinitive && !g.participle {
+			return !g.past && !g.quoted
+		}
+	}
+	return false
 }
 
 // quotes reports whether an expression stands in someone's words.

@@ -49,7 +49,7 @@ var verbs = readVerbs([]lexiconRow{
 		rally soar rebound shrink contract slow slash rise fall drop climb decline gain`},
 	{Business, happens, `acquire merge buy sell launch recall invest list float bid found establish unveil shut lay expand bankrupt
 		restructure ship earn`},
-	{Health, happens, "infect vaccinate diagnose hospitalise hospitalize quarantine inoculate poison cure contaminate"},
+	{Health, happens, "infect vaccinate diagnose hospitalise hospitalize quarantine inoculate poison cure contaminate airlift"},
 	{Science, happens, "discover invent orbit launch isolate sequence patent"},
 	{Sport, happens, "score qualify compete race"},
 	{Culture, happens, "premiere exhibit perform compose celebrate award marry wed paint unveil"},

@@ -44,8 +44,11 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	case "announce", "apologise", "apologize", "resign", "deny":
 		return s.lead
 	}
-	return false
+	return addresses[c.group.lemma] && !c.subordinate && !c.group.passive && (c.group.lemma != "call" || s.aheadIs(c.complement, "for", "on", "upon"))
 }
+
+// addresses are verbs by which someone turns to the public or to a party.
+var addresses = set("appeal call condemn denounce urge warn criticise criticize")
 
 // spoken are the occasions of public words, and those who hear them.
 var spoken = set("conference reporters interview briefing statement speech parliament lawmakers journalists release letter tweet communique")

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"annals/chronology/calendar"
 	"annals/chronology/timex"
 )
@@ -23,7 +25,7 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
 	if kind == Statement && !when.IsZero() && !own {
-		return datedBy{}, false // said some day after that of the story
+		return t.saidSince(s, when, from)
 	}
 	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] && !s.ofOldAge() {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
@@ -97,8 +99,8 @@ func (s *sentence) ordinalDay(c *clause) bool {
 // decades was not on the day of the story.
 func (s *sentence) goesOnLong() bool {
 	for _, x := range s.timexes {
-		if x.Type != timex.Duration || dates(x) {
-			continue
+		if x.Type != timex.Duration || dates(x) || s.quotes(x) || strings.Contains(s.all[x.Start:x.End], "-") {
+			continue // "a two-year ban"
 		}
 		if d, err := calendar.ParseDuration(x.Value); err == nil && len(d) > 0 && d[0].Unit >= calendar.Month && d[0].Unit != calendar.Weekend {
 			return true
@@ -106,3 +108,26 @@ func (s *sentence) goesOnLong() bool {
 	}
 	return false
 }
+
+// saidSince dates what someone said of a story of the last days: then, or up to
+// publication.
+func (t *teller) saidSince(s *sentence, story calendar.Value, from *timex.Timex) (datedBy, bool) {
+	published := t.doc.Published.Date
+	if n := age(story, published); n < 0 || n > freshStory || t.aged[s.para] {
+		return datedBy{}, false
+	}
+	for _, x := range s.timexes {
+		if x.NeedsAnchor {
+			return datedBy{}, false // "a week later, it urged"
+		}
+	}
+	when := calendar.Single(calendar.DayOf(published))
+	if first := story.Bounds().Start.Date; first != published {
+		when = calendar.Days(first, published)
+	}
+	return datedBy{when: when, basis: ByNarrative, timex: from, story: true}, true
+}
+
+// freshStory is how many days old what a story tells may be for what is said of it to
+// be said between then and its publication.
+const freshStory = 3
