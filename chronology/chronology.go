@@ -44,8 +44,8 @@ type Event struct {
 	Status event.Status `json:"status" yaml:"status"`
 	EDTF   string       `json:"edtf" yaml:"edtf"`
 	// Start and End bound the event, end exclusive. A zero bound is open or unknown.
-	Start        calendar.Moment `json:"start,omitzero" yaml:"start,omitempty"`
-	End          calendar.Moment `json:"end,omitzero" yaml:"end,omitempty"`
+	Start        calendar.Moment `json:"start" yaml:"start"`
+	End          calendar.Moment `json:"end" yaml:"end"`
 	Grain        string          `json:"grain" yaml:"grain"` // calendar.Grain's name
 	Actors       []string        `json:"actors,omitempty" yaml:"actors,omitempty"`
 	Place        string          `json:"place,omitempty" yaml:"place,omitempty"`

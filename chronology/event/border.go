@@ -146,8 +146,11 @@ func (s *sentence) opensClause(i int) bool {
 	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
 		return i+1 == len(s.words) || s.words[i+1].tag != "VBD" && s.words[i+1].tag != "VBZ" && s.words[i+1].tag != "MD"
 	case "as", "after", "before", "since", "until", "once", "than", "so":
-		if w.is("than") && i+1 < len(s.words) && s.words[i+1].tag == "CD" {
-			return false // "more than 40 miners"
+		if w.is("than", "as") && i+1 < len(s.words) && (s.words[i+1].tag == "CD" || w.is("as") && s.words[i+1].is("many", "few", "much")) {
+			return false // "more than 40 miners", "as many as nine people"
+		}
+		if w.is("after", "before", "since", "until") && s.namesWhich(i) {
+			return false // "the first flight since the crash was delayed"
 		}
 		if i+1 < len(s.words) && s.words[i+1].timex >= 0 && !w.is("as", "than", "so") {
 			return false // "since September", "after 2011 the mine closed"
@@ -158,6 +161,29 @@ func (s *sentence) opensClause(i int) bool {
 		return (w.tag == "IN" || w.tag == "RB") && s.finiteAhead(i+1)
 	}
 	return false
+}
+
+// namesWhich reports a preposition at word i behind the noun phrase a sentence begins
+// with, where but one finite verb follows: that of the sentence.
+func (s *sentence) namesWhich(i int) bool {
+	if i < 2 || s.words[0].tag != "DT" && s.words[0].tag != "PRP$" || !s.words[i-1].isNoun() {
+		return false
+	}
+	for j := 1; j < i; j++ {
+		if w := &s.words[j]; !w.isNoun() && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" {
+			return false
+		}
+	}
+	finite := 0
+	for j := i + 1; j < len(s.words); j++ {
+		switch t := s.words[j].tag; t {
+		case "VBD", "VBZ", "VBP", "MD":
+			finite++
+		case ",", "CC", ":":
+			return false
+		}
+	}
+	return finite == 1
 }
 
 // describes are verbs whose "as" tells what someone or something is.

@@ -45,6 +45,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if g.participle && done[g.lemma] && s.words[g.head].tag == "VBN" {
 			return Other, g.head, true // "tests carried out last month"
 		}
+		if kind, ok := s.idiomOf(c); ok && kind != Other && !g.participle {
+			return kind, g.head, true // "suffered burns"
+		}
 		if g.lemma == "kill" || g.participle || len(s.timexes) == 0 {
 			return "", 0, false
 		}
@@ -57,6 +60,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 			return x.kind, i, true
 		}
 		if i, x, ok := s.thereWas(c); ok {
+			return x.kind, i, true
+		}
+		if i, x, ok := s.sawEvents(c); ok {
 			return x.kind, i, true
 		}
 		if s.isDue(c) {

@@ -97,7 +97,7 @@ var idioms = []idiom{
 	{kind: Military, verbs: set("land"), by: set("troops marines soldiers army forces commandos paratroopers fleet")},
 	{kind: Other, verbs: set("land"), with: set("in at")},
 	{kind: Accident, verbs: set("suffer sustain receive escape"), with: set("injuries injury wounds burns fracture fractures concussion")},
-	{kind: Disaster, verbs: set("respond attend rush race help assist arrive"), by: set("trucks engines crews firefighters paramedics ambulances ambulance rescuers helicopters lifeboat lifeboats divers")},
+	{kind: Disaster, verbs: set("respond rush race help assist"), by: set("trucks engines crews firefighters paramedics ambulances ambulance rescuers helicopters lifeboat lifeboats divers")},
 	{kind: Disaster, verbs: set("assist help"), with: set("firefighters rescuers troops soldiers volunteers helicopters")},
 	{kind: Disaster, verbs: set("pick pluck pull haul winch free"), with: set("rubble wreckage water sea survivors debris lifeboat")},
 }

@@ -135,6 +135,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if !ok || d.when.Grain() > calendar.Week && !(other < k && (s.joinedTo(clauses, k, other) || s.opensBoth(clauses, k, other, d.timex))) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
 			}
+			if clauses[other].group.sense.class == state && s.attributive(d.timex) {
+				continue // "concluded that the 27 November deal is void"
+			}
 			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
 				continue // who someone is, or what was so before the "but", has a time of its own
 			}
@@ -236,6 +239,9 @@ func (s *sentence) together(clauses []clause, a, b int) bool {
 		if k > min(a, b) && clauses[k].group.perfect {
 			return false
 		}
+	}
+	if k := max(a, b); clauses[k].opener == "as" || clauses[k].opener == "while" {
+		return true // "said on Monday as he toured the ruins"
 	}
 	// What someone said on Monday need not have happened on Monday.
 	return clauses[min(a, b)].group.sense.class != speech || clauses[min(a, b)].group.lemma == clauses[max(a, b)].group.lemma

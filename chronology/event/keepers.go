@@ -87,8 +87,8 @@ func trimMarks(s *sentence, keep []int) []int {
 			keep = keep[:n-2] // "fall 14% the day"
 			continue
 		}
-		if x.is("as") {
-			keep = keep[:len(keep)-1]
+		if x.is("as", "he", "she", "they", "we") || x.is("it") && len(keep) > 1 && s.words[keep[len(keep)-2]].is("that") {
+			keep = keep[:len(keep)-1] // "says that it", before a quotation
 			continue
 		}
 		if n := len(keep); n > 1 && (x.is("again", "later", "then") || x.tag == "RB") && s.words[keep[n-2]].tag == "CC" {

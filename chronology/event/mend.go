@@ -93,7 +93,7 @@ func (w *word) mendForm(i int, words []word) {
 	case w.tag == "NN" && i > 0 && strings.HasSuffix(lower, "ed") && words[i-1].timex < 0 && knownPast(lower) && onlyVerb(words, i):
 		w.tag = "VBD" // "the 24-year-old died": else the sentence had no verb
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
-			words[i-1].tag = "NN"
+			words[i-1].mendNoun()
 		}
 	case (w.tag == "JJ" && strings.HasSuffix(lower, "ed") || w.tag == "NN" && pastForm(lower)) && i > 0 && hasHave(words, i) && (i+1 == len(words) || !words[i+1].isNoun()):
 		w.tag = "VBN" // had not “handled”
@@ -115,7 +115,7 @@ func (w *word) mendForm(i int, words []word) {
 		words[i-1].tag != "DT" && words[i-1].tag != "PRP$":
 		w.tag = "VBD"
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
-			words[i-1].tag = "NN"
+			words[i-1].mendNoun()
 		}
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD"):
 		w.tag = "NN" // "her novel won", "the accused said"
@@ -127,6 +127,9 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "VBD"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):
 		w.tag = "IN"
+	}
+	if w.tag == "NN" && w.timex < 0 && lower[len(lower)-1] == 's' {
+		w.mendNoun()
 	}
 	if i+1 < len(words) && w.tag == "IN" && setPhrases[lower+" "+words[i+1].lower()] {
 		w.tag, words[i+1].tag = "RB", "RB" // "had in fact tried"
@@ -141,7 +144,7 @@ func (w *word) mendForm(i int, words []word) {
 			w.tag = "VBN"
 		}
 	case "that":
-		if i+1 < len(words) && words[i+1].timex >= 0 && w.timex < 0 {
+		if i+1 < len(words) && words[i+1].timex >= 0 && w.timex < 0 && words[i+1].tag != "DT" {
 			w.tag = "DT" // "that August"
 		} else if i+1 < len(words) && w.tag == "DT" && i > 0 && strings.HasPrefix(words[i-1].tag, "V") {
 			w.tag = "IN"
@@ -152,6 +155,14 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case "n't", "n’t", "not", "never":
 		w.tag = "RB"
+	}
+}
+
+// mendNoun makes a word a noun, in the plural where its form says so: "the envoys met".
+func (w *word) mendNoun() {
+	w.tag = "NN"
+	if lower := w.lower(); len(lower) > 5 && isAgents(lower) {
+		w.tag = "NNS"
 	}
 }
 
@@ -212,6 +223,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && (crowdBefore(words, i) || words[0].tag == "DT" && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == "." {
 		w.tag = "VBD" // "thousands of people marched", "the trial of two officers opened"
+	}
+	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && i+1 < len(words) && !words[i+1].is("by") && agentBefore(words, i) {
+		w.tag = "VBD" // "a clinic run by nuns in Haiti closed this year"
 	}
 	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && onlyVerb(words, i) && timed(words) && infinitiveBefore(words, i) {
 		w.tag = "VBD" // "a bill to ban mining passed"

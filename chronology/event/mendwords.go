@@ -1,5 +1,7 @@
 package event
 
+import "strings"
+
 // longestUnchanged is the length of the longest word in unchanged.
 const longestUnchanged = len("broadcast")
 
@@ -44,3 +46,13 @@ var (
 		died ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
 		sent slept spent taught won bought caught fought hung led meant sought shook swept dug heard burnt learnt`)
 )
+
+// isAgents reports the plural of a noun for people who do something, by its form alone.
+func isAgents(w string) bool {
+	for _, end := range [...]string{"ers", "ors", "ists", "ants", "ents", "oys", "ians"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}

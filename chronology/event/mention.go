@@ -113,6 +113,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !isEvent || g.lemma == "write" && s.lastWord(c.complement) {
 		return // "…, the paper wrote" tells where it stood
 	}
+	if kind == Statement && s.untold(clauses, k) {
+		return // "said on Monday as he left"
+	}
 	own := dated
 	if g.lemma == "try" && !own && s.aheadIs(c.complement, "to") {
 		return // what somebody tried has no day of the story

@@ -54,6 +54,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
 		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && (sawNoun || w.is("of") && s.words[i].tag == "CD" && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2) || s.words[i-2].tag == "CD" && i-3 >= first && s.words[i-3].isName()) && s.words[i-2].timex < 0: // "Flight 870 into the sea"
 		case (w.tag == "``" || w.tag == "''") && sawNoun:
+		case w.is("since", "after", "before", "until") && sawNoun && s.namesWhich(i-1):
 		default:
 			return s.trim(s.numberOpens(i, first), end)
 		}
@@ -85,6 +86,8 @@ func (s *sentence) numberOpens(i, first int) int {
 	switch {
 	case i-1 >= first && s.words[i].is("least", "most") && s.words[i-1].is("at"):
 		return i - 1
+	case i-3 >= first && s.words[i-1].is("as") && s.words[i-2].is("many", "few") && s.words[i-3].is("as"):
+		return i - 3
 	case i-2 >= first && s.words[i-1].is("than") && s.words[i-2].is("more", "fewer", "less"):
 		return i - 2
 	}

@@ -37,7 +37,50 @@ func TestReading(t *testing.T) {
 		{"becoming the third is no outcome", "The mayor resigned on Monday, becoming the third to do so.", []string{"2022-01-10 occurred appointment: Mayor resigns"}},
 		{"behind a cost the sentence goes on", "The vicar opened the hall, which cost £12,000, on Sunday.", []string{"2022-01-09 occurred other: Vicar opens the hall"}},
 		{"a past that is its base behind an apposition", "Ms Lang, the finance minister, quit on Monday.", []string{"2022-01-10 occurred appointment: Lang quits"}},
+		{"who stands behind by did not close", "A clinic run by nuns near Lille closed last year.", []string{"2021 occurred other: A clinic run by nuns near Lille closes"}},
+		{"since may tell which one is meant", "The first flight since the storm was delayed on Monday.", []string{"2022-01-10 occurred other: First flight since the storm is delayed"}},
+		{"as many as is a number", "As many as nine people were hurt on Monday.", []string{"2022-01-10 occurred accident: As many as nine people are hurt"}},
+		{"an attribute of what was said does not date the saying", "The envoys met on Monday.\n\nThey concluded that the 27 November pact is void.", []string{"2022-01-10 occurred meeting: Envoys meet"}},
+		{"one event sees others", "The riots have seen arrests on Monday.", []string{"2022-01-10 occurred legal: Riots see arrests"}},
+		{"what befell people and who came to help is told without its day", "A hall burned down on Monday.\n\nNobody had seen it coming.\n\nTwo women suffered burns. Six engines responded. One man was airlifted to Lille.",
+			[]string{"2022-01-10 occurred other: A hall burns down", "2022-01-10 occurred accident: Two women suffer burns", "2022-01-10 occurred disaster: Six engines respond", "2022-01-10 occurred health: One man is airlifted to Lille"}},
+		{"an appeal to the public is of some day since", "A quake struck the island on Sunday.\n\nFew knew.\n\nPetra Voss appealed for help.",
+			[]string{"2022-01-09 occurred disaster: A quake strikes the island", "2022-01-09/2022-01-12 occurred statement: Petra Voss appeals for help"}},
+		{"not of one long past", "A quake struck the island on 3 January.\n\nFew knew.\n\nPetra Voss appealed for help.", []string{"2022-01-03 occurred disaster: A quake strikes the island"}},
+		{"an occasion without words tells nothing", "Marek spoke to reporters about tax on Monday. Petra Voss told reporters outside the court on Tuesday.", []string{"2022-01-10 occurred statement: Marek speaks to reporters about tax"}},
+		{"what one did while speaking", "Petra Voss said on Monday as she toured the ruins.", []string{"2022-01-10 occurred other: Petra Voss tours the ruins"}},
+		{"an age long past does not date a paragraph of today", "The mayor resigned on Monday. The town has been without one only once, in 1930.\n\nPolice arrested two men.",
+			[]string{"2022-01-10 occurred appointment: Mayor resigns", "2022-01-10 occurred legal: Police arrest two men"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
+	}
+}
+
+// TestQuote says how much of its sentence the quote of a happening holds.
+func TestQuote(t *testing.T) {
+	for _, test := range []struct{ text, head, want string }{
+		{"The clinic closed on Monday after a patient was hurt in the hall.", "closed", "The clinic closed on Monday after a patient was hurt in the hall."},
+		{"Radar lost the plane on Monday; the crew sent no call.", "lost", "Radar lost the plane on Monday"},
+		{"The mayor resigned on Monday and the council met on Tuesday.", "resigned", "The mayor resigned on Monday"},
+		{"The mayor resigned on Monday and the council met on Tuesday.", "met", "the council met on Tuesday."},
+		{"Divers found a door, a blade and a boat on Monday, police said.", "found", "Divers found a door, a blade and a boat on Monday"},
+		{"The firm sent a letter on Monday claiming its rival stole a plan to build a mill.", "sent", "The firm sent a letter on Monday claiming its rival stole a plan to build a mill."},
+		{"The trust, founded in 1921, bought the mill on Monday.", "founded", "The trust, founded in 1921"},
+	} {
+		found := false
+		for _, h := range extract(test.text) {
+			for _, m := range h.Mentions {
+				if test.text[m.Head.Start:m.Head.End] != test.head {
+					continue
+				}
+				found = true
+				if got := test.text[m.Clause.Start:m.Clause.End]; got != test.want {
+					t.Errorf("%q, %s: quotes %q, want %q", test.text, test.head, got, test.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q: no mention of %q", test.text, test.head)
+		}
 	}
 }

@@ -169,3 +169,30 @@ func barePhrase(words []word, i int) bool {
 	}
 	return i > 0 && (words[i].tag == "DT" || words[i].tag == "PRP$") && words[i-1].isNoun()
 }
+
+// agentBefore reports whether the only verb before word i is a participle with "by"
+// behind it that tells of the noun the sentence begins with, and none that could be the
+// sentence's stands behind word i.
+func agentBefore(words []word, i int) bool {
+	agent := false
+	for j := i - 1; j > 0; j-- {
+		switch w := &words[j]; {
+		case w.tag == "VBD", w.tag == "VBZ", w.tag == "VBP", w.tag == "MD", w.text == ",", w.tag == "CC", w.tag == ":", strings.HasPrefix(w.tag, "W"):
+			return false
+		case w.tag == "VBN":
+			if agent || !words[j+1].is("by") || !words[j-1].isNoun() {
+				return false
+			}
+			agent = true
+		}
+	}
+	for j := i + 1; agent && j < len(words); j++ {
+		switch w := &words[j]; {
+		case w.tag == "VBD", w.tag == "VBZ", w.tag == "VBP", w.tag == "MD":
+			return false
+		case w.text == ",", w.tag == "CC", w.is("after", "before", "because", "when", "as", "while", "that"), strings.HasPrefix(w.tag, "W"):
+			return agent
+		}
+	}
+	return agent
+}

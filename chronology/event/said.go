@@ -1,6 +1,10 @@
 package event
 
-import "annals/chronology/calendar"
+import (
+	"strings"
+
+	"annals/chronology/calendar"
+)
 
 // heldWords reports the participle of what holds somebody's words at the head of a
 // sentence: "in a video released on Tuesday, she urged".
@@ -52,6 +56,59 @@ var addresses = set("appeal call condemn denounce urge warn criticise criticize"
 
 // spoken are the occasions of public words, and those who hear them.
 var spoken = set("conference reporters interview briefing statement speech parliament lawmakers journalists release letter tweet communique")
+
+// untold reports a saying of which only the occasion is told, or the words alone as a
+// quotation: "said as he left", "told reporters outside the court".
+func (s *sentence) untold(clauses []clause, k int) bool {
+	c := &clauses[k]
+	if g := c.group; g.passive || g.infinitive || g.participle || !wantsWords[g.lemma] || s.saidBefore(c) > 0 {
+		return false
+	}
+	i := s.behindTimes(c.complement)
+	if c.group.lemma == "tell" {
+		for i < len(s.words) && (s.words[i].tag == "DT" || s.words[i].isNoun() || s.words[i].tag == "PRP" || strings.HasPrefix(s.words[i].tag, "JJ")) {
+			i++
+		}
+		i = s.behindTimes(i)
+	}
+	if i < len(s.words) && (s.words[i].tag != "IN" || s.words[i].is("that", "of", "about", "for", "against", "if", "whether")) {
+		return false
+	}
+	if s.saysThat(i) {
+		return false
+	}
+	for n := k + 1; n < len(clauses); n++ {
+		switch g := clauses[n].group; {
+		case g.quoted, g.infinitive, g.participle:
+		case clauses[n].opener == "that", clauses[n].opener == "", clauses[n].opener == "what", clauses[n].opener == "how", clauses[n].opener == "why":
+			return false
+		}
+	}
+	return true
+}
+
+// saysThat reports a "that" behind word i before the next mark.
+func (s *sentence) saysThat(i int) bool {
+	for ; i < len(s.words) && !s.isStop(i); i++ {
+		if s.words[i].is("that") && s.words[i].tag != "DT" && !s.quoteAt(i+1) && !(s.quoteAt(i+2) && s.words[i+1].tag == "PRP") {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteAt reports a quotation mark at word i, or the end.
+func (s *sentence) quoteAt(i int) bool {
+	return i >= len(s.words) || s.words[i].tag == "``" || s.words[i].tag == "''"
+}
+
+// behindTimes returns the first word from word i on that is of no expression of time.
+func (s *sentence) behindTimes(i int) int {
+	for i < len(s.words) && (s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
+		i++
+	}
+	return i
+}
 
 // near reports whether a narrative date is the day of publication or the one before.
 func (t *teller) near(when calendar.Value) bool {

@@ -39,6 +39,20 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 	return head, x, ok && x.class == happens && s.isCommon(head)
 }
 
+// sawEvents returns the event noun of which a clause says that another event saw it:
+// "the protests saw hundreds of arrests".
+func (s *sentence) sawEvents(c *clause) (int, sense, bool) {
+	if c.group.lemma != "see" || c.group.passive || c.group.negated || c.subject.empty() || c.subject.end > c.group.first {
+		return 0, sense{}, false
+	}
+	head := s.headNoun(c.subject)
+	if x, ok := nounSense(s.words[head].text); !ok || x.class != happens || !s.isCommon(head) {
+		return 0, sense{}, false
+	}
+	i, x, ok := s.eventNoun(c.complement, min(c.end, c.complement+6))
+	return i, x, ok && x.class == happens
+}
+
 // hasUntil reports a clause that gives somebody until a time to do something: "bidders
 // have until 16 January to come forward".
 func (s *sentence) hasUntil(c *clause) bool {

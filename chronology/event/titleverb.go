@@ -68,7 +68,7 @@ func plural(s *sentence, p phrase, text string) bool {
 		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first && strings.Contains(text, "and") {
 			return true
 		}
-		if i > p.first && (s.words[i].tag == "IN" && !s.words[i].is("than") || s.words[i].tag == "TO" && s.words[i-1].isNoun() || s.words[i].tag == "VBG" && s.words[i-1].isNoun()) {
+		if i > p.first && (s.words[i].tag == "IN" && !s.words[i].is("than", "as") || s.words[i].tag == "TO" && s.words[i-1].isNoun() || s.words[i].tag == "VBG" && s.words[i-1].isNoun()) {
 			head := &s.words[i-1]
 			return head.tag == "CD" && !head.is("one", "1") || head.isNoun() && (strings.HasSuffix(head.tag, "S") || head.is("talks") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
