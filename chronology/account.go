@@ -69,7 +69,7 @@ func Merge(accounts []Account, title string) *Chronology {
 // tell is Tell for the document at place i of many.
 func tell(doc *source.Document, i int, tagger *timex.Tagger) Account {
 	a := Account{Source: describe(doc, i)}
-	timexes := tagger.Tag(doc.Text, doc.Published.Date)
+	timexes := tagger.TagDocument(doc)
 	w := wire{doc: doc, source: a.Source.ID, index: newRuneIndex(doc.Text)}
 	happenings, unread := event.ExtractAll(doc, timexes)
 	a.Events = make([]Event, len(happenings))

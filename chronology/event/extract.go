@@ -30,15 +30,9 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 		return a.fromList(doc, entries), tellUnread(doc, unread)
 	}
 	sentences := a.sentences(doc, timexes, entries)
-	t := &teller{doc: doc, people: meet(doc, sentences), aged: agedParagraphs(sentences, doc.Published.Date)}
-	t.writer = writer{doc, t.people}
-	for _, s := range sentences {
-		t.focus.openRecord(s)
-		if s.heading {
-			t.focus.open(s, doc.Text, doc.Published.Date)
-		} else {
-			t.tell(s)
-		}
+	t := &teller{people: meet(doc, sentences)}
+	for own, letter := range letters(doc, sentences) {
+		t.read(own, letter)
 	}
 	groups := join(t.out)
 	headline := headlineWords(doc.Title)
@@ -65,7 +59,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 			heading[b.Start] = b.Level
 		}
 	}
-	quotes := quotations(doc)
+	quotes, letters := quotations(doc), doc.Letters
 	out := make([]*sentence, 0, len(doc.Sentences))
 	next, body, block, para := 0, 0, -1, 0
 	for i, span := range cutAtEntries(doc.Text, doc.Sentences, entries) {
@@ -95,6 +89,9 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 				continue // a part of its label
 			}
 			s.timexes = append(s.timexes, &timexes[k])
+		}
+		if len(letters) > 0 && letters[0].Start <= span.Start {
+			letters, body = letters[1:], 0
 		}
 		if !s.heading {
 			s.lead, s.first, s.early = body < 2, body == 0, body < earlySentences

@@ -79,6 +79,9 @@ type Document struct {
 	Sentences []Span
 	Blocks    []Block
 
+	// Letters are the messages of a text in which several stand, in order; nil for any other.
+	Letters []Letter
+
 	// Pages holds where in Text each page starts, for formats with pages.
 	Pages []int
 

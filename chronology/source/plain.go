@@ -44,7 +44,11 @@ func plainDocument(name string, data []byte, head pageFacts) (*Document, error) 
 	d := &Document{Name: name, Text: text, URL: head.url, Diagnostics: diagnostics}
 	d.Blocks = textBlocks(text)
 	d.Published, _ = bestClaim(addressClaims(head))
-	dateFromText(d, dayStyle{})
+	if d.readLetters(); len(d.Letters) > 0 {
+		d.Published = d.Letters[len(d.Letters)-1].Published
+	} else {
+		dateFromText(d, dayStyle{})
+	}
 	finish(d)
 	if len(d.Sentences) == 0 {
 		return nil, ErrNoText

@@ -49,7 +49,10 @@ func Documents(name string, r io.Reader) iter.Seq2[*Document, error] {
 func FromText(name, text string) *Document {
 	d := &Document{Name: name, Text: validUTF8(text)}
 	d.Blocks = textBlocks(d.Text)
-	d.Title = leadingTitle(d)
+	d.readLetters()
+	if d.Title == "" {
+		d.Title = leadingTitle(d)
+	}
 	d.Sentences = sentencesOf(d.Text, d.Blocks)
 	return d
 }

@@ -11,6 +11,7 @@ import (
 
 	"annals/chronology"
 	"annals/chronology/calendar"
+	"annals/chronology/source"
 	"annals/chronology/timeml"
 )
 
@@ -54,7 +55,7 @@ func runTag(ctx context.Context, e *env, o *options, args []string) error {
 			if day.IsZero() {
 				day = o.date.day
 			}
-			return taggedLine{l.ID, chronology.WireTimexes(l.Text, tagger.Tag(l.Text, day))}, nil
+			return taggedLine{l.ID, chronology.WireTimexes(l.Text, tagger.TagLetters(l.Text, day, source.Letters(l.Text, day)))}, nil
 		})
 	}
 	switch o.format {
@@ -71,7 +72,7 @@ func runTag(ctx context.Context, e *env, o *options, args []string) error {
 	}
 	out := bufio.NewWriter(e.stdout)
 	for _, doc := range in.docs {
-		found := tagger.Tag(doc.Text, doc.Published.Date)
+		found := tagger.TagDocument(doc)
 		if o.format == "timeml" {
 			return errors.Join(timeml.Write(e.stdout, doc.Name, doc.Published.Date, doc.Text, found), in.incomplete())
 		}
