@@ -30,6 +30,12 @@ var corporate = set(`inc corp co ltd plc gmbh ag sa group holdings bank universi
 	government authority company corporation office bureau board fund service society church hospital school college news times post journal
 	house nations states kingdom republic front movement alliance assembly`)
 
+// impersonal are further last words of names that no person bears.
+var impersonal = set(`hardware motors foods farms mills airlines airways energy gas mining minerals pharma pharmaceuticals therapeutics laboratories technologies systems software
+	media books records studios theatre theater museum gallery hotel inn tavern restaurant cafe bar market stores shop garage mall station stadium arena bridge street road
+	avenue highway river lake mountain mountains valley island islands county province district region ferry airport port harbour harbor square creek bay canal tower towers plaza
+	factory plant refinery mine dam reservoir prison cathedral abbey castle palace festival marathon cup trophy prize award act bill treaty accord agreement pact`)
+
 func set(list string) map[string]bool {
 	out := make(map[string]bool)
 	for w := range strings.FieldsSeq(list) {
@@ -155,10 +161,10 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			if run.core > run.first && run.end == run.core+1 && s.calledBy(run) {
 				solo[s.words[run.core].text] = true
 			}
-			if run.first > 0 && s.words[run.first-1].is("the") {
-				continue // "The Long Strand" is a film
+			if run.first > 0 && s.words[run.first-1].is("the", "in", "near", "outside") || run.first > 1 && s.words[run.first-1].is("of") && s.words[run.first-2].text == "," {
+				continue // "The Long Strand" is a film, and "Carl Nims, 61, of Elk Mound" lives there
 			}
-			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) {
+			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || impersonal[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) {
 				continue // "Air France" is nobody whose surname is France
 			}
 			name := s.text(doc, run.core, run.end)

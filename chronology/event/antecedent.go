@@ -10,8 +10,9 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 	}
 	b := t.before[len(t.before)-1]
 	first, many := "", ""
+	main := b.holdsMain(b.retold())
 	for _, prior := range b.retold() {
-		if prior.group.infinitive || prior.group.participle || prior.subject.empty() {
+		if prior.group.infinitive || prior.group.participle || prior.subject.empty() || prior.subordinate && main && (prior.opener == "after" || prior.opener == "before" || prior.opener == "when") {
 			continue
 		}
 		if i := prior.complement; i < prior.end && b.words[i].tag == "PRP" && b.words[i].is("it", "them") && b.words[i].is("them") == they {

@@ -17,7 +17,7 @@ var published = calendar.Date{Year: 2022, Month: 1, Day: 12}
 func extract(text string) []Happening {
 	doc := source.FromText("text", text)
 	doc.Published.Date = published
-	return Extract(doc, timex.New().Tag(doc.Text, published))
+	return Extract(doc, timex.New().TagDocument(doc))
 }
 
 func TestExtract(t *testing.T) {

@@ -50,6 +50,8 @@ func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.T
 	for _, t := range s.timexes {
 		switch {
 		case !dates(t) || t.Type == timex.Duration || s.quotes(t) || t.When.Grain() == calendar.Century && s.attributive(t):
+		case t.When.Grain() > calendar.Week && s.entry != nil && t != s.entry.timex:
+			// "21:05 A man was arrested, his third offence since 1995"
 		case t.When.Grain() > calendar.Week:
 			f.aside = s.para
 		case bareClock(t, published) || f.settled[t]:

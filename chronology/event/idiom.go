@@ -92,6 +92,7 @@ var idioms = []idiom{
 	{kind: Other, verbs: set("bid"), with: set("farewell goodbye")},
 	{kind: Culture, verbs: set("lay"), with: set("stone foundation")},
 	{kind: Statement, verbs: set("dismiss reject brush"), with: set("provocation lies propaganda nonsense")},
+	{kind: Accident, verbs: set("strike hit ram clip"), by: set("car lorry truck van bus pickup train tram motorcycle cyclist vehicle driver motorist")},
 	{kind: Accident, verbs: set("strike hit knock"), with: set("car lorry truck train bus van vehicle tram")},
 	{kind: Other, verbs: set("receive"), with: set("paper letter letters application parcel report copy money")},
 	{kind: Military, verbs: set("land"), by: set("troops marines soldiers army forces commandos paratroopers fleet")},

@@ -23,7 +23,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			}
 			attribute := i > first && s.words[i-1].tag == "DT" && s.words[i-1].timex < 0 && s.nounAfterTime(i, end)
 			led := false // by a word that itself wants a preposition: "at about seven", "until at least Monday"
-			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
+			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 && !s.words[keep[len(keep)-1]].is("in") || s.words[keep[len(keep)-1]].tag != "RP"); popped++ {
 				if x := &s.words[keep[len(keep)-1]]; popped > 0 && !led && x.tag == "IN" && x.lower() != "as" && !x.is("since", "until", "from", "by", "of") {
 					x.tag = "RP" // "declared it over on Monday": it belongs to the verb
 					break

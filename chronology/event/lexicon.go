@@ -85,11 +85,11 @@ var nouns = readNouns([]lexiconRow{
 	{Economy, happens, "recession crash default bailout devaluation strike boycott slump"},
 	{Business, happens, "takeover acquisition merger launch recall bankruptcy offering layoffs closure purchase sale offer bid"},
 	{Health, happens, "outbreak epidemic pandemic vaccination infection surgery operation transplant trials"},
-	{Science, happens, "discovery experiment launch mission landing eclipse invention"},
+	{Science, happens, "discovery experiment launch landing eclipse invention"},
 	{Sport, happens, "match game final tournament championship race victory defeat win olympics"},
 	{Culture, happens, "concert exhibition premiere festival wedding ceremony award celebration parade"},
 	{Death, happens, "death funeral burial deaths suicide"},
-	{Other, happens, "protest protests demonstration demonstrations march rally strike decision visit opening closing delay cancellation evacuation"},
+	{Other, happens, "mission protest protests demonstration demonstrations march rally strike decision visit opening closing delay cancellation evacuation"},
 })
 
 type lexiconRow struct {

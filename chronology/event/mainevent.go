@@ -15,7 +15,7 @@ func (t *teller) ofMainEvent(s *sentence, c *clause, kind Kind) (datedBy, bool) 
 	if m, ok := t.subjectEvent(s, c); ok {
 		return m, true
 	}
-	if !harmful[kind] {
+	if !harmful[kind] || t.logged == s.para {
 		return datedBy{}, false
 	}
 	if _, _, own := t.focus.current(s); own {

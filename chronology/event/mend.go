@@ -125,6 +125,8 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "VBD" // "raised money and rebuilt it"
 	case w.tag == "VBN" && neverParticiple[lower]:
 		w.tag = "VBD"
+	case lower == "in" && w.tag == "IN" && i > 0 && words[i-1].isVerb() && i+1 < len(words) && words[i+1].timex >= 0 && words[i+1].is("overnight", "yesterday", "today", "tonight", "last", "this", "earlier"):
+		w.tag = "RP" // "broke in overnight"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):
 		w.tag = "IN"
 	}
@@ -289,5 +291,8 @@ func (w *word) mendRole(i int, words []word) {
 				w.tag = "VBD"
 			}
 		}
+	}
+	if w.tag == "VBD" && onlyParticiple[lower] {
+		w.tag = "VBN" // "a van driven by"
 	}
 }

@@ -11,6 +11,8 @@ var (
 	unchanged = set("cut hit put set let hurt cost burst cast shed shut spread split quit read bet beat rid thrust upset broadcast forecast bid")
 	// neverParticiple are past forms whose participle is another word.
 	neverParticiple = set("fell began went took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sank shrank sprang swam rose ate saw arose forbade withdrew overthrew underwent")
+	// onlyParticiple are participles whose past is another word.
+	onlyParticiple = set("driven given taken written seen known shown broken stolen chosen spoken fallen thrown grown drawn flown torn worn sworn ridden hidden frozen eaten forgotten shaken risen woken")
 	// unplanned are those of them that nobody announces in the plain present: "Rovers
 	// beat City on Monday" is past.
 	unplanned = set("beat hit hurt burst cut quit shed upset thrust")

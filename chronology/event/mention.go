@@ -41,6 +41,7 @@ type teller struct {
 	shift            hourShift
 	before           []*sentence  // the sentences so far
 	aged             map[int]bool // the paragraphs that tell of other ages
+	logged           int          // the last paragraph that is an entry of a list or log
 	out              []told
 }
 
@@ -49,8 +50,14 @@ func (t *teller) tell(s *sentence) {
 	clauses := s.clauses()
 	times := s.timeOf(clauses, t.doc.Published.Date)
 	before := len(t.out)
+	if s.entry != nil {
+		t.logged = s.para
+	}
 	used := make(map[int]bool) // expressions that date a verb's happening
 	for k := range clauses {
+		if s.entry != nil && clauses[k].group.participle && s.holdsMain(clauses) {
+			continue // an entry tells what its sentence tells
+		}
 		t.tellClause(s, clauses, k, times, used)
 	}
 	t.tellNouns(s, clauses, used)
@@ -206,6 +213,16 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		m.when, m.mention.Timex = again.When, again
 		t.add(m)
 	}
+}
+
+// holdsMain reports a clause with a finite verb that no other clause governs.
+func (s *sentence) holdsMain(clauses []clause) bool {
+	for k := range clauses {
+		if c := &clauses[k]; !c.subordinate && !c.group.participle && !c.group.infinitive {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports whether an event has been told whose clause ends before word end of a

@@ -51,6 +51,14 @@ func TestReading(t *testing.T) {
 		{"what one did while speaking", "Petra Voss said on Monday as she toured the ruins.", []string{"2022-01-10 occurred other: Petra Voss tours the ruins"}},
 		{"an age long past does not date a paragraph of today", "The mayor resigned on Monday. The town has been without one only once, in 1930.\n\nPolice arrested two men.",
 			[]string{"2022-01-10 occurred appointment: Mayor resigns", "2022-01-10 occurred legal: Police arrest two men"}},
+		{"a van driven by someone", "A van driven by Ida Bonn, 61, of Elk Mound struck a gate on Monday. She was fined.", []string{"2022-01-10 occurred accident: A van strikes a gate", "2022-01-10 occurred legal: She was fined"}},
+		{"a particle before overnight", "Thieves broke in overnight.", []string{"2022-01-11 occurred attack: Thieves break in"}},
+		{"the hour of its line dates what an entry tells", "Log of 8 January 2022\n\n21:05 – A man was arrested, his third arrest since 1995. The hall was shut.\n\n22:10 – A boy was stabbed by a man who had quarrelled with him over a bicycle for most of the day. The man was freed the next day.\n\nNobody in the hut had slept well for days, and the warden, who had seen worse, said so to whoever asked him that week.\n\nIt was late, and few in the valley believed that the road would be open again before the snow had gone, whatever the council said.",
+			[]string{"2022-01-08T21:05 occurred legal: A man is arrested, his third arrest", "2022-01-08T21:05 occurred business: Hall is shut", "2022-01-08T22:10 occurred attack: A boy is stabbed by a man", "2022-01-09 occurred legal: Man is freed"}},
+		{"an entry in the present tense stands as it is written", "Log of 8 January 2022\n\n23:30 We suspect a change made that day and roll it back.\n23:50 All is well.",
+			[]string{"2022-01-08T23:30 occurred other: We suspect a change made that day and roll it back", "2022-01-08T23:50 occurred other: All is well"}},
+		{"each message of a thread has its own day and its own I", "From: Bo Lind\nDate: Mon, 10 Jan 2022 09:00\n\nI closed the hall yesterday.\n\nFrom: Ida Bonn\nDate: 11 Jan 2022\n\n> I closed the hall yesterday.\n\nI opened it yesterday.",
+			[]string{"2022-01-09 occurred other: Bo Lind closes the hall", "2022-01-10 occurred other: Ida Bonn opens it"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
 	}

@@ -196,3 +196,47 @@ func agentBefore(words []word, i int) bool {
 	}
 	return agent
 }
+
+// behindAgent returns the subject of verb k, the first that is finite, of which a
+// participle with its agent tells right behind it: "a van driven by Ida Bonn, 61, of
+// Lille struck the gate".
+func (s *sentence) behindAgent(k int) (phrase, bool) {
+	if k == 0 {
+		return phrase{}, false
+	}
+	first := &s.verbs[0]
+	if !first.participle || first.first == 0 || s.words[first.head].tag != "VBN" || !s.aheadIs(first.head+1, "by") || !s.words[first.first-1].isNoun() {
+		return phrase{}, false
+	}
+	for n := 1; n < k; n++ {
+		if !s.verbs[n].participle {
+			return phrase{}, false
+		}
+	}
+	for i := first.head; i < s.verbs[k].first; i++ {
+		if t := s.words[i].tag; t == "CC" || t == ":" || strings.HasPrefix(t, "W") {
+			return phrase{}, false
+		}
+	}
+	p := s.nounBefore(first.first, 0)
+	return p, !p.empty()
+}
+
+// behindParticiple returns the subject of verb k, behind the comma that closes what a
+// participle behind another tells of it: "the sample, taken hours after he won, was clean".
+func (s *sentence) behindParticiple(k int) (phrase, bool) {
+	if k < 2 || s.words[s.verbs[k].first-1].text != "," {
+		return phrase{}, false
+	}
+	first := &s.verbs[0]
+	if !first.participle || first.first < 2 || s.words[first.first-1].text != "," || !s.words[first.first-2].isNoun() {
+		return phrase{}, false
+	}
+	for n := 1; n < k; n++ {
+		if _, opener := s.leftBorder(n); opener == "" && !s.verbs[n].participle && !s.verbs[n].infinitive {
+			return phrase{}, false
+		}
+	}
+	p := s.nounBefore(first.first-1, 0)
+	return p, !p.empty() && p.first <= 1
+}

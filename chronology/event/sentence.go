@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -97,6 +98,11 @@ func (a *analyser) release(pool *sync.Pool) {
 func (a *analyser) words(doc *source.Document, span source.Span, timexes []*timex.Timex, quoted bool) []word {
 	text := doc.Text[span.Start:span.End]
 	a.tokens, a.texts = pos.Split(a.tokens[:0], text), a.texts[:0]
+	if len(doc.Letters) > 0 {
+		a.tokens = slices.DeleteFunc(a.tokens, func(x pos.Token) bool { // of a line that another message quotes
+			return text[x.Start:x.End] == ">" && x.Start > 0 && text[x.Start-1] == '\n'
+		})
+	}
 	out := a.place(len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]

@@ -103,6 +103,12 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if p, ok := s.beforeSubordinates(k); ok {
 		return p
 	}
+	if p, ok := s.behindAgent(k); ok {
+		return p
+	}
+	if p, ok := s.behindParticiple(k); ok {
+		return p
+	}
 	i := g.first - 1
 	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--

@@ -194,13 +194,23 @@ func (s *sentence) dateEntry(clauses []clause, times [][]int) {
 		}
 		for k := range clauses {
 			if c := &clauses[k]; !c.subordinate && !c.group.infinitive && !c.group.quoted {
-				if len(times[k]) == 0 {
-					times[k] = append(times[k], t)
+				if len(times[k]) == 0 || !s.within(times[k], x) {
+					times[k] = []int{t}
 				}
 				return
 			}
 		}
 	}
+}
+
+// within reports whether one of the expressions of a list lies within the time of x.
+func (s *sentence) within(list []int, x *timex.Timex) bool {
+	for _, t := range list {
+		if y := s.timexes[t]; y != x && dates(y) && within(y.When.Bounds(), x.When.Bounds()) {
+			return true
+		}
+	}
+	return false
 }
 
 // deadly returns the clauses whose subject is an event with the date at word at,

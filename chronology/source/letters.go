@@ -3,7 +3,6 @@ package source
 import (
 	"cmp"
 	"net/mail"
-	"slices"
 	"strings"
 
 	"annals/chronology/calendar"
@@ -19,6 +18,7 @@ type Letter struct {
 	// Author is who says "I" in it, empty where the header names no person.
 	Author string
 	words  int // where its words begin, behind the header
+	depth  int // how many marks of quotation stand before its lines
 }
 
 // letterKeys are the headers of a message as mail programs write them into text, with
@@ -44,59 +44,86 @@ func Letters(text string, sent calendar.Date) []Letter {
 	return letters
 }
 
-// findLetters returns the messages of a text, and the subject of the first.
+// findLetters returns the messages of a text, and the subject of the first. Where the
+// words of a message go on behind one that it quotes, it stands twice.
 func findLetters(text string, lines []Span, sent calendar.Date) (letters []Letter, subject string) {
 	for i := 0; i < len(lines); i++ {
-		kind, value := letterHeader(text, lines[i])
-		if kind == "subject" && subject == "" && len(letters) == 0 {
-			subject = value
+		h, end := readLetterHead(text, lines, i)
+		if h.subject != "" && subject == "" && len(letters) <= 1 {
+			subject = h.subject
 		}
-		if kind == "" || kind == "other" && i > 0 {
-			continue
-		}
-		from, date, dateLine, end := "", false, "", i
-		for ; end < len(lines) && end < i+maxHeaderLines; end++ {
-			kind, value := letterHeader(text, lines[end])
-			switch kind {
-			case "from":
-				from = cmp.Or(from, value)
-			case "date":
-				if !date {
-					date, dateLine = true, text[lines[end].Start:lines[end].End]
-				}
-			case "subject":
-				if subject == "" && len(letters) == 0 {
-					subject = value
-				}
+		_, depth := unquoted(text[lines[i].Start:lines[i].End])
+		var next Letter
+		switch {
+		case h.from != "" && h.date != "":
+			next = Letter{Published: quotedDate(h.date, sent), Author: cmp.Or(senderOf(h.from), personName(bareName(h.from))), depth: depth, words: len(text)}
+			if end < len(lines) {
+				next.words = lines[end].Start
 			}
-			if kind == "" {
-				break
+		case lines[i].Start < lines[i].End && len(letters) > 0 && depth < letters[len(letters)-1].depth:
+			n := len(letters) - 1
+			for n >= 0 && letters[n].depth > depth {
+				n--
 			}
-		}
-		if from == "" || !date {
+			if n < 0 {
+				continue // an answer below what it answers, with no header of its own
+			}
+			next = letters[n]
+			next.words, end = lines[i].Start, i+1
+		default:
 			continue
 		}
 		if n := len(letters); n > 0 {
 			letters[n-1].End = lines[i].Start
 		}
-		words := len(text)
-		if end < len(lines) {
-			words = lines[end].Start
-		}
-		letters = append(letters, Letter{Span: Span{lines[i].Start, len(text)}, Published: quotedDate(dateLine, sent), Author: cmp.Or(senderOf(from), personName(bareName(from))), words: words})
+		next.Span = Span{lines[i].Start, len(text)}
+		letters = append(letters, next)
 		i = end - 1
 	}
 	return letters, subject
 }
 
+// letterHead is what the header of a message within a text says.
+type letterHead struct{ from, date, subject string }
+
+// readLetterHead reads the header that begins at line i; end is the line behind it.
+func readLetterHead(text string, lines []Span, i int) (h letterHead, end int) {
+	for end = i; end < len(lines) && end < i+maxHeaderLines; end++ {
+		line := text[lines[end].Start:lines[end].End]
+		kind, value := letterHeader(line)
+		switch kind {
+		case "":
+			return h, end
+		case "from":
+			h.from = cmp.Or(h.from, value)
+		case "date":
+			h.date = cmp.Or(h.date, line)
+		case "subject":
+			h.subject = cmp.Or(h.subject, value)
+		}
+	}
+	return h, end
+}
+
 // letterHeader returns what a line holds that is a header of a message, and its value.
-func letterHeader(text string, line Span) (kind, value string) {
-	s := strings.ReplaceAll(text[line.Start:line.End], "*", "")
-	key, value, ok := strings.Cut(s, ":")
+func letterHeader(line string) (kind, value string) {
+	line, _ = unquoted(line)
+	key, value, ok := strings.Cut(strings.ReplaceAll(line, "*", ""), ":")
 	if !ok || len(key) > 20 {
 		return "", ""
 	}
 	return letterKeys[strings.ToLower(strings.TrimSpace(key))], strings.TrimSpace(value)
+}
+
+// unquoted is a line without the marks of quotation before it, and their number.
+func unquoted(line string) (rest string, depth int) {
+	for {
+		rest = strings.TrimLeft(line, " ")
+		if !strings.HasPrefix(rest, ">") {
+			return rest, depth
+		}
+		line, depth = rest[1:], depth+1
+	}
 }
 
 // bareName is what stands before the address in a From line.
@@ -124,26 +151,30 @@ func (d *Document) readLetters() {
 	if d.Title == "" {
 		d.Title = bareSubject(subject)
 	}
-	quoted := 0
-	next := 0
-	d.Blocks = slices.DeleteFunc(d.Blocks, func(b Block) bool {
+	quoted, next := 0, 0
+	blocks := d.Blocks[:0]
+	for _, b := range d.Blocks {
 		for next < len(letters) && letters[next].End <= b.Start {
 			next++
 		}
+		words, depth := unquoted(d.Text[b.Start:b.End])
+		kind, _ := letterHeader(words)
 		switch {
-		case next == len(letters):
-			return false
+		case words == "", next == 0 && b.Start < letters[0].Start && kind == "subject":
+			continue
 		case b.Start < letters[next].Start: // what stands before the first message
-			kind, _ := letterHeader(d.Text, b.Span)
-			return kind == "subject"
 		case b.Start < letters[next].words:
-			return true
-		case strings.HasPrefix(d.Text[b.Start:b.End], ">"):
+			continue
+		case depth > letters[next].depth:
 			quoted++
-			return true
+			continue
 		}
-		return false
-	})
+		if b.Start = b.End - len(words); b.Kind == Quotation {
+			b.Kind = Paragraph
+		}
+		blocks = append(blocks, b)
+	}
+	d.Blocks = blocks
 	if quoted > 0 {
 		d.Diagnostics = append(d.Diagnostics, Diagnostic{Code: "quoted-message", Severity: Info, Start: -1, End: -1,
 			Message: "left out what the messages quote of others"})

@@ -93,11 +93,20 @@ func wrapWidth(text string, lines []Span) int {
 // continues reports whether the line b goes on with the paragraph of line a.
 func continues(text string, a, b Span, width int) bool {
 	before, after := text[a.Start:a.End], text[b.Start:b.End]
+	marked := len(before)
+	if before[0] == '>' || after[0] == '>' { // lines of a message that another quotes
+		var above, below int
+		before, above = unquoted(before)
+		after, below = unquoted(after)
+		if above != below || before == "" || after == "" {
+			return false
+		}
+	}
 	if width == 0 || listMarker(after) > 0 || isRule(before) || isRule(after) {
 		return false
 	}
 	first, _, _ := strings.Cut(after, " ")
-	if len(before)+1+len(first) > width*9/10 {
+	if marked+1+len(first) > width*9/10 {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(after)

@@ -31,6 +31,20 @@ func (d *document) isBackground(first, end int, r *reading) bool {
 	return d.describesNoun(first, end) || d.inAside(first)
 }
 
+// looksBack reports a time counted back from where the text is, of what had been before:
+// "he was held; he had been freed two weeks earlier" leaves the reader where he was.
+func (d *document) looksBack(first int, r *reading) bool {
+	if r.anchor != Narrative || r.own || r.kind == Duration || !r.when.From.Date.Before(d.focus.point.Date) {
+		return false
+	}
+	for j := first - 1; j >= max(0, first-14) && !d.endsSentence(j); j-- {
+		if d.entryAt(j).text == "had" || d.textAt(j) == "had" {
+			return true
+		}
+	}
+	return false
+}
+
 // sinceOpens reports whether the date at token i belongs to a "since": "shut since 4 May",
 // "thousands have fled since fighting erupted on 4 May".
 func (d *document) sinceOpens(i int) bool {
@@ -62,7 +76,7 @@ func (d *document) asideGoesOn() bool {
 // isAhead reports a reading that counts from the story into the time after
 // publication, though the verb is in the past.
 func (d *document) isAhead(m *match, r *reading) bool {
-	return !r.when.IsZero() && !r.needsAnchor && r.kind != Duration && d.hasPublished() && d.published.Before(r.when.From.Date) && d.focus.point.Date.Before(r.when.From.Date) &&
+	return !r.when.IsZero() && !r.needsAnchor && r.kind != Duration && d.hasPublished() && d.log.lineEnd == 0 && d.published.Before(r.when.From.Date) && d.focus.point.Date.Before(r.when.From.Date) &&
 		!(m.has(inMonth) && m.has(inDay)) && d.tenseAround(m.first, m.end) == past
 }
 

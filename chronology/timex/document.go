@@ -24,6 +24,10 @@ type document struct {
 	// where it has the line to itself.
 	heading focus
 	log     logState
+	// hours are the first times of day that the text gives with their days, firstDay is
+	// the first day that it gives in full.
+	hours    []calendar.Point
+	firstDay calendar.Date
 	// cursor is the token at which the expression under analysis begins.
 	cursor int
 	// explicit counts the dates with a year of their own, told those of them

@@ -13,6 +13,9 @@ import "annals/chronology/calendar"
 // between one time and the next, as long as entries run.
 const logReach = 4
 
+// proseReach is how many lines may stand between a day within a line and the first time.
+const proseReach = 2
+
 // logState is where a log has come to.
 type logState struct {
 	above calendar.Point // the time of the last line, zero where no log has begun
@@ -34,8 +37,11 @@ func (d *document) logs(i int) bool {
 			if d.logNear(i) {
 				return true
 			}
-			lines := d.linesSince(d.focus.end, i)
-			return lines > 0 && lines <= logReach && d.focus.point.Grain <= calendar.Day && !d.focus.point.IsZero()
+			lines, reach := d.linesSince(d.focus.end, i), proseReach
+			if d.heading.end == d.focus.end {
+				reach = logReach
+			}
+			return lines > 0 && lines <= reach && d.focus.point.Grain <= calendar.Day && !d.focus.point.IsZero()
 		case t.kind != markToken || !isListMark(byte(t.word)):
 			return false
 		}

@@ -161,6 +161,13 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 	if d.logs(m.first) {
 		return d.logged(m.first, minutes), true
 	}
+	if day, because, found := d.hoursDay(m.first, minutes); found {
+		p := atMinutes(day, minutes)
+		d.log.above, d.log.end = p, int(d.tokens[m.first].end)
+		d.focus = focus{point: calendar.DayOf(day), end: int(d.tokens[m.first].start)}
+		d.enterLog(m.first, day)
+		return dated(p, Narrative, because), true
+	}
 	day, from := d.published, Publication
 	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 || d.underHeading() {

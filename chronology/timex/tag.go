@@ -52,8 +52,8 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 	}
 	d := t.pool.Get().(*document)
 	defer t.pool.Put(d)
-	tokens, events := d.tokens[:0], d.events[:0]
-	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, events: events, settings: t.settings, lexer: lexer{text: text, lex: t.grammar.lex},
+	tokens, events, hours := d.tokens[:0], d.events[:0], d.hours[:0]
+	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, events: events, hours: hours, settings: t.settings, lexer: lexer{text: text, lex: t.grammar.lex},
 		colloquial: t.settings.Domain == Colloquial || t.settings.Domain == Auto && isChat(text)}
 	lexer := &d.lexer
 	var out []Timex
@@ -112,11 +112,12 @@ func (d *document) tag(out []Timex) []Timex {
 		}
 		out = append(out, d.timex(m.first, m.end, d.g.rules[m.rule].name, r))
 		d.shareYear(out, m, r)
-		if r.moves && d.isBackground(m.first, m.end, &r) {
+		if r.moves && (d.isBackground(m.first, m.end, &r) || d.looksBack(m.first, &r)) {
 			r.moves = false
 			d.aside = focus{point: r.when.From, own: r.own, end: int(d.tokens[m.end-1].end)}
 		}
 		d.noteHeading(m, &r)
+		d.noteHour(&r)
 		d.remember(r, m.end)
 		d.name(m.first, m.end, r)
 		i = m.end
