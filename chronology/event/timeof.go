@@ -232,6 +232,25 @@ func (s *sentence) deadly(clauses []clause, at int) []int {
 
 var toll = set("kill injure wound destroy devastate damage hit strike displace leave claim flatten bury sink wreck")
 
+// behindReduced returns the clause that a time at a word before clause k dates: where
+// that is but a participle telling of the noun phrase behind the time, the one that goes
+// on about it: "in May a panel led by Voss blamed him".
+func (s *sentence) behindReduced(clauses []clause, k, at int) int {
+	c := &clauses[k]
+	if !c.group.participle || s.words[c.group.head].tag != "VBN" || c.subject.empty() || at >= c.subject.first || c.subject.end != c.group.first {
+		return k
+	}
+	for n := k + 1; n < len(clauses); n++ {
+		if g := clauses[n].group; !g.participle && !g.infinitive {
+			if clauses[n].subject == c.subject {
+				return n
+			}
+			break
+		}
+	}
+	return k
+}
+
 // clauseOf returns the clause that a word belongs to, or -1. An infinitive or
 // participle that runs on from a finite verb hands the time up to its governor
 // where that is the happening ("agreed to meet on Friday" keeps it).
@@ -249,7 +268,7 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 	for k := range clauses {
 		c := &clauses[k]
 		if at >= c.first && at < c.group.first && !c.group.infinitive {
-			return k
+			return s.behindReduced(clauses, k, at)
 		}
 	}
 	for k := range clauses { // "two attempts on Monday to reach the probe failed"

@@ -96,6 +96,9 @@ func duration(d *document, m *match) (reading, bool) {
 // "a day" but not "a second chance" and not "a minute detail".
 func vagueDurationMeant(d *document, m *match) bool {
 	grain := unitOrUnits(m)
+	if d.isMark(m.end, '-') && d.tokens[m.end].flags&glued != 0 && m.has(inPart) {
+		return false // "a night-time curfew"
+	}
 	if m.has(inPart) {
 		return d.entryAt(m.first).text != "a" || d.entryAt(m.end).text != "of"
 	}

@@ -73,7 +73,7 @@ func durationRules() []rule {
 				{"They waited for years.", "years", "PXY"},
 				{"It will take a year.", "a year", "P1Y"},
 			},
-			no: []string{"several dogs", "yearst", "a second chance", "two blows in as many months"},
+			no: []string{"several dogs", "yearst", "a second chance", "two blows in as many months", "a night-time curfew"},
 		},
 	}
 }
