@@ -80,6 +80,10 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		d.when = v
 		return d, true
 	}
+	if v, ok := weeksFrom(x, s.all[x.Start:x.End]); ok {
+		d.when = v
+		return d, true
+	}
 	if v, ok := s.beside(best); ok {
 		d.when = v
 		return d, true
@@ -90,6 +94,22 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		}
 	}
 	return d, true
+}
+
+// weeksFrom reads a number of weeks counted from a day as about the same day of that
+// week: "closed by mistake a week later". "The week before" stays that week.
+func weeksFrom(x *timex.Timex, phrase string) (calendar.Value, bool) {
+	if x.Rule != "earlier-later" && x.Rule != "unit-before" || x.When.IsRange() || x.When.Grain() != calendar.Week || x.When.From.Approximate || x.Anchor.Date.IsZero() {
+		return calendar.Value{}, false
+	}
+	phrase = strings.ToLower(phrase)
+	if strings.HasPrefix(phrase, "the ") || strings.HasPrefix(phrase, "that ") {
+		return calendar.Value{}, false
+	}
+	monday := x.When.Bounds().Start.Date
+	day := calendar.DayOf(monday.AddDays((int(x.Anchor.Date.Weekday()) + 6) % 7))
+	day.Approximate = true
+	return calendar.Single(day), true
 }
 
 // endsAt reports an expression that tells when something will be over: "cancelled
