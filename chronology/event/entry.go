@@ -32,15 +32,15 @@ type entry struct {
 // alone that has no verb or event noun, "2019: 35%", tells of nothing.
 func (t *teller) asWritten(s *sentence) {
 	kind, head, ok := s.kindOfLine()
-	if !ok && (!s.entry.listed || !s.words[0].isWord() || len(s.words) < 2) {
-		return
+	if !ok && (!s.entry.listed || !s.words[0].isWord() || len(s.words) < 2 || len(s.verbs) == 0 && s.entry.timex.Type == timex.Time && s.words[len(s.words)-1].end < s.entry.title.End) || s.isQuestion() {
+		return // "And now in public." leads to what its next sentence tells
 	}
 	title := s.line(t.doc)
 	if !strings.Contains(title, " ") {
 		return
 	}
 	m := told{kind: kind, status: Occurred, title: title, when: s.entry.timex.When, lemma: lemma(s.words[head].text), sentence: s.index, lead: s.lead, noun: s.words[head].isNoun()}
-	if (datedBy{when: m.when}).after(t.doc.Published.Date, false) {
+	if (datedBy{when: m.when}).after(t.doc.Published.Date, s.entry.timex.Type == timex.Time) {
 		m.status = Planned
 	}
 	m.actors = t.people.actorsIn(t.doc, s, 0, len(s.words))

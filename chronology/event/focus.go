@@ -54,7 +54,7 @@ func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.T
 			// "21:05 A man was arrested, his third offence since 1995"
 		case t.When.Grain() > calendar.Week:
 			f.aside = s.para
-		case bareClock(t, published) || f.settled[t]:
+		case (bareClock(t, published) || f.settled[t]) && !(s.entry != nil && t == s.entry.timex):
 			// "at 21:30" is on the day the reader is at already
 		case s.dateline(t, published):
 			// "LAKELAND, Nov. 21 –" says when the text was written

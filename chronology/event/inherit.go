@@ -26,6 +26,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 			return d, true
 		}
 	}
+	if d, ok := t.fromLog(s, c); ok {
+		return d, true
+	}
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}
@@ -64,6 +67,20 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		return datedBy{}, false // who someone is has no day
 	}
 	return t.fromStory(s, kind)
+}
+
+// fromLog dates by the hour of its entry what a later sentence of it tells in the
+// present tense, in which a log or a live page is written: "01:20 Good news. Sign-ins recover".
+func (t *teller) fromLog(s *sentence, c *clause) (datedBy, bool) {
+	g := c.group
+	if t.logged != s.para || g.past || g.participle || g.infinitive || g.modal != "" || g.perfect || g.progressive || g.quoted || c.subordinate || g.sense.class != happens || s.isQuestion() {
+		return datedBy{}, false
+	}
+	when, from, own := t.focus.current(s)
+	if !own || when.IsRange() || when.Grain() >= calendar.Day || from == nil || s.datesItself(t.doc.Published.Date) {
+		return datedBy{}, false
+	}
+	return datedBy{when: when, basis: ByNarrative, timex: from, log: true}, true
 }
 
 // atThatTime dates a clause that "when" ties to the expression right before it: "in

@@ -17,6 +17,7 @@ type datedBy struct {
 	distant bool // it is counted from another event
 	story   bool // it is the day of the story, which neither sentence nor paragraph names
 	plan    bool // it is the day of what was planned and called off
+	log     bool // it is the hour of a log's line, told as it comes
 }
 
 // dates reports whether an expression can date an event: a stretch of the

@@ -132,6 +132,7 @@ func (d datedBy) after(published calendar.Date, past bool) bool {
 		return false
 	}
 	start := d.when.Bounds().Start
+	past = past || d.log
 	return start.Compare(published.At()) > 0 && !(past && start.Date == published)
 }
 

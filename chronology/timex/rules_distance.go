@@ -170,6 +170,9 @@ func ago(d *document, m *match) (reading, bool) {
 		r.mod = approximation(d, m)
 		return r, true
 	}
+	if above := d.log.above; grain < calendar.Day && d.log.lineEnd > 0 && !above.IsZero() {
+		return d.clockLater(m, above, Narrative, grain, -m.count(d), "counted back from the hour of the line"), true
+	}
 	if grain < calendar.Day {
 		r := reading{kind: Time, value: "PAST_REF", because: "less than a day before publication", anchor: Publication}
 		return r, true
