@@ -69,11 +69,11 @@ func (s *sentence) behindAside(i int) (phrase, bool) {
 }
 
 // goesOn reports whether verb k is one in a list of what one subject did: the
-// verb before it opens no subordinate clause, both are in the past, one comma
+// verb before it opens no subordinate clause, both are in one tense, one comma
 // parts them, and an "and" with a third follows.
 func (s *sentence) goesOn(k int) bool {
 	before, g := &s.verbs[k-1], &s.verbs[k]
-	if before.participle || before.infinitive || g.participle || before.quoted != g.quoted || s.words[before.head].tag != "VBD" || s.words[g.head].tag != "VBD" || k+1 >= len(s.verbs) {
+	if before.participle || before.infinitive || g.participle || before.quoted != g.quoted || s.words[before.head].tag != s.words[g.head].tag || s.words[g.head].tag != "VBD" && s.words[g.head].tag != "VBZ" || k+1 >= len(s.verbs) {
 		return false
 	}
 	if _, opener := s.leftBorder(k - 1); opener != "" {
