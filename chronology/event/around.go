@@ -47,14 +47,7 @@ func ofLength(words []word, i int) bool {
 
 // firstFinite reports whether no finite verb stands before word i, and none behind it
 // in its clause.
-func firstFinite(words []word, i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
-			return false
-		}
-	}
-	return !finiteBehind(words, i)
-}
+func firstFinite(words []word, i int) bool { return noFinite(words, i) && !finiteBehind(words, i) }
 
 // knownPresent reports the third person of a verb that tells of a happening.
 func knownPresent(w string) bool {
@@ -115,6 +108,28 @@ func participleAside(words []word, i int) int {
 		}
 	}
 	return 0
+}
+
+// participleCloses reports that a comma closes what the participle at word i, itself
+// behind one, tells, with what may be the sentence's verb right behind: "the bank, founded
+// in 1881, collapsed".
+func participleCloses(words []word, i int) bool {
+	for j := i + 1; j+1 < len(words); j++ {
+		if words[j].text == "," {
+			return words[j+1].tag == "VBN" || words[j+1].tag == "VBD"
+		}
+	}
+	return false
+}
+
+// noFinite reports that no finite verb stands before word i.
+func noFinite(words []word, i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+			return false
+		}
+	}
+	return true
 }
 
 // singularBefore reports whether a singular noun or pronoun stands before word i,

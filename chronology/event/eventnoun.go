@@ -22,7 +22,11 @@ func (t *teller) fromEventNoun(s *sentence, clauses []clause, k int, times []int
 	if c.group.quoted || c.group.modal != "" || c.group.pluperfect && !timed {
 		return datedBy{}, false
 	}
-	for i := c.first; i < c.end; i++ {
+	first := c.first
+	if k > 0 && s.relative(&clauses[k-1]) && c.opener == "" && c.group.first > first && s.words[c.group.first-1].text == "," {
+		first = c.group.first // "the monitors, who came a week before the vote, praised it"
+	}
+	for i := first; i < c.end; i++ {
 		w := &s.words[i]
 		if i == c.group.head || s.opensClause(i) {
 			continue

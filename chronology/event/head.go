@@ -11,7 +11,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	}
 	switch g.sense.class {
 	case speech:
-		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
+		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || clauses[g.governor].group.lemma == "be" || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
 			return "", 0, false // "is expected to testify" is planned, "asked him to explain" is not
 		}
 		if shows[g.lemma] && (s.isObject(c.complement) || g.passive) {

@@ -44,6 +44,8 @@ var idioms = []idiom{
 	{kind: Health, verbs: set("confirm record report detect register"), with: set("infection infections outbreak virus")},
 	{kind: Health, verbs: set("treat"), with: set("patient patients injuries wounds hospital")},
 	{kind: Sport, verbs: set("set break"), with: set("record")},
+	{kind: Culture, verbs: set("represent"), with: set("biennale festival exhibition fair eurovision contest")},
+	{kind: Sport, verbs: set("represent"), with: set("games olympics championships championship cup tournament")},
 	{kind: Science, verbs: set("launch"), with: set("probe satellite rocket spacecraft lander rover telescope capsule orbiter")},
 	{kind: Talks, verbs: set("be"), with: set("talks negotiations")},
 	{kind: Meeting, verbs: set("appear testify"), with: set("committee panel inquiry commission hearing lawmakers senate congress parliament")},

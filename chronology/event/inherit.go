@@ -35,6 +35,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.atThatTime(s, clauses, k); ok {
 		return d, true
 	}
+	if d, ok := t.soonAfter(s, clauses, k, times); ok {
+		return d, true
+	}
 	switch c.opener {
 	case "after":
 		return t.sameYear(s, clauses, k, times)
@@ -134,6 +137,20 @@ func (t *teller) sameYear(s *sentence, clauses []clause, k int, times [][]int) (
 	return d, ok && d.when.Grain() == calendar.Year && !d.when.IsRange() && d.timex.Type != timex.Duration
 }
 
+// soonAfter dates what came after something by the month or year of that, about: "after
+// tanks crushed the rising in November 1956, she fled".
+func (t *teller) soonAfter(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
+	if clauses[k].opener != "" || clauses[k].group.sense.class != happens || k == 0 || clauses[k-1].opener != "after" || clauses[k-1].group.quoted {
+		return datedBy{}, false
+	}
+	d, ok := s.dateFrom(times[k-1], t.doc.Published.Date)
+	if !ok || d.when.IsRange() || d.when.Grain() != calendar.Month && d.when.Grain() != calendar.Year || d.timex.Type == timex.Duration {
+		return datedBy{}, false
+	}
+	d.when, d.basis = d.when.Approximately(), ByNarrative
+	return d, true
+}
+
 // fromSentence takes the day of another clause that tells of the same time: one
 // joined by "and", "when", "before", "while", or by a relative pronoun.
 func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
@@ -151,6 +168,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
 			if !ok || d.when.Grain() > calendar.Week && !(other < k && (s.joinedTo(clauses, k, other) || s.opensBoth(clauses, k, other, d.timex))) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
+			}
+			if other < k && s.relative(&clauses[other]) && clauses[other].first > 1 && s.words[clauses[other].first-2].text == "," && !s.relative(&clauses[k]) && clauses[k].opener == "" && clauses[k].subject != clauses[other].subject {
+				continue // "observers, who came a week before, praised it"
 			}
 			if clauses[other].group.sense.class == state && s.attributive(d.timex) {
 				continue // "concluded that the 27 November deal is void"

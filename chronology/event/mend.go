@@ -84,7 +84,7 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "JJ" // "two men aged 22 and 25"
 	case i == 0 && w.isName() && len(words) > 1 && !words[1].isName() && irregularPlural(lower):
 		w.tag = "NNS" // "Gunmen stormed"
-	case (w.isNoun() || w.tag == "JJ" || w.tag == "VBP" || w.tag == "VB") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
+	case (w.isNoun() || w.tag == "JJ" || w.tag == "RB" || w.tag == "VBP" || w.tag == "VB") && numerals[lower] && (i > 0 || len(words) > 1 && !words[1].isName()):
 		w.tag = "CD" // "Twelve were killed"
 	case w.tag == "VBG" && lower != "having" && lower != "being" && i+1 < len(words) && (i == 0 || words[i-1].tag == "," || words[i-1].tag == "CC" || words[i-1].tag == "IN") && strings.HasSuffix(words[i+1].lower(), "ed") && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") && i+2 < len(words) && !words[i+2].is("by"):
 		w.tag, words[i+1].tag = "NN", "VBD" // "shelling killed six"
@@ -270,7 +270,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 0 && words[i-1].tag == "CD" && words[i-1].timex < 0 && onlyVerb(words, i) {
 		w.tag = "VBD" // "the council of ward 12 met"
 	}
-	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() && onlyVerb(words, i) || words[0].tag == "DT" && firstFinite(words, i) && !closesBeforeFinite(words, i)) {
+	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() && onlyVerb(words, i) && !participleCloses(words, i) || words[0].tag == "DT" && firstFinite(words, i) && !closesBeforeFinite(words, i)) {
 		w.tag = "VBD" // "Putin, on television, offered condolences"
 	}
 	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {
@@ -280,6 +280,9 @@ func (w *word) mendRole(i int, words []word) {
 		if j := participleAside(words, i-1); j > 0 {
 			w.tag, words[j].tag = "VBD", "VBN" // "the dam, built in the 1930s, burst on Monday"
 		}
+	}
+	if w.tag == "VBN" && i > 3 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && participleAside(words, i-1) > 0 && noFinite(words, i) {
+		w.tag = "VBD" // "the bank, founded in 1881, collapsed in May"
 	}
 	if w.tag == "VBN" && i > 0 && (words[i-1].isNoun() || words[i-1].is("one")) && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
 		w.tag = "VBD" // "29 people drowned"

@@ -175,15 +175,19 @@ func possessive(name string) string {
 // which both boards approved"), or whom "him" and "her" mean.
 func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (text string, skip int) {
 	c := &clauses[k]
+	r := c // the clause that the pronoun opens
+	if up := c.group.governor; up >= 0 && clauses[up].group.lemma == "be" && c.opener == "" {
+		r = &clauses[up] // "the result, which the board is to announce"
+	}
 	complement := c.opener == "that" && k > 0 && (clauses[k-1].group.sense.class == speech || clauses[k-1].group.sense.class == mental) // "told parliament that the inquiry would begin"
-	relative := !complement && (c.opener == "which" || c.opener == "whom" || c.opener == "who" || c.opener == "that") && s.startsNoun(c.first)
+	relative := !complement && (r.opener == "which" || r.opener == "whom" || r.opener == "who" || r.opener == "that") && s.startsNoun(r.first)
 	bare := c.opener == "" && c.subject.first > 0 && !c.subject.empty() && s.newSubject(c.subject.first-1, c.subject.first+1) // "the act the bloc passed"
 	if (relative || bare) && s.isGap(c) {
-		at := c.first - 1
+		at := r.first - 1
 		if bare {
 			at = c.subject.first
 		}
-		p := s.antecedent(at, c.opener)
+		p := s.antecedent(at, r.opener)
 		if p.empty() {
 			return "", 0
 		}

@@ -59,6 +59,20 @@ func TestReading(t *testing.T) {
 			[]string{"2022-01-08T23:30 occurred other: We suspect a change made that day and roll it back", "2022-01-08T23:50 occurred other: All is well"}},
 		{"each message of a thread has its own day and its own I", "From: Bo Lind\nDate: Mon, 10 Jan 2022 09:00\n\nI closed the hall yesterday.\n\nFrom: Ida Bonn\nDate: 11 Jan 2022\n\n> I closed the hall yesterday.\n\nI opened it yesterday.",
 			[]string{"2022-01-09 occurred other: Bo Lind closes the hall", "2022-01-10 occurred other: Ida Bonn opens it"}},
+		{"what the observers did before is not when they spoke", "The vote was held on Sunday. The monitors, who had come two weeks before the vote, praised it.", []string{"2022-01-09 occurred election: Vote is held"}},
+		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
+			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
+		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",
+			[]string{"2022-01-03 occurred legal: Petra Voss pleads guilty", "2022-01-10 occurred legal: Petra Voss is fined"}},
+		{"a friend since a year", "The critic Ivo Marek, a friend since 1983, resigned on Monday.", []string{"2022-01-10 occurred appointment: Ivo Marek resigns"}},
+		{"to a meeting to come", "On Monday Petra Voss called her members to a meeting on Thursday.", []string{"2022-01-10 occurred meeting: Petra Voss calls her members to a meeting", "2022-01-13 planned meeting: Petra Voss to hold meeting"}},
+		{"what is to be announced is named", "He waits for the result, which the board is to announce on Friday.", []string{"2022-01-14 planned statement: Board to announce the result"}},
+		{"about the month of what it came after", "After tanks crushed the rising in November 1956, Petra Voss fled to Peru.",
+			[]string{"1956-11 occurred other: Tanks crush the rising", "1956-11~ occurred other: Petra Voss flees to Peru"}},
+		{"an hour begins a sentence", "Marek walked into a bank on Monday. At 10 p.m. Marek left.", []string{"2022-01-10 occurred other: Marek walks into a bank", "2022-01-10T22:00 occurred other: Marek leaves"}},
+		{"police arrested eleven men", "Three people were hurt on Monday in a brawl, and police arrested eleven men.",
+			[]string{"2022-01-10 occurred accident: Three people are hurt in a brawl", "2022-01-10 occurred legal: Police arrest eleven men"}},
+		{"a week later is about that day", "The hall burned down on Monday. A week earlier thieves had robbed a bank.", []string{"2022-01-03~ occurred attack: Thieves rob a bank", "2022-01-10 occurred other: Hall burns down"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
 	}

@@ -225,7 +225,7 @@ func (s *sentence) behindAgent(k int) (phrase, bool) {
 // behindParticiple returns the subject of verb k, behind the comma that closes what a
 // participle behind another tells of it: "the sample, taken hours after he won, was clean".
 func (s *sentence) behindParticiple(k int) (phrase, bool) {
-	if k < 2 || s.words[s.verbs[k].first-1].text != "," {
+	if k < 1 || s.verbs[k].first == 0 || s.words[s.verbs[k].first-1].text != "," {
 		return phrase{}, false
 	}
 	first := &s.verbs[0]

@@ -128,3 +128,35 @@ var edges = set("fringes sidelines margins eve wake verge outskirts edge")
 func (s *sentence) relative(c *clause) bool {
 	return c.opener == "who" || c.opener == "which" || c.opener == "whose" || c.opener == "that"
 }
+
+// behindWho returns the subject of verb k, the sentence's own, behind the comma at word i
+// that closes a relative clause with asides of its own: "Moira Kell, who pleaded guilty on
+// the opening day, 29 November, was fined".
+func (s *sentence) behindWho(k, i int) (phrase, bool) {
+	if s.words[i].text != "," || k == 0 {
+		return phrase{}, false
+	}
+	for j := 1; j < i; j++ {
+		switch w := &s.words[j]; {
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
+			return phrase{}, false
+		case (w.tag == "WP" || w.tag == "WDT") && s.words[j-1].text == ",":
+			finite := 0
+			for n := range k {
+				if g := &s.verbs[n]; g.first > j && !g.infinitive && !g.participle {
+					finite++
+				}
+			}
+			if finite != 1 {
+				return phrase{}, false
+			}
+			at := j - 1
+			if at > 2 && s.words[at-1].tag == "CD" && s.words[at-2].text == "," {
+				at -= 2 // "Ferri, 58, who ran the city, was jailed"
+			}
+			p := s.nounBefore(at, 0)
+			return p, !p.empty()
+		}
+	}
+	return phrase{}, false
+}

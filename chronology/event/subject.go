@@ -133,6 +133,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if p, ok := s.longSubject(i, first); ok {
 		return p
 	}
+	if p, ok := s.behindWho(k, i); ok {
+		return p
+	}
 	if s.words[i].text == "," { // an apposition or an aside between the subject and its verb
 		for j := i - 1; j >= 0; j-- {
 			if s.words[j].text == "," && !s.bracketed(j) {
@@ -196,12 +199,29 @@ func (s *sentence) oneName(p phrase) bool {
 
 // sharedSubject is the subject of the verb before, for "met and signed".
 func (s *sentence) sharedSubject(k int) phrase {
+	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == "CC" && s.words[s.verbs[k].first-2].text == ","
+	past := s.verbs[k].past && s.verbs[k].modal == ""
 	for k > 0 {
 		k--
-		if g := &s.verbs[k]; !g.infinitive && !g.participle {
-			f, o := s.leftBorder(k)
-			return s.subjectOf(k, f, o)
+		g := &s.verbs[k]
+		if g.infinitive || g.participle {
+			continue
 		}
+		f, o := s.leftBorder(k)
+		if k > 0 && behindComma && past && (o == "if" || o == "unless" || g.modal != "") && s.speaksBefore(k) {
+			continue // "said jobs would go if it were sold, and called a meeting"
+		}
+		return s.subjectOf(k, f, o)
 	}
 	return phrase{}
+}
+
+// speaksBefore reports a verb of saying in the past before verb k.
+func (s *sentence) speaksBefore(k int) bool {
+	for k--; k >= 0; k-- {
+		if g := &s.verbs[k]; g.sense.class == speech && g.past && !g.infinitive && !g.participle && !g.passive {
+			return true
+		}
+	}
+	return false
 }

@@ -132,6 +132,9 @@ func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
 	if s.ranks(at) || s.namesObject(t, at) {
 		return true
 	}
+	if s.inApposition(c, at) || s.calledTo(c, at) {
+		return true
+	}
 	if c.subject.empty() || at <= c.subject.first || at >= c.subject.end {
 		return false
 	}
@@ -146,6 +149,42 @@ func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
 	_, event := nounSense(s.words[head].text)
 	return !event || head != p-1
 }
+
+// inApposition reports a time at word at that belongs to a noun which an apposition puts
+// beside the subject: "the critic Ivo Marek, a friend since 1983, said".
+func (s *sentence) inApposition(c *clause, at int) bool {
+	if c.subject.empty() || at < c.subject.end || at >= c.group.first || at < 3 || s.words[at-1].tag != "IN" || !s.words[at-2].isNoun() {
+		return false
+	}
+	for j := at - 2; j >= c.subject.end; j-- {
+		if s.words[j].text == "," {
+			return s.words[j+1].tag == "DT" || s.words[j+1].tag == "PRP$"
+		}
+	}
+	return false
+}
+
+// calledTo reports the time at word at of an event to which somebody is called: "called
+// her members to a meeting on Thursday" does not say when she did.
+func (s *sentence) calledTo(c *clause, at int) bool {
+	if !callsTo[c.group.lemma] || c.group.passive || at < c.complement+3 || !s.words[at-1].is("on", "in", "at", "for") || !s.words[at-2].isNoun() {
+		return false
+	}
+	if x, ok := nounSense(s.words[at-2].text); !ok || x.class != happens {
+		return false
+	}
+	for j := at - 3; j > c.complement; j-- {
+		switch w := &s.words[j]; {
+		case w.is("to"):
+			return true
+		case w.tag != "DT" && !strings.HasPrefix(w.tag, "JJ") && !w.isNoun():
+			return false
+		}
+	}
+	return false
+}
+
+var callsTo = set("call invite summon ask urge welcome")
 
 // ranks reports a time by which something is said to be the greatest or first of its
 // kind: "one of the largest verdicts so far this year".

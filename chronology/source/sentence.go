@@ -116,11 +116,24 @@ func (s stopSite) fullStopEnds(follows string, first rune) bool {
 	case kind == monthOrDay:
 		return !unicode.IsDigit(first) && sentenceStarters[follows]
 	case lower == "a.m" || lower == "p.m":
-		return !unicode.IsDigit(first) && !clockCompany[follows]
+		return !unicode.IsDigit(first) && !clockCompany[follows] && !s.onlyClock()
 	case kind == anywhere, strings.Contains(word, "."), isInitial(word):
 		return sentenceStarters[follows]
 	}
 	return true
+}
+
+// onlyClock reports that nothing but a time of day stands before the stop: "At 10 p.m.".
+func (s stopSite) onlyClock() bool {
+	words := strings.Fields(s.text[s.start:s.stop])
+	if len(words) == 0 || len(words) > 4 {
+		return false
+	}
+	switch strings.ToLower(words[0]) {
+	case "at", "by", "around", "about", "before", "after", "until", "from", "shortly", "just", "toward", "towards":
+		return true
+	}
+	return false
 }
 
 // following returns the next word, without the quotes and brackets before it,

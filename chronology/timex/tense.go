@@ -18,7 +18,7 @@ func (d *document) tenseAround(first, end int) tense {
 	switch prev := d.entryAt(first - 1).text; {
 	case prev == "as" && d.textAt(first-3) == "as" && (d.textAt(first-2) == "soon" || d.textAt(first-2) == "early" && d.couldBefore(first-3)):
 		return future
-	case prev == "for" && d.arranged(first-1), d.textAt(first-1) == "COB", d.textAt(first-1) == "EOD":
+	case prev == "for" && d.arranged(first-1), prev == "on" && d.summoned(first-1), d.textAt(first-1) == "COB", d.textAt(first-1) == "EOD":
 		return future
 	case (prev == "until" || prev == "till") && d.holdsUntil(first-1):
 		return future
@@ -129,6 +129,26 @@ func (d *document) arranged(i int) bool {
 		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked", "declare", "declared", "proclaimed",
 			"pencilled", "penciled", "earmarked", "lined", "timetabled", "reserved", "billed", "rescheduled", "convened", "organised", "organized", "tabled", "listed", "timed":
 			return true
+		}
+	}
+	return false
+}
+
+// summoned reports whether the words before "on" at token i call somebody to something
+// to come: "invited them to a meeting on Thursday".
+func (d *document) summoned(i int) bool {
+	switch d.textAt(i - 1) {
+	case "meeting", "hearing", "talks", "session", "conference", "summit", "debate", "briefing", "rally":
+	default:
+		return false
+	}
+	to := false
+	for j := i - 2; j >= max(0, i-9) && !d.endsSentence(j); j-- {
+		switch d.textAt(j) {
+		case "to":
+			to = true
+		case "called", "calls", "invited", "invites", "summoned", "summons", "summoning", "inviting":
+			return to && d.textAt(j-1) != "were" && d.textAt(j-1) != "was" && d.textAt(j-1) != "been"
 		}
 	}
 	return false
