@@ -162,11 +162,21 @@ func (t *teller) lastTold(noun string, grain calendar.Grain) (*told, bool) {
 		if sameWord(m, &asked) {
 			return m, true
 		}
-		if kin == nil && m.kind == x.kind && embraces[x.kind] {
+		if kin == nil && (m.kind == x.kind && embraces[x.kind] || m.titled(noun)) {
 			kin = m
 		}
 	}
 	return kin, kin != nil
+}
+
+// titled reports a mention whose title has a word: "loses a fight against Ito".
+func (m *told) titled(noun string) bool {
+	for w := range strings.FieldsSeq(m.title) {
+		if strings.Trim(w, ",.;") == noun {
+			return true
+		}
+	}
+	return false
 }
 
 // embraces are kinds of which a text has rarely more than one happening at a time, so

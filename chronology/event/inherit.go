@@ -29,6 +29,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fromLog(s, c); ok {
 		return d, true
 	}
+	if d, ok := t.underway(s, c, kind); ok {
+		return d, true
+	}
 	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
 		return datedBy{}, false
 	}
@@ -51,8 +54,13 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if s.ordinalDay(c) || c.opener == "when" && c.first > 1 && s.words[c.first-2].is("than", "like", "as", "from", "since") {
 		return datedBy{}, false
 	}
-	if kind == Statement && !t.publicStatement(s, c) {
-		return datedBy{}, false
+	if kind == Statement {
+		if d, ok := t.fromPaper(s, c); ok {
+			return d, true
+		}
+		if !t.publicStatement(s, c) {
+			return datedBy{}, false
+		}
 	}
 	if d, ok := t.fromSentence(s, clauses, k, times); ok && !s.alleged(clauses, k) {
 		if d.since { // that of the other clause: "the worst since 2009, when a fire killed ten"
@@ -69,7 +77,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if c.opener == "who" {
 		return datedBy{}, false // who someone is has no day
 	}
-	return t.fromStory(s, kind)
+	return t.fromStory(s, c, kind)
 }
 
 // fromLog dates by the hour of its entry what a later sentence of it tells in the
@@ -140,7 +148,10 @@ func (t *teller) sameYear(s *sentence, clauses []clause, k int, times [][]int) (
 // soonAfter dates what came after something by the month or year of that, about: "after
 // tanks crushed the rising in November 1956, she fled".
 func (t *teller) soonAfter(s *sentence, clauses []clause, k int, times [][]int) (datedBy, bool) {
-	if clauses[k].opener != "" || clauses[k].group.sense.class != happens || k == 0 || clauses[k-1].opener != "after" || clauses[k-1].group.quoted {
+	if clauses[k].opener != "" || clauses[k].group.sense.class != happens || k == 0 || clauses[k-1].group.quoted {
+		return datedBy{}, false
+	}
+	if g := clauses[k-1].group; clauses[k-1].opener != "after" && !(g.participle && g.first > 0 && s.words[g.first-1].is("after")) {
 		return datedBy{}, false
 	}
 	d, ok := s.dateFrom(times[k-1], t.doc.Published.Date)

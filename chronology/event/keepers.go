@@ -87,6 +87,10 @@ func trimMarks(s *sentence, keep []int) []int {
 			keep = keep[:n-2] // "fall 14% the day"
 			continue
 		}
+		if n := len(keep); n > 2 && x.tag == "JJ" && s.words[keep[n-2]].tag == "IN" && keep[n-1]+1 < len(s.words) && s.words[keep[n-1]+1].text == "," {
+			keep = keep[:n-2] // "accused the firm of systemic, wilful misuse"
+			continue
+		}
 		if x.is("as", "he", "she", "they", "we") || x.is("it") && len(keep) > 1 && s.words[keep[len(keep)-2]].is("that") {
 			keep = keep[:len(keep)-1] // "says that it", before a quotation
 			continue

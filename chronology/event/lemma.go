@@ -98,6 +98,9 @@ func silentE(stem string) bool {
 	case 'k':
 		return before == 'o' && n > 2 && !vowel(stem[n-3]) || before == 'a' && n > 2 && !vowel(stem[n-3]) // revoked, forsaked; but looked
 	case 'm', 'n', 'p':
+		if last == 'n' && before == 'i' && n > 4 && !vowel(stem[n-3]) {
+			return true // underlined, determined
+		}
 		return vowel(before) && before != 'e' && n <= 4 && n > 2 && !vowel(stem[n-3])
 	}
 	return false

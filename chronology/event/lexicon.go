@@ -56,7 +56,7 @@ var verbs = readVerbs([]lexiconRow{
 	{Death, happens, "die perish drown succumb bury"},
 	{Other, happens, `cancel postpone delay begin arrive leave return depart travel flee escape protest demonstrate march strike rally cut break build
 		demolish construct discover send move join quit found create dissolve unite split separate change reach cause issue give deliver block
-		grant suspend restore resume force inspect search remove order publish submit transfer enter complete seize win lose beat finish draw play test publish close open halt produce sponsor widen`},
+		grant suspend restore resume force inspect search remove order publish submit transfer enter complete seize win lose beat finish draw play test publish close open halt produce sponsor widen invite ignite recite incite reunite expedite`},
 	{Other, light, "hold make take give have conduct stage engage carry launch undertake reach do deliver pay suffer place issue hand"},
 	{Other, state, `be have own remain stay seem appear look contain include consist belong exist live stand lie represent mean involve depend
 		concern deserve resemble cost weigh equal matter prove keep sound tend comprise feature require need lack serve constitute extend
@@ -89,7 +89,7 @@ var nouns = readNouns([]lexiconRow{
 	{Sport, happens, "match game final tournament championship race victory defeat win olympics"},
 	{Culture, happens, "concert exhibition premiere festival wedding ceremony award celebration parade"},
 	{Death, happens, "death funeral burial deaths suicide"},
-	{Other, happens, "mission protest protests demonstration demonstrations march rally strike decision visit opening closing delay cancellation evacuation"},
+	{Other, happens, "mission fight bout duel protest protests demonstration demonstrations march rally strike decision visit opening closing delay cancellation evacuation"},
 })
 
 type lexiconRow struct {

@@ -40,6 +40,10 @@ func (w *word) mendForm(i int, words []word) {
 		w.tag = "NNS" // "the ministers met", "fire crews came"
 	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been")) && irregular[lower] == "" && (i == 0 || i > 1 && words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
 		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
+	case w.tag == "VBZ" && measures[lower]:
+		w.tag = "NNS" // "just metres from the hall"
+	case w.tag == "VBZ" && i > 2 && words[i-1].tag == "CC" && words[i-2].tag == "VBG" && words[i-3].isNoun() && irregular[lower] == "":
+		w.tag = "NNS" // "with bullets flying and clashes": no present goes on from a participle
 	case w.tag == "VBZ" && i > 1 && words[i-1].tag == "VBN" && hasHave(words, i-1) && lower == w.text:
 		w.tag = "NNS" // "has raised rates ten times"
 	case i == 0 && (w.tag == "NN" || w.tag == "FW") && len(lower) <= 3 && len(words) > 2 && words[1].timex < 0 && words[1].lower() != words[1].text && (words[2].tag == "VBD" || words[2].tag == "VBN" || words[2].tag == "VBZ" || words[2].tag == "MD") && !honorifics[lower]:

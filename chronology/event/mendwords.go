@@ -13,6 +13,8 @@ var (
 	neverParticiple = set("fell began went took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sank shrank sprang swam rose ate saw arose forbade withdrew overthrew underwent")
 	// onlyParticiple are participles whose past is another word.
 	onlyParticiple = set("driven given taken written seen known shown broken stolen chosen spoken fallen thrown grown drawn flown torn worn sworn ridden hidden frozen eaten forgotten shaken risen woken")
+	// measures are units that look like a present.
+	measures = set("metres meters kilometres kilometers miles yards inches litres liters tonnes grams acres hectares degrees dollars euros pounds")
 	// unplanned are those of them that nobody announces in the plain present: "Rovers
 	// beat City on Monday" is past.
 	unplanned = set("beat hit hurt burst cut quit shed upset thrust")

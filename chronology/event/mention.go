@@ -37,12 +37,16 @@ type teller struct {
 	focus  focus
 	// lastPerson is the latest person who was a subject, for "he" and "she".
 	lastPerson       string
-	lastHer, lastHim string // the latest of whom it is known
-	shift            hourShift
-	before           []*sentence  // the sentences so far
-	aged             map[int]bool // the paragraphs that tell of other ages
-	logged           int          // the last paragraph that is an entry of a list or log
-	out              []told
+	lastHer, lastHim string   // the latest of whom it is known
+	they             struct { // whom "they" stood for last, and in which sentence
+		text     string
+		sentence int
+	}
+	shift  hourShift
+	before []*sentence  // the sentences so far
+	aged   map[int]bool // the paragraphs that tell of other ages
+	logged int          // the last paragraph that is an entry of a list or log
+	out    []told
 }
 
 // tell appends the mentions of one sentence.
@@ -257,7 +261,7 @@ func (s *sentence) sharesObject(clauses []clause, k int) bool {
 var wantsObject = set("shoot stab beat attack rob rape torture seize capture search buy design develop write produce")
 
 // wantsWords are verbs of saying that without what was said tell nothing.
-var wantsWords = set("say tell add state claim report insist argue note explain suggest reveal write announce declare")
+var wantsWords = set("say tell add state claim report insist argue note explain suggest reveal write announce declare allege contend maintain reply respond")
 
 // deniedContent reports a clause that tells what someone denied or doubted:
 // the denial is the event, its content is none.

@@ -16,6 +16,10 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 			continue
 		}
 		sense, ok := nounSense(w.text)
+		if !ok && s.defeat(i) {
+			sense, ok = verbSense("defeat"), true
+			sense.kind = Sport
+		}
 		itsDay := s.onItsDay(i)
 		if !ok && itsDay {
 			sense, ok = verbSense(""), true
@@ -45,6 +49,11 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
 		}
 		t.tellNoun(s, clauses, i, first, x, sense)
 	}
+}
+
+// defeat reports a loss to somebody: "his loss to Voss in May".
+func (s *sentence) defeat(i int) bool {
+	return s.words[i].is("loss") && i+2 < len(s.words) && s.words[i+1].is("to") && s.words[i+2].isName()
 }
 
 // onItsDay reports a noun that its day makes a happening, whatever it is: "during

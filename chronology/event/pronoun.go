@@ -50,7 +50,15 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 			return text, true // "the studio is up for sale, it said"
 		}
 	}
-	return t.antecedent(they, s.inForce(c))
+	if they && t.they.sentence == s.index-1 && t.they.text != "" {
+		t.they.sentence = s.index // "They met. They signed": those still
+		return t.they.text, true
+	}
+	text, ok := t.antecedent(they, s.inForce(c))
+	if ok && they {
+		t.they.text, t.they.sentence = text, s.index
+	}
+	return text, ok
 }
 
 // oneOf names what "one" or "another" at word i is one of: the last event noun before it

@@ -128,3 +128,23 @@ func (t *teller) reported(clauses []clause, k int) bool {
 	}
 	return false
 }
+
+// fromPaper dates what a letter or report says by the day on which it was sent or
+// published, where the text has told that: "sent a letter on Wednesday. The letter accused".
+func (t *teller) fromPaper(s *sentence, c *clause) (datedBy, bool) {
+	p := c.subject
+	if p.empty() || p.end-p.first != 2 || !s.words[p.first].is("the", "this") || !papers[s.words[p.first+1].lower()] || c.group.passive || len(s.timexes) > 0 {
+		return datedBy{}, false
+	}
+	noun := s.words[p.first+1].lower()
+	for n := len(t.out) - 1; n >= 0; n-- {
+		m := &t.out[n]
+		if m.onDay() && m.titled(noun) {
+			return datedBy{when: dayOf(m.when), basis: ByNarrative, timex: m.mention.Timex}, true
+		}
+	}
+	return datedBy{}, false
+}
+
+// papers are what speaks for whoever wrote it.
+var papers = set("letter report statement lawsuit complaint memo study filing indictment resolution document paper audit email communique petition motion")

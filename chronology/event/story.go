@@ -10,7 +10,7 @@ import (
 // fromStory takes the narrative date of the paragraph; in a paragraph that
 // names none the day of the story, for what makes news; and the publication
 // date for a lead.
-func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
+func (t *teller) fromStory(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	if s.goesOnLong() {
 		return datedBy{}, false
 	}
@@ -21,7 +21,7 @@ func (t *teller) fromStory(s *sentence, kind Kind) (datedBy, bool) {
 	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
 	}
-	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when)) {
+	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when) || own && addresses[c.group.lemma]) {
 		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
 	if kind == Statement && !when.IsZero() && !own {
@@ -78,6 +78,25 @@ func (t *teller) sinceThen(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	}
 	return datedBy{when: dayOf(when), basis: ByNarrative, timex: from, story: !own}, true
 }
+
+// underway dates by the publication what a story of the last days says is being done:
+// "police are searching for a second man".
+func (t *teller) underway(s *sentence, c *clause, kind Kind) (datedBy, bool) {
+	g := c.group
+	published := t.doc.Published.Date
+	if published.IsZero() || !g.progressive || g.past || g.perfect || g.modal != "" || g.infinitive || g.participle || g.quoted || g.passive || c.opener != "" || kind == Statement || len(s.timexes) > 0 || s.isPronoun(c.subject) || c.subject.empty() {
+		return datedBy{}, false
+	}
+	if g.sense.class != happens || kind == Other && !underwayVerbs[g.lemma] {
+		return datedBy{}, false
+	}
+	if n := age(t.focus.story, published); n < 0 || n > freshStory+4 || t.aged[s.para] {
+		return datedBy{}, false
+	}
+	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
+}
+
+var underwayVerbs = set("search")
 
 // ordinalDay reports a clause with a day of its own that is counted from something else:
 // "on the second day of the fighting".
