@@ -164,7 +164,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			if run.first > 0 && s.words[run.first-1].is("the", "in", "near", "outside") || run.first > 1 && s.words[run.first-1].is("of") && s.words[run.first-2].text == "," {
 				continue // "The Long Strand" is a film, and "Carl Nims, 61, of Elk Mound" lives there
 			}
-			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || impersonal[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) {
+			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || impersonal[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) || strings.ContainsAny(s.words[run.end-1].text, "0123456789") {
 				continue // "Air France" is nobody whose surname is France
 			}
 			name := s.text(doc, run.core, run.end)

@@ -18,7 +18,7 @@ func (d *document) isBackground(first, end int, r *reading) bool {
 	at := r.when.From
 	switch {
 	case !r.own:
-		return at.Grain == calendar.Day && d.namesWhat(first, end)
+		return at.Grain == calendar.Day && (d.namesWhat(first, end) || r.anchor == Publication && d.namesThing(first, end))
 	case d.at(end).kind == breakToken: // a heading: "Campaign of 1905"
 		return false
 	case at.Grain < calendar.Month:
@@ -103,6 +103,25 @@ func (d *document) describesNoun(first, end int) bool {
 		return noun.kind == wordToken && !ofTime[d.textAt(first-2)] && d.lex.classes(noun)&(unitClass|unitsClass|partClass|earlyClass) == 0
 	case "the", "a", "an", "his", "her", "its", "their":
 		return d.isNoun(end)
+	}
+	return false
+}
+
+// namesThing reports a day between an article and the name of a thing, "the November 27
+// border agreement": it was made then, and the text is elsewhere.
+func (d *document) namesThing(first, end int) bool {
+	switch d.entryAt(first - 1).text {
+	case "the", "a", "an", "his", "her", "its", "their":
+	default:
+		if d.entryAt(first).text != "the" {
+			return false
+		}
+	}
+	for i := end; i < end+4 && d.isNoun(i); i++ {
+		switch d.textAt(i) {
+		case "agreement", "deal", "accord", "treaty", "pact", "resolution", "letter", "memo", "order", "ruling", "decree", "law", "declaration", "contract", "report":
+			return true
+		}
 	}
 	return false
 }

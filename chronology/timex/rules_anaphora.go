@@ -18,15 +18,16 @@ func anaphoraRules() []rule {
 		{
 			name: "unit-before",
 			patterns: []string{"the {unit} before", "the {unit} after", "the {unit} earlier", "the {part} before", "the next {part}", "the following {part}", "the previous {part}",
-				"a {unit} earlier", "one {unit} earlier", "a {unit} later", "one {unit} later", "the {unit} - earlier", "a {unit} before", "a {unit} after", "the year - ago", "a year - earlier"},
+				"a {unit} earlier", "one {unit} earlier", "a {unit} later", "one {unit} later", "the {unit} - earlier", "a {unit} before", "a {unit} after", "the year - ago", "a year - earlier", "the {unit} prior", "a {unit} prior", "the {part} prior"},
 			check: unitBesideMeant, value: unitBeside,
 			yes: []example{
 				{"Talks began on Monday. A day earlier he spoke.", "A day earlier", "2022-01-09"},
 				{"It fell on 1 March 1990. A week later it rose.", "A week later", "1990-W10"},
 				{"He died in 1805. The year before, he wed.", "The year before", "1804"},
+				{"On 4 May 1990 it shut. The day prior, it burnt.", "The day prior", "1990-05-03"},
 				{"On 4 May 1990 they met. The next morning they left.", "The next morning", "1990-05-05TMO"},
 			},
-			no: []string{"a man earlier", "the unit before", "He fell on 9 May, the day after the vote.", "He spoke a day after the paper had come out.", "She won on 9 May, the day before he left."},
+			no: []string{"a man earlier", "the unit before", "He fell on 9 May, the day after the vote.", "He spoke a day after the paper had come out.", "She won on 9 May, the day before he left.", "On 9 May they closed it, a day prior to the vote."},
 		},
 	}
 }
@@ -83,6 +84,8 @@ func unitBesideMeant(d *document, m *match) bool {
 		return false
 	}
 	switch d.entryAt(m.end - 1).text {
+	case "prior":
+		return d.textAt(m.end) != "to"
 	case "before", "after":
 		return d.clauseEndsAt(m.end) || d.startsSentence(m.first) && d.isFinite(m.end) || d.isPreposition(m.end) && d.entryAt(m.end).text != "this"
 	}
@@ -97,7 +100,7 @@ func unitBeside(d *document, m *match) (reading, bool) {
 	n, because := 1, "counted on from where the text was"
 	for i := m.first; i < m.end; i++ {
 		switch d.entryAt(i).text {
-		case "before", "earlier", "previous", "ago":
+		case "before", "earlier", "previous", "prior", "ago":
 			n, because = -1, "counted back from where the text was"
 		}
 	}

@@ -59,7 +59,7 @@ func distanceRules() []rule {
 		},
 		{
 			name:     "earlier-later",
-			patterns: []string{"{num} {units} earlier", "{num} {units} later", "{num} {unit} earlier", "{num} {unit} later", "{num} {units} before|after|afterwards", "{num} {units} after that", "some {num} {units} later", "{approx} {num} {units} later", "{approx} {num} {units} earlier", "half a {unit} later", "half a {unit} earlier"},
+			patterns: []string{"{num} {units} earlier", "{num} {units} later", "{num} {unit} earlier", "{num} {unit} later", "{num} {units} before|after|afterwards|prior", "{num} {units} after that", "some {num} {units} later", "{approx} {num} {units} later", "{approx} {num} {units} earlier", "half a {unit} later", "half a {unit} earlier"},
 			check:    beforeClauseEnd, value: earlierLater,
 			yes: []example{
 				{"He was born in 1900. Ten years later he moved.", "Ten years later", "1910"},
@@ -225,7 +225,7 @@ func earlierLater(d *document, m *match) (reading, bool) {
 	n, because := m.count(d), "counted on from where the text was"
 	for i := m.first; i < m.end; i++ {
 		switch d.entryAt(i).text {
-		case "before", "earlier":
+		case "before", "earlier", "prior":
 			n, because = -n, "counted back from where the text was"
 		}
 	}
@@ -267,6 +267,8 @@ func vagueEarlierLater(d *document, m *match) (reading, bool) {
 // something that is no date here.
 func beforeClauseEnd(d *document, m *match) bool {
 	switch d.entryAt(m.end - 1).text {
+	case "prior":
+		return d.textAt(m.end) != "to"
 	case "earlier", "later":
 		return d.textAt(m.end) != "than" // "4,000 years earlier than was believed" compares
 	case "before", "after":
