@@ -34,7 +34,7 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 	for own, letter := range letters(doc, sentences) {
 		t.read(own, letter)
 	}
-	groups := join(t.out)
+	groups := inDayOrder(join(t.out))
 	headline := headlineWords(doc.Title)
 	out := make([]Happening, 0, len(groups))
 	for _, g := range groups {

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/source"
+
 // headOf returns the kind of a clause and the word that gives it: the verb, or
 // behind a light verb the event noun it lends its grammar to. ok is false for
 // states, thoughts and the grammar of other verbs.
@@ -258,3 +260,23 @@ func (s *sentence) eventNoun(first, end int) (int, sense, bool) {
 	}
 	return 0, sense{}, false
 }
+
+// headSpan is the word that stands for what a clause tells: head, or what a verb only
+// says of someone, "were reported missing", "suffered burns".
+func (s *sentence) headSpan(c *clause, head int) source.Span {
+	switch g := c.group; {
+	case g.sense.class == speech && s.foundSo(g) && g.lemma != "call":
+		head = g.head + 1
+	case g.lemma == "suffer" || g.lemma == "sustain":
+		for i := c.complement; i < min(c.end, c.complement+5); i++ {
+			if hurts[s.words[i].lower()] {
+				head = i
+				break
+			}
+		}
+	}
+	return spanOf(s.words, head, head+1)
+}
+
+// hurts are what someone suffers.
+var hurts = set("injury injuries wound wounds burn burns fracture fractures concussion defeat loss losses damage")

@@ -38,7 +38,9 @@ func (w *word) mendForm(i int, words []word) {
 	case w.tag == "VBZ" && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].isNoun() && words[i-1].timex < 0) &&
 		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular[lower] == "":
 		w.tag = "NNS" // "the ministers met", "fire crews came"
-	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been")) && irregular[lower] == "" && (i == 0 || i > 1 && words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
+	case w.tag == "IN" && i > 0 && w.timex < 0 && strings.HasSuffix(lower, "ed") && lower != "provided" && knownPast(lower), w.tag == "IN" && neverParticiple[lower]:
+		w.tag = "VBD" // "rebels annexed the town"
+	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been") || words[i+1].tag == "VBP" && unchanged[words[i+1].lower()] || words[i+1].tag == "IN" && (neverParticiple[words[i+1].lower()] || strings.HasSuffix(words[i+1].lower(), "ed") && knownPast(words[i+1].lower()))) && irregular[lower] == "" && (i == 0 || i > 1 && words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
 		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
 	case w.tag == "VBZ" && measures[lower]:
 		w.tag = "NNS" // "just metres from the hall"
@@ -107,7 +109,9 @@ func (w *word) mendForm(i int, words []word) {
 		if _, known := verbs[lower]; !known {
 			w.tag = "NN" // "Olympic silver medallist"
 		}
-	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "DT" || words[i+1].tag == "CD" || words[i+1].tag == "CC" && i+2 < len(words) && strings.HasSuffix(words[i+2].lower(), "ed")):
+	case w.tag == "JJ" && strings.HasSuffix(lower, "man") && len(lower) > 5 && lower != "german" && i+1 < len(words) && !words[i+1].is("and") && (unchanged[words[i+1].lower()] || words[i+1].is("shot") || words[i+1].isVerb() || words[i+1].tag == "JJ" && strings.HasSuffix(words[i+1].lower(), "ed")):
+		w.tag = "NN" // "a gunman shot two people"
+	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "JJ" || words[i+1].tag == "NNS" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].tag == "DT" || words[i+1].tag == "CD" || words[i+1].tag == "CC" && i+2 < len(words) && strings.HasSuffix(words[i+2].lower(), "ed")):
 		w.tag = "VBD"
 	case lower == "shot" && (w.tag == "NN" || w.tag == "JJ") && i > 0 && i+1 < len(words) && words[i+1].is("dead"):
 		w.tag, words[i+1].tag = "VBD", "RB"
@@ -123,7 +127,7 @@ func (w *word) mendForm(i int, words []word) {
 		}
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD"):
 		w.tag = "NN" // "her novel won", "the accused said"
-	case w.tag == "JJ" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].isName() || words[i-1].tag == "NNS") && words[i-1].timex < 0 && (words[i+1].isNoun() || words[i+1].tag == "DT") && words[i+1].timex < 0 && knownPast(lower) && firstFinite(words, i):
+	case w.tag == "JJ" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].isName() || words[i-1].tag == "NNS" || words[i-1].tag == "NN" && isPerson(words[i-1].lower()) && (words[i+1].tag == "CD" || words[i+1].tag == "DT")) && words[i-1].timex < 0 && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "CD") && words[i+1].timex < 0 && knownPast(lower) && firstFinite(words, i):
 		w.tag = "VBD" // "the EU imposed sanctions"
 	case (w.tag == "VB" || w.tag == "VBP") && i > 0 && words[i-1].tag != "TO" && words[i-1].tag != "MD" && pastForm(lower):
 		w.tag = "VBD" // "raised money and rebuilt it"

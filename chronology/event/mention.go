@@ -27,6 +27,8 @@ type told struct {
 	sentence int
 	order    int
 	lead     bool
+	opener   string // the conjunction of its clause
+	earlier  bool   // it came "earlier", no time says how much
 }
 
 // teller turns sentences into mentions as the document goes by.
@@ -169,7 +171,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	for _, x := range times[k] {
 		used[x] = used[x] || s.timexes[x] == d.timex || own && !s.attribute(x)
 	}
-	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead}
+	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead, opener: c.opener, earlier: s.cameEarlier(c)}
 	m.toll = s.toll(c)
 	said := s.saidBefore(c)
 	if said > 0 && (g.lemma != "announce" || s.isPronoun(c.subject)) && t.told(s, said) {
@@ -212,7 +214,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	default:
 		first = min(first, c.subject.first)
 	}
-	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k)), Head: spanOf(s.words, head, head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
+	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k)), Head: s.headSpan(c, head), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
 	for _, again := range s.furtherDays(times[k], &m) {
 		m.when, m.mention.Timex = again.When, again

@@ -134,7 +134,7 @@ var personNouns = set(`man woman boy girl child teenager student suspect victim 
 // isPerson reports a common noun for a person, by a list and by the endings of
 // those who do something: driver, inspector.
 func isPerson(noun string) bool {
-	if personNouns[noun] {
+	if personNouns[noun] || len(noun) > 5 && strings.HasSuffix(noun, "man") && noun != "german" { // gunman, businesswoman
 		return true
 	}
 	if len(noun) > 5 && (strings.HasSuffix(noun, "er") || strings.HasSuffix(noun, "or")) {

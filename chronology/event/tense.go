@@ -113,3 +113,14 @@ func (s *sentence) waits(list []int) bool {
 	}
 	return false
 }
+
+// cameEarlier reports a clause with an "earlier" that counts from no time: "the mayor
+// earlier held a meeting".
+func (s *sentence) cameEarlier(c *clause) bool {
+	for i := c.first; i < min(c.end, c.complement+6); i++ {
+		if w := &s.words[i]; w.timex < 0 && w.is("earlier") && strings.HasPrefix(w.tag, "RB") {
+			return !s.aheadIs(i+1, "than")
+		}
+	}
+	return false
+}

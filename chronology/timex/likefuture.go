@@ -10,6 +10,9 @@ func (d *document) isPlanNoun(i int) bool {
 	default:
 		return false
 	}
+	if next := d.textAt(i + 1); isDeterminer(d.textAt(i-1)) && next != "to" && next != "for" {
+		return true // "upheld the plan on Monday"
+	}
 	for j := i - 1; j >= max(0, i-4) && !d.endsSentence(j); j-- {
 		if isDeterminer(d.textAt(j)) && j < i-1 {
 			continue

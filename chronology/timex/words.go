@@ -166,7 +166,7 @@ func (l *lexicon) tenses() {
 	l.words(`was were had did said told met held took made came went began won lost saw gave got found left sent brought thought
 		became fell rose led ran sat spoke stood struck broke drew drove flew grew hit hurt kept knew laid lay paid put read rode sold
 		shot spent stole swore taught threw wore wrote wound built bought caught chose cut dealt died ate felt fought forbade forgot
-		froze hid hung meant quit rang sang sank shook shut slept slid spread sprang stuck swam swept swung tore woke withdrew overthrew
+		froze hid hung meant quit rang sang sank shook shut slept slid spread sprang stuck swam swept swung tore woke withdrew overthrew foresaw misled mistook outran outsold overcame overheard overran oversaw overtook rebuilt resold retook rewrote shrank sought upheld withheld withstood
 		taken given seen shown written driven stolen broken chosen fallen gone begun born beaten hidden drawn thrown grown flown sworn torn sunk shaken
 		been undertook underwent ended`, pastVerb, 0, 0)
 	l.words(`will shall ll wo going gonna due scheduled expected expects plans planned plan set slated poised upcoming intends hopes aims
