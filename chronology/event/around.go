@@ -175,7 +175,7 @@ func plainPastBefore(words []word, i int) bool {
 	for i -= 2; i >= 0; i-- {
 		if strings.HasPrefix(words[i].tag, "V") || words[i].tag == "MD" {
 			l := words[i].lower()
-			return words[i].tag == "VBD" && irregular[l] != "be" && irregular[l] != "have" && !hasAuxiliary(words, i)
+			return words[i].tag == "VBD" && !isBe(l) && !isHave(l) && !hasAuxiliary(words, i)
 		}
 	}
 	return false
@@ -201,7 +201,7 @@ func onlyVerb(words []word, i int) bool {
 // adverbs and quotation marks between.
 func hasHave(words []word, i int) bool {
 	for j := i - 1; j >= 0 && i-j <= 4; j-- {
-		if l := words[j].lower(); irregular[l] == "have" || l == "have" {
+		if l := words[j].lower(); isHave(l) {
 			return true
 		}
 		if t := words[j].tag; t != "RB" && t != "``" && t != "''" {
@@ -216,7 +216,7 @@ func hasHave(words []word, i int) bool {
 func hasAuxiliary(words []word, i int) bool {
 	for j := i - 1; j >= 0 && i-j <= 4; j-- {
 		switch l := words[j].lower(); {
-		case irregular[l] == "be" || irregular[l] == "have" || l == "be" || l == "'s" || l == "’s" || l == "'ve" || l == "’ve" || irregular[l] == "get":
+		case isBe(l) || isHave(l) || l == "'s" || l == "’s" || l == "'ve" || l == "’ve" || l == "got" || l == "gotten" || l == "getting":
 			return true
 		case words[j].tag != "RB" && words[j].tag != "," && words[j].tag != "CC" && words[j].tag != "VBN":
 			return false

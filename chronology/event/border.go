@@ -131,6 +131,9 @@ func (s *sentence) dashedAside(i int) bool {
 // before the next comma; "as" and "that" after a noun of saying do.
 func (s *sentence) opensClause(i int) bool {
 	w := &s.words[i]
+	if c := w.tag[0]; c != 'I' && c != 'W' && c != 'R' {
+		return false
+	}
 	if w.is("that") && w.timex >= 0 {
 		return false // "later that year the mill burnt"
 	}

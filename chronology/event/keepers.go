@@ -197,7 +197,7 @@ func (s *sentence) dangling(i int) bool {
 	case "VBG":
 		return i > 0 && (s.words[i-1].text == "," || s.words[i-1].tag == "CC" || s.words[i-1].tag == "IN")
 	case "VBD", "VBZ", "VBP", "VB", "VBN":
-		return i+1 < len(s.words) && !s.isStop(i+1) && (irregular[w.lower()] == "be" || irregular[w.lower()] == "have" || w.is("be", "have"))
+		return i+1 < len(s.words) && !s.isStop(i+1) && (isBe(w.lower()) || isHave(w.lower()) || w.is("be", "have"))
 	case "IN", "DT", "CC", "TO", "PRP$", "JJ", "POS", ",", "``", "MD", "$", "WDT", "WP", "CD", "PDT", "RP":
 		return w.tag != "JJ" && w.tag != "CD" && w.tag != "RP" || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0
 	}

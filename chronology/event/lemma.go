@@ -164,3 +164,20 @@ func irregularForms(table string) map[string]string {
 	}
 	return forms
 }
+
+// isBe and isHave report a form of the two verbs, in small letters.
+func isBe(w string) bool {
+	switch w {
+	case "be", "am", "is", "are", "was", "were", "been", "being":
+		return true
+	}
+	return false
+}
+
+func isHave(w string) bool {
+	switch w {
+	case "have", "has", "had", "having":
+		return true
+	}
+	return false
+}

@@ -18,8 +18,9 @@ type word struct {
 	small      string // the text in small letters; see lower
 	tag        string // Penn Treebank
 	start, end int    // bytes into the document
-	timex      int    // index into the sentence's timexes, -1 outside of one
-	quoted     bool   // inside quotation marks
+	form       wordForm
+	timex      int  // index into the sentence's timexes, -1 outside of one
+	quoted     bool // inside quotation marks
 }
 
 // sentence is a sentence with its words and expressions of time.
@@ -106,7 +107,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 	out := a.place(len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]
-		out[i] = word{text: w, small: strings.ToLower(w), start: span.Start + x.Start, end: span.Start + x.End, timex: -1}
+		out[i] = word{text: w, small: inSmall(w), start: span.Start + x.Start, end: span.Start + x.End, timex: -1}
 		switch w { // the tagger was trained on straight quotes
 		case "“", "„", "\"":
 			w = "``"
@@ -123,6 +124,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 	for i := range out {
 		w := &out[i]
 		w.tag = a.tags[i]
+		w.form = formOfTag(w.tag, w.small)
 		switch w.text {
 		case "“", "„", "``":
 			w.tag, quoted = "``", true
@@ -155,6 +157,16 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 		out[i].mendRole(i, out)
 	}
 	return out
+}
+
+// inSmall is strings.ToLower; most words are in small letters already.
+func inSmall(w string) string {
+	for i := range len(w) {
+		if c := w[i]; c-'A' <= 'Z'-'A' || c >= utf8.RuneSelf {
+			return strings.ToLower(w)
+		}
+	}
+	return w
 }
 
 func (w *word) isNoun() bool { return strings.HasPrefix(w.tag, "N") }

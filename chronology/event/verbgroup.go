@@ -233,7 +233,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if g.head < 0 {
 		return g, max(j, i+1)
 	}
-	if n := g.head + 1; n < len(words) && words[n].is("not", "n't", "n’t", "never") && (irregular[words[g.head].lower()] == "be" || irregular[words[g.head].lower()] == "have" || words[g.head].is("be", "have")) {
+	if n := g.head + 1; n < len(words) && words[n].is("not", "n't", "n’t", "never") && (isBe(words[g.head].lower()) || isHave(words[g.head].lower()) || words[g.head].is("be", "have")) {
 		g.negated = true // "was not", "had n't"; but "pleaded not guilty"
 	}
 	h := &words[g.head]

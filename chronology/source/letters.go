@@ -37,11 +37,21 @@ const maxHeaderLines = 12
 // or "Sent: …" that stand together. sent is the day of the text as a whole, by which a
 // date whose day and month could be swapped is read.
 func Letters(text string, sent calendar.Date) []Letter {
-	if strings.Count(text, ":") < 2 {
+	if !mayHoldLetters(text) {
 		return nil
 	}
 	letters, _ := findLetters(text, splitLines(text), sent)
 	return letters
+}
+
+// mayHoldLetters reports a text with a word that opens the header of a message.
+func mayHoldLetters(text string) bool {
+	for _, key := range [...]string{"From:", "FROM:", "from:", "Von:", "De:", "De :", "Van:", "От:"} {
+		if strings.Contains(text, key) {
+			return true
+		}
+	}
+	return false
 }
 
 // findLetters returns the messages of a text, and the subject of the first. Where the
@@ -139,7 +149,7 @@ func bareName(from string) string {
 // readLetters finds the messages of a text and takes what is no word of theirs out of
 // its blocks: headers, and lines quoted from other messages.
 func (d *Document) readLetters() {
-	if !strings.Contains(d.Text, ":") {
+	if !mayHoldLetters(d.Text) {
 		return
 	}
 	lines := splitLines(d.Text)

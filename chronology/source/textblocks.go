@@ -55,16 +55,25 @@ func splitLines(text string) []Span {
 	var lines []Span
 	start := 0
 	for i := 0; i < len(text); {
-		r, size := decode(text, i)
-		switch r {
-		case '\n', '\r', '\f', '\u2028', '\u2029':
-			lines = append(lines, trimSpan(text, Span{start, i}))
-			if r == '\r' && strings.HasPrefix(text[i+1:], "\n") {
+		size := 1
+		switch text[i] {
+		case '\n', '\r', '\f':
+			if strings.HasPrefix(text[i:], "\r\n") {
 				size = 2
 			}
-			start = i + size
+		case "\u2028"[0]:
+			if !strings.HasPrefix(text[i:], "\u2028") && !strings.HasPrefix(text[i:], "\u2029") {
+				i++
+				continue
+			}
+			size = len("\u2028")
+		default:
+			i++
+			continue
 		}
+		lines = append(lines, trimSpan(text, Span{start, i}))
 		i += size
+		start = i
 	}
 	return append(lines, trimSpan(text, Span{start, len(text)}))
 }

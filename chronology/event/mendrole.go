@@ -1,0 +1,147 @@
+package event
+
+import "strings"
+
+// mendRole mends the tags that a word's place in the sentence gainsays: a verb
+// in -ed after a noun is its past tense, unless it only describes the noun.
+func (w *word) mendRole(i int, words []word) {
+	if c := w.tag[0]; c != 'V' && c != 'N' && c != 'J' || strings.HasPrefix(w.tag, "NNP") {
+		return
+	}
+	lower := w.lower()
+	keeps := w.form&unchangedPast != 0 // its past is its base
+	if w.tag[0] != 'V' && !keeps {
+		w.mendBase(i, words)
+		return
+	}
+	if w.tag == "VBG" && w.form&nominalIng != 0 && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
+		w.tag = "NN" // "a tsunami warning siren"
+	}
+	if (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].tag == "CD" && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && (strings.HasPrefix(words[i+1].tag, "NN") || words[i+1].tag == "JJ") && words[i+1].timex < 0 && !onlyVerb(words, i) && !hasAuxiliary(words, i) {
+		w.tag = "JJ" // "two ruined temples", "the Scottish limited partnerships"
+	}
+	if w.is("meant", "intended", "designed", "aimed", "expected") && w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && (words[i+1].tag == "TO" || words[i+1].is("at")) && behindGoesOn(words, i) {
+		w.tag = "VBN" // "talks meant to end the war broke up"
+	}
+	if w.tag == "VBG" && i > 0 && words[i-1].is("in") && i+1 < len(words) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == ",") {
+		w.tag = "NN" // "complained in writing"
+	}
+	if i > 0 && w.timex < 0 && w.isVerb() && keeps && (w.tag == "VBZ" || (w.tag == "VBP" || w.tag == "VB") && (singularBefore(words, i) || unplanned[lower] && words[i-1].isNoun() && timed(words))) && !hasAuxiliary(words, i) {
+		w.tag = "VBD" // "it burst", "the bank cut rates": the present would end in -s
+	}
+	if i > 0 && i+1 < len(words) && w.timex < 0 && (w.tag == "VB" || w.tag == "VBP" || (w.tag == "VBN" || w.tag == "NN") && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "TO")) && keeps && words[i-1].tag == "CC" && plainPastBefore(words, i) {
+		w.tag = "VBD" // "broke out and spread"
+	}
+	if i > 1 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && keeps && isBe(words[i-2].lower()) {
+		w.tag = "VBN" // "was last hit"
+	}
+	if (w.tag == "VBN" || w.tag == "NN" && keeps) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
+		w.tag = "VBD" // "the storm, which killed 12, hit Cuba"
+	}
+	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatBehind(words, i+1) {
+		w.tag = "VBD" // "a spokeswoman for the airline confirmed on Monday that"
+	}
+	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
+		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb
+	}
+	if w.tag == "NN" && keeps && i > 1 && i+1 < len(words) && (words[i-1].tag == "WDT" && (words[i+1].tag == "CD" || words[i+1].tag == "$" || strings.IndexAny(words[i+1].text, "£€$") == 0) || words[i-1].text == "," && words[0].isName() && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && onlyVerb(words, i)) {
+		w.tag = "VBD" // "which cost £12,000", "Ms Lang, the finance minister, quit"
+	}
+	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
+		w.tag = "NN" // "was taken to hospital"
+	}
+	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].tag == "CC" && (words[i+1].isName() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "CD" && words[i+1].timex < 0) && plainPastBefore(words, i) {
+		w.tag = "VBD" // "searched the hall and arrested Ferri"
+	}
+	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && (crowdBefore(words, i) || words[0].tag == "DT" && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == "." {
+		w.tag = "VBD" // "thousands of people marched", "the trial of two officers opened"
+	}
+	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && i+1 < len(words) && !words[i+1].is("by") && agentBefore(words, i) {
+		w.tag = "VBD" // "a clinic run by nuns in Haiti closed this year"
+	}
+	if w.tag == "VBN" && i > 3 && words[i-1].isNoun() && onlyVerb(words, i) && timed(words) && infinitiveBefore(words, i) {
+		w.tag = "VBD" // "a bill to ban mining passed"
+	}
+	if w.tag == "NN" && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].isName() || words[i+1].is("the", "a", "an", "his", "her", "its", "their")) && !secondFinite(words, i) && !finiteBehind(words, i) {
+		w.tag = "VBD" // "a wave hit Sulawesi"
+	}
+	if w.tag == "VBD" && i > 1 && i+1 < len(words) && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && words[i-1].isNoun() && governedNoun(words, i) &&
+		(words[i+1].is("by") || (words[i+1].tag == "IN" || words[i+1].tag == "RB") && secondFinite(words, i)) ||
+		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
+		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
+	}
+	if w.tag == "VBD" && (sameParticiple[lower] || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == "IN") && closesBeforeFinite(words, i) {
+		w.tag = "VBN" // "the referendum, held on Friday, was"
+	}
+	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive[lemma(w.text)] && w.form&noParticiple == 0 && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && !words[i+1].is("that") || words[i+1].tag == ",") && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
+		w.tag = "VBN" // "a commander captured in June told reporters"
+	}
+	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == "CC" && (words[i+2].tag == "VBN" || words[i+2].tag == "VBD") && firstFinite(words, i) {
+		w.tag, words[i+2].tag = "VBD", "VBD" // "a dam burst and killed nine people"
+	}
+	if w.tag == "VBD" && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i+2].is("by") && (words[i+1].tag == "RP" || words[i+1].is("down", "off", "up", "out", "over")) && w.form&noParticiple == 0 && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) {
+		w.tag = "VBN" // "an offer turned down by the board"
+	}
+	if w.tag == "VBD" && w.is("named", "called") && i > 0 && i+1 < len(words) && words[i-1].isNoun() && !words[i-1].isName() && words[i+1].isName() && !onlyVerb(words, i) {
+		w.tag = "VBN" // "a tapper named Ida Bonn"
+	}
+	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i+1].is("by") && words[i-1].is("once", "when", "if", "unless", "until", "as", "though", "although", "than") {
+		w.tag = "VBN" // "will become law once signed by the governor"
+	}
+	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && !ofLength(words, i+1) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
+		w.tag = "IN" // "in the six months ended 31 March"
+	}
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && !noObject[lemma(w.text)] && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) {
+		w.tag = "VBN" // "tests carried out in Bern last month showed"
+	}
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && w.form&noParticiple == 0 && timeThenFinite(words, i+1) && !barePhrase(words, i) {
+		w.tag = "VBN" // "an agreement made yesterday was welcomed"
+	}
+	if w.tag == "VBN" && i > 0 && words[i-1].tag == "CD" && words[i-1].timex < 0 && onlyVerb(words, i) {
+		w.tag = "VBD" // "the council of ward 12 met"
+	}
+	if w.tag == "VBN" && i > 1 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && words[i+1].tag != "," && words[i+1].tag != "." && (words[0].isName() && onlyVerb(words, i) && !participleCloses(words, i) || words[0].tag == "DT" && firstFinite(words, i) && !closesBeforeFinite(words, i)) {
+		w.tag = "VBD" // "Putin, on television, offered condolences"
+	}
+	if (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && (strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].tag == "DT") && words[i+1].isNoun() {
+		w.tag = "NN" // "the former light welterweight champion"
+	}
+	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 4 && i+1 < len(words) && words[i-1].text == "," && (words[i+1].tag == "IN" || words[i+1].timex >= 0 || words[i+1].tag == "DT") {
+		if j := participleAside(words, i-1); j > 0 {
+			w.tag, words[j].tag = "VBD", "VBN" // "the dam, built in the 1930s, burst on Monday"
+		}
+	}
+	if w.tag == "VBN" && i > 3 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && participleAside(words, i-1) > 0 && noFinite(words, i) {
+		w.tag = "VBD" // "the bank, founded in 1881, collapsed in May"
+	}
+	if w.tag == "VBN" && i > 0 && (words[i-1].isNoun() || words[i-1].is("one")) && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject[lemma(w.text)] {
+		w.tag = "VBD" // "29 people drowned"
+	}
+	if w.tag == "VBN" && i > 0 && !hasAuxiliary(words, i) && (!reducedPassive(words, i) || subjectOfRelative(words, i)) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {
+		switch prev := words[i-1]; {
+		case strings.HasPrefix(prev.tag, "N") && prev.timex < 0, prev.tag == "PRP" && !strings.HasSuffix(prev.text, "self") && !strings.HasSuffix(prev.text, "selves"), prev.tag == "WP", prev.tag == "WDT", prev.tag == "RB" && i > 1 && (strings.HasPrefix(words[i-2].tag, "N") || words[i-2].tag == "PRP" || words[i-2].tag == "WP"):
+			if s, ok := verbs[lemma(w.text)]; !ok || s.class != state || irregular[lower] != "" || intransitive[lower] {
+				w.tag = "VBD"
+			}
+		}
+	}
+	if w.tag == "VBD" && w.form&noPast != 0 {
+		w.tag = "VBN" // "a van driven by"
+	}
+}
+
+// mendBase makes verbs of nouns whose form is that of a present or an infinitive too.
+func (w *word) mendBase(i int, words []word) {
+	lower := w.lower()
+	if w.tag == "NN" && i > 1 && i < 6 && words[i-1].tag == "TO" && words[i-2].isName() && i+1 < len(words) && (strings.HasPrefix(words[i+1].tag, "JJ") || words[i+1].tag == "DT" || words[i+1].tag == "NNS" || words[i+1].tag == "PRP$") && onlyVerb(words, i) {
+		if _, known := verbs[lower]; known {
+			w.tag = "VB" // "Dana to order spare disks by Friday", as minutes and headlines have it
+		}
+	}
+	if w.tag == "NNS" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == "IN" || words[i+1].tag == "TO" || words[i+1].tag == "DT" || words[i+1].timex >= 0) && (words[i-1].isName() || onlyVerb(words, i)) && timed(words) && firstFinite(words, i) && words[len(words)-1].tag == "." && knownPresent(lower) {
+		w.tag = "VBZ" // "Parliament returns from its recess on Wednesday"
+	}
+	if w.tag == "NN" && i > 1 && i+2 < len(words) && words[i+1].tag == "TO" && words[i+2].tag == "VB" && planVerbs[lower] && closesRelative(words, i-1) && words[i-1].text == "," {
+		w.tag = "VBP" // "pickers, who won a rise, plan to march"
+	}
+}
