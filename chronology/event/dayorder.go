@@ -11,15 +11,15 @@ import (
 // the text tells the order of what happened on one day otherwise: what a clause with
 // "after" tells came first and what one with "before" tells last, "earlier" goes before
 // what was told just before, and whom an attack or accident killed or hurt comes behind it.
-func inDayOrder(groups [][]told) [][]told {
+func inDayOrder(groups [][]*told) [][]*told {
 	place := make([]float64, len(groups))
 	for i := range groups {
 		place[i] = float64(i)
 	}
 	for i := range groups {
-		a := &groups[i][0]
+		a := groups[i][0]
 		for j := i + 1; j < len(groups) && groups[j][0].sentence == a.sentence; j++ {
-			switch b := &groups[j][0]; {
+			switch b := groups[j][0]; {
 			case !sameDay(a, b):
 			case b.opener == "after" && a.opener == "":
 				place[j] = min(place[j], place[i]-0.5)
@@ -28,7 +28,7 @@ func inDayOrder(groups [][]told) [][]told {
 			}
 		}
 		switch {
-		case i == 0 || !sameDay(a, &groups[i-1][0]):
+		case i == 0 || !sameDay(a, groups[i-1][0]):
 		case groups[i-1][0].earlier && groups[i-1][0].sentence == a.sentence:
 			place[i] = place[i-1] + 0.1 // "earlier held a meeting and sent troops"
 		case a.earlier:
@@ -37,17 +37,17 @@ func inDayOrder(groups [][]told) [][]told {
 	}
 	causes := make(map[int]int) // the first cause of harm of a day
 	for i := range groups {
-		if m := &groups[i][0]; harmful[m.kind] && m.kind != Death && !m.harm() && m.status == Occurred && m.onDay() {
+		if m := groups[i][0]; harmful[m.kind] && m.kind != Death && !m.harm() && m.status == Occurred && m.onDay() {
 			if day := m.bounds.Start.Serial(); causes[day] == 0 {
 				causes[day] = i + 1
 			}
 		}
 	}
 	for i := range groups {
-		m := &groups[i][0]
+		m := groups[i][0]
 		c := causes[m.bounds.Start.Serial()] - 1
 		switch {
-		case c < 0 || !m.harm() || !sameDay(m, &groups[c][0]):
+		case c < 0 || !m.harm() || !sameDay(m, groups[c][0]):
 		case place[c] > place[i]: // the lead has told of its victims first
 			place[c] = place[i] - 0.2
 		default:
@@ -67,7 +67,7 @@ func inDayOrder(groups [][]told) [][]told {
 		}
 		return 0
 	})
-	out := make([][]told, len(groups))
+	out := make([][]*told, len(groups))
 	for i, from := range order {
 		out[i] = groups[from]
 	}

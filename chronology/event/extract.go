@@ -30,7 +30,7 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 		return a.fromList(doc, entries), tellUnread(doc, unread)
 	}
 	sentences := a.sentences(doc, timexes, entries)
-	t := &teller{people: meet(doc, sentences)}
+	t := &teller{people: meet(doc, sentences), out: make([]told, 0, len(sentences))}
 	for own, letter := range letters(doc, sentences) {
 		t.read(own, letter)
 	}
@@ -114,19 +114,19 @@ const earlySentences = 4
 // happening makes one happening of its mentions. The mention that tells it
 // best gives the title: a verb before a noun, a timex before an inherited
 // date, then the first.
-func happening(group []told) Happening {
+func happening(group []*told) Happening {
 	best, dating := 0, 0
 	for i := range group {
-		if rank(&group[i]) > rank(&group[best]) {
+		if rank(group[i]) > rank(group[best]) {
 			best = i
 		}
-		if newsOf(&group[dating], &group[i]) || group[i].when.Grain() < group[dating].when.Grain() && within(group[i].bounds, group[dating].bounds) {
+		if newsOf(group[dating], group[i]) || group[i].when.Grain() < group[dating].when.Grain() && within(group[i].bounds, group[dating].bounds) {
 			dating = i
 		}
 	}
 	lead := group[best]
 	h := Happening{Title: withToll(lead.title, group), Kind: lead.kind, Status: lead.status, When: group[dating].when, Actors: lead.actors, Place: lead.place}
-	h.Mentions = append(h.Mentions, group[dating].mention)
+	h.Mentions = append(make([]Mention, 0, len(group)), group[dating].mention)
 	for i := range group {
 		if i != dating {
 			h.Mentions = append(h.Mentions, group[i].mention)
@@ -147,7 +147,7 @@ func happening(group []told) Happening {
 }
 
 // actorsOf adds the actors of mentions to a list, each once.
-func actorsOf(names []string, group []told) []string {
+func actorsOf(names []string, group []*told) []string {
 	var seen map[string]bool // of a list that is too long to be looked through for each name
 	for i := range group {
 		if len(names) < 16 {

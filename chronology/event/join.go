@@ -16,7 +16,7 @@ const (
 
 // join gathers the mentions that tell of one happening, in the order of their
 // first telling. Mentions are compared with those of the same days only.
-func join(all []told) [][]told {
+func join(all []told) [][]*told {
 	j := joiner{byDay: make(map[int][]int), filed: make(map[[2]int]bool), deadly: -1}
 	for i := range all {
 		m := &all[i]
@@ -28,7 +28,7 @@ func join(all []told) [][]told {
 
 // joiner is the groups of mentions so far.
 type joiner struct {
-	groups [][]told
+	groups [][]*told
 	marks  []marks         // of each group's mentions
 	byDay  map[int][]int   // the groups that cover a day
 	filed  map[[2]int]bool // days and groups, beyond the days of a group's first mention
@@ -51,7 +51,7 @@ func (j *joiner) groupOf(m *told) int {
 			}
 			compared++
 			for i := range min(len(j.groups[g]), maxMembers) {
-				if same(&j.groups[g][i], m) {
+				if same(j.groups[g][i], m) {
 					return g
 				}
 			}
@@ -73,7 +73,7 @@ func (j *joiner) add(m *told, group int) {
 			j.byDay[day] = append(j.byDay[day], group)
 		}
 	}
-	j.groups[group] = append(j.groups[group], *m)
+	j.groups[group] = append(j.groups[group], m)
 	j.marks[group] = j.marks[group].with(m.marks())
 	from, to := j.groups[group][0].days()
 	for day := first; day <= last; day++ {

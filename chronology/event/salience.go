@@ -10,11 +10,18 @@ var kindWeight = map[Kind]float64{
 
 // salience weighs a happening from 0 to 1: how early it is told, how often,
 // how surely it is dated, of what kind it is, and whether the headline has it.
-func salience(group []told, sentences int, headline map[string]bool) float64 {
+func salience(group []*told, sentences int, headline map[string]bool) float64 {
 	first := group[0]
 	position := 1 - float64(first.sentence)/float64(max(sentences, 1))
 	mentions := 1 - 1/float64(1+len(group))
-	certainty := map[Basis]float64{ByTimex: 1, ByNarrative: 0.6, ByPublication: 0.5}[first.mention.Basis]
+	certainty := 1.0
+	switch first.mention.Basis {
+	case ByTimex:
+	case ByNarrative:
+		certainty = 0.6
+	case ByPublication:
+		certainty = 0.5
+	}
 	overlap, words := 0, strings.Fields(strings.ToLower(first.title))
 	for _, w := range words {
 		if len(w) > 3 && headline[strings.Trim(w, ".,'’\"“”")] {

@@ -46,7 +46,7 @@ func (m *told) deadly() bool {
 }
 
 // withToll adds the newest toll of a group to its title.
-func withToll(title string, group []told) string {
+func withToll(title string, group []*told) string {
 	toll := ""
 	for i := range group {
 		if i > 0 && group[i].toll != "" {
