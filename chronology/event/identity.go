@@ -54,7 +54,7 @@ func same(a, b *told) bool {
 		return false // the most of those that are compared
 	}
 	equal := a.bounds == b.bounds
-	nested := (within(a.bounds, b.bounds) || within(b.bounds, a.bounds)) && !a.stretch() && !b.stretch()
+	nested := (within(a.bounds, b.bounds) || within(b.bounds, a.bounds)) && !a.stretched && !b.stretched
 	switch {
 	case newsOf(a, b), newsOf(b, a):
 		return !clash(a.place, b.place)

@@ -9,7 +9,7 @@ const maxSpread = 45
 // mentions of each. No article comes near them; a text of any length is joined in
 // a time that grows with its length.
 const (
-	maxPassed   = 1 << 13
+	maxPassed   = 1 << 11
 	maxCompared = 1 << 8
 	maxMembers  = 1 << 6
 )
@@ -20,7 +20,7 @@ func join(all []told) [][]*told {
 	j := joiner{byDay: make(map[int][]int), filed: make(map[[2]int]bool), deadly: -1}
 	for i := range all {
 		m := &all[i]
-		m.bounds = m.when.Bounds()
+		m.bounds, m.stretched = m.when.Bounds(), m.stretch()
 		j.add(m, j.groupOf(m))
 	}
 	return j.groups
@@ -49,9 +49,8 @@ func (j *joiner) groupOf(m *told) int {
 			if !j.marks[g].meet(marks) {
 				continue
 			}
-			compared++
 			for i := range min(len(j.groups[g]), maxMembers) {
-				if same(j.groups[g][i], m) {
+				if compared++; same(j.groups[g][i], m) {
 					return g
 				}
 			}

@@ -15,7 +15,7 @@ type told struct {
 	kind     Kind
 	status   Status
 	when     calendar.Value
-	bounds   calendar.Interval // of when; join sets it
+	bounds   calendar.Interval // of when; join sets it and stretched
 	actors   []string
 	speaker  string // of a statement
 	place    string
@@ -28,7 +28,9 @@ type told struct {
 	order    int
 	lead     bool
 	opener   string // the conjunction of its clause
-	earlier  bool   // it came "earlier", no time says how much
+	// stretched says that it is dated by a length of time.
+	stretched bool
+	earlier   bool // it came "earlier", no time says how much
 }
 
 // teller turns sentences into mentions as the document goes by.
