@@ -152,7 +152,8 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 	named := make(map[string]bool) // every name, for the short forms
 	solo := make(map[string]bool)  // surnames that stand behind Mr or Ms
 	for _, s := range sentences {
-		for _, run := range s.names(0, len(s.words)) {
+		s.runs = s.names(0, len(s.words))
+		for _, run := range s.runs {
 			if run.first > 0 && !s.heading {
 				p.inner[s.words[run.first].text] = true
 			}
@@ -185,6 +186,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 		}
 		if w := &s.words[0]; !w.isName() && (w.isNoun() || w.tag == "JJ" || w.tag == "RB") && w.timex < 0 && p.inner[w.text] {
 			w.tag = "NNP"
+			s.runs = s.names(0, len(s.words))
 		}
 	}
 	for surname := range solo {
@@ -236,7 +238,11 @@ func (s *sentence) hasJoiner(run nameRun) bool {
 // and once.
 func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []string {
 	var out []string
-	for _, run := range s.names(first, end) {
+	runs := s.runs
+	if first > 0 || end < len(s.words) {
+		runs = s.names(first, end)
+	}
+	for _, run := range runs {
 		name := p.resolve(s.text(doc, run.core, run.end))
 		if short := p.short[name]; short != "" {
 			name = short

@@ -28,7 +28,7 @@ type reference struct {
 // 1990", "a year after it opened in 1990". A date of its own stands above that.
 func (t *teller) fromDated(s *sentence, clauses []clause, k int, times []int) (datedBy, bool) {
 	c := &clauses[k]
-	if c.group.quoted {
+	if c.group.quoted || !s.ordersEvents() {
 		return datedBy{}, false
 	}
 	first, end := s.frontOf(clauses, k), c.end

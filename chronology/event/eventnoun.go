@@ -19,6 +19,9 @@ func (t *teller) fromEventNoun(s *sentence, clauses []clause, k int, times []int
 		}
 	}
 	c := &clauses[k]
+	if !s.ordersEvents() {
+		return datedBy{}, false
+	}
 	if c.group.quoted || c.group.modal != "" || c.group.pluperfect && !timed {
 		return datedBy{}, false
 	}
@@ -152,7 +155,8 @@ func (t *teller) lastTold(noun string, grain calendar.Grain) (*told, bool) {
 	if !ok {
 		return nil, false
 	}
-	asked := told{lemma: strings.TrimSuffix(noun, "s"), kind: x.kind}
+	word := strings.TrimSuffix(noun, "s")
+	asked := told{lemma: word, stem: stem(word), kind: x.kind}
 	var kin *told
 	for n := len(t.out) - 1; n >= 0; n-- {
 		m := &t.out[n]
@@ -201,4 +205,19 @@ func (t *teller) countedFrom(s *sentence, of *told, x int, amount calendar.Amoun
 		Anchor: timex.Anchor{Date: day, From: timex.Narrative}, Because: "counted from the day of the " + s.words[noun].lower() + " that it names",
 	}
 	return datedBy{when: when, basis: ByNarrative, timex: &counted, distant: true}
+}
+
+// ordersEvents reports a sentence with a word that puts one event before or behind
+// another. It is asked of each of its clauses.
+func (s *sentence) ordersEvents() bool {
+	if s.orders == 0 {
+		s.orders = -1
+		for i := range s.words {
+			if s.words[i].is("after", "following", "before", "eve") {
+				s.orders = 1
+				break
+			}
+		}
+	}
+	return s.orders > 0
 }

@@ -114,6 +114,9 @@ func nobody(m *told) bool {
 // annex and annexation, attack and attacks.
 func sameWord(a, b *told) bool {
 	x, y := a.lemma, b.lemma
+	if a.stem != b.stem {
+		return false
+	}
 	if x == y {
 		return true
 	}

@@ -114,6 +114,14 @@ func (m marks) with(o marks) marks {
 	return marks{m.words | o.words, m.actors | o.actors, m.open || o.open}
 }
 
+// stem is the first letters of a word, four at most, as a number.
+func stem(word string) (n uint32) {
+	for i := range min(len(word), 4) {
+		n = n<<8 | uint32(word[i])
+	}
+	return n
+}
+
 // bit is one of 63 bits for a word, not the first.
 func bit(word string) uint64 {
 	hash := uint32(2166136261) // FNV-1a

@@ -27,6 +27,7 @@ func toldAtRandom(r *rand.Rand, n int) []told {
 		for range r.IntN(3) {
 			m.actors = append(m.actors, pick("Ito", "Voss", "Chad", "Niger"))
 		}
+		m.stem = stem(m.lemma)
 		day := calendar.Date{Year: 2022, Month: 1, Day: 1}.AddDays(r.IntN(40))
 		switch r.IntN(5) {
 		case 0:
@@ -125,7 +126,7 @@ func BenchmarkJoin(b *testing.B) {
 		few := toldAtRandom(rand.New(rand.NewPCG(3, 4)), n)
 		differ := make([]told, n)
 		for i := range differ {
-			differ[i] = told{kind: Other, status: Occurred, lemma: "visit", actors: []string{fmt.Sprint("Envoy ", i)}, when: calendar.Single(calendar.DayOf(calendar.Date{Year: 2022, Month: 1, Day: 1}))}
+			differ[i] = told{kind: Other, status: Occurred, lemma: "visit", stem: stem("visit"), actors: []string{fmt.Sprint("Envoy ", i)}, when: calendar.Single(calendar.DayOf(calendar.Date{Year: 2022, Month: 1, Day: 1}))}
 		}
 		for _, c := range []struct {
 			name string

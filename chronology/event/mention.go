@@ -30,7 +30,8 @@ type told struct {
 	opener   string // the conjunction of its clause
 	// stretched says that it is dated by a length of time.
 	stretched bool
-	earlier   bool // it came "earlier", no time says how much
+	stem      uint32 // of lemma
+	earlier   bool   // it came "earlier", no time says how much
 }
 
 // teller turns sentences into mentions as the document goes by.
@@ -292,7 +293,7 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 }
 
 func (t *teller) add(m told) {
-	m.order = len(t.out)
+	m.order, m.stem = len(t.out), stem(m.lemma)
 	t.out = append(t.out, m)
 }
 

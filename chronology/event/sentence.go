@@ -39,7 +39,9 @@ type sentence struct {
 	newPara bool
 	entry   *entry // that it opens, nil for most
 	verbs   []verbGroup
-	told    []clause // see retold
+	told    []clause  // see retold
+	runs    []nameRun // of names; meet sets them
+	orders  int8      // see ordersEvents
 }
 
 // analyser cuts and tags the sentences of one document after the other.
