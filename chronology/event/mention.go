@@ -57,12 +57,13 @@ type teller struct {
 // tell appends the mentions of one sentence.
 func (t *teller) tell(s *sentence) {
 	clauses := s.clauses()
+	s.told = clauses
 	times := s.timeOf(clauses, t.doc.Published.Date)
 	before := len(t.out)
 	if s.entry != nil {
 		t.logged = s.para
 	}
-	used := make(map[int]bool) // expressions that date a verb's happening
+	used := make([]bool, len(s.timexes)) // expressions that date a verb's happening
 	for k := range clauses {
 		if s.entry != nil && clauses[k].group.participle && s.holdsMain(clauses) {
 			continue // an entry tells what its sentence tells
@@ -85,7 +86,7 @@ func (t *teller) tell(s *sentence) {
 	t.before = append(t.before, s)
 }
 
-func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int, used map[int]bool) {
+func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int, used []bool) {
 	c := &clauses[k]
 	g := c.group
 	published := t.doc.Published.Date

@@ -9,7 +9,7 @@ import (
 
 // tellNouns appends the happenings that a sentence names by a noun with its
 // own time: "Monday's meeting in Geneva", "two talks with Putin over the past weeks".
-func (t *teller) tellNouns(s *sentence, clauses []clause, used map[int]bool) {
+func (t *teller) tellNouns(s *sentence, clauses []clause, used []bool) {
 	for i := range s.words {
 		w := &s.words[i]
 		if !w.isNoun() || w.timex >= 0 || w.quoted || w.isName() {
