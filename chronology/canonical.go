@@ -29,6 +29,11 @@ func canonicalTerms(text string) []term {
 			i++
 			continue
 		}
+		if t, both := thingOf(w.lower, next); both {
+			out = append(out, t)
+			i++
+			continue
+		}
 		if lightWords[w.lower] || isStopWord(w.lower) || len(w.lower) < 2 && !w.number {
 			continue
 		}
@@ -54,6 +59,9 @@ func canonical(w string) term {
 	}
 	if digits := numberWord(w); digits != "" {
 		return digits
+	}
+	if t, _ := thingOf(w, ""); t != "" {
+		return t
 	}
 	return stem(w)
 }

@@ -52,6 +52,13 @@ func (r *reader) phrases(first, end int, at role) {
 				i = n
 				continue
 			}
+			if i+1 < end {
+				if t, both := thingOf(w.lower, r.words[i+1].lower); both {
+					r.noun = t
+					i += 2
+					continue
+				}
+			}
 			if i < r.head && (w.number || monthsAndDays[w.lower]) {
 				at = begun // "On 7 February the bank …"
 			}
@@ -111,7 +118,7 @@ func (r *reader) name(i, end int, at role) int {
 	if i >= end || !r.words[i].capital || monthsAndDays[r.words[i].lower] {
 		return i
 	}
-	if i == 0 && !r.startsName(end) {
+	if i == 0 && !r.startsName(end) || isThing(r.words[i].lower) && (i+1 >= end || !r.words[i+1].capital) {
 		return i
 	}
 	first := i

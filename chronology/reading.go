@@ -64,6 +64,7 @@ func read(e *Event) *reading {
 	}
 	if r.head >= 0 {
 		r.clause()
+		out.turnLoss()
 		out.names = slices.DeleteFunc(out.names, func(n named) bool {
 			return n.role == anyRole && slices.ContainsFunc(out.names, func(o named) bool { return o.role != anyRole && slices.Equal(o.words, n.words) })
 		})
@@ -71,10 +72,32 @@ func read(e *Event) *reading {
 	return out
 }
 
+// turnLoss reads the loss of what an authority takes away as its withdrawal: whoever
+// "lost its licence" is whom it was withdrawn from.
+func (r *reading) turnLoss() {
+	if r.sense != "lose" || !slices.ContainsFunc(r.nouns[done], func(n term) bool { return withdrawn[n] }) {
+		return
+	}
+	r.sense = "withdraw"
+	for i := range r.names {
+		if r.names[i].role == doer {
+			r.names[i].role = done
+		}
+	}
+	r.nouns[done] = append(r.nouns[done], r.nouns[doer]...)
+	delete(r.nouns, doer)
+}
+
+// withdrawn are what an authority grants and takes away, as terms.
+var withdrawn = map[term]bool{canonical("licence"): true, canonical("permit"): true, canonical("accreditation"): true, canonical("citizenship"): true, canonical("passport"): true, canonical("immunity"): true}
+
 // bearer returns a name's words without the offices before it.
 func bearer(words []token) []token {
 	for len(words) > 0 && notNames[words[0].lower] {
 		words = words[1:]
+	}
+	if len(words) == 1 && isThing(words[0].lower) {
+		return nil // "Crude rose", "Brent fell"
 	}
 	return words
 }

@@ -149,6 +149,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 			return
 		}
 	}
+	if n := len(t.out); !own && kind == Other && c.opener == "as" && s.isPronoun(c.subject) && n > 0 && t.out[n-1].sentence == s.index {
+		return // "officers detained him as he landed": how it came about
+	}
 	status, ok := s.statusOf(clauses, k, d, published)
 	if !ok || deniedContent(clauses, k) {
 		return
@@ -201,7 +204,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !c.subject.empty() && c.subject.end <= c.first {
 		m.actors = mergeNames(t.people.actorsIn(t.doc, s, c.subject.first, c.subject.end), m.actors)
 	}
-	if named && subject != "" && (subject == t.lastPerson && !strings.HasPrefix(subject, "the ") || subject == t.doc.Author) {
+	if named && subject != "" && (subject == t.lastPerson && !strings.HasPrefix(subject, "the ") || subject == t.doc.Author || t.people.surnames[subject] != "") {
 		m.actors = mergeNames([]string{subject}, m.actors)
 	}
 	if kind == Statement {

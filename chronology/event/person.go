@@ -71,6 +71,9 @@ func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
 		case last.tag == "PRP":
 			continue
 		case !last.isName() && plural(s, p, last.text): // nor are friends he
+			if name := t.onePerson(s, s.objectOf(&clauses[n])); name != "" {
+				return name // "officers detained Viktor Hollan as he landed"
+			}
 			continue
 		case !last.isName():
 			return ""
@@ -82,4 +85,21 @@ func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
 		}
 	}
 	return t.lastPerson
+}
+
+// onePerson returns the person a phrase names, empty for none or several.
+func (t *teller) onePerson(s *sentence, p phrase) string {
+	one := ""
+	if p.empty() {
+		return ""
+	}
+	for _, name := range t.people.actorsIn(t.doc, s, p.first, p.end) {
+		if t.people.surnames[name] != "" {
+			if one != "" {
+				return ""
+			}
+			one = name
+		}
+	}
+	return one
 }
