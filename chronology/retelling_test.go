@@ -44,6 +44,7 @@ func TestWhatTwoSourcesTellApart(t *testing.T) {
 		{"names that are alike", "Police arrested Ada Voss on Monday.", "Police arrested Ada Foss on Monday."},
 		{"other things, nobody named", "A fire destroyed a mill on Monday.", "A fire destroyed a chapel on Monday."},
 		{"other people, nobody named", "A court sentenced a baker to two years on Monday.", "A court sentenced a pilot to life on Monday."},
+		{"other losers of a licence", "Orbis Bank lost its licence on Monday.", "Zenith Bank lost its licence on Monday."},
 		{"other offices", "Residents elected a sheriff on Sunday.", "Residents elected a treasurer on Sunday."},
 		{"one's mayor and another's", "LINZ, 13 June 2024 - The mayor resigned on Monday.", "GENOA, 13 June 2024 - The mayor resigned on Monday."},
 	} {
@@ -57,6 +58,9 @@ func TestWhatTwoSourcesTellApart(t *testing.T) {
 
 func TestWhatTwoSourcesTellInOtherWords(t *testing.T) {
 	for _, tt := range []struct{ reason, one, other string }{
+		{"one thing by two names", "Divers found the Corsa's black box on Monday.", "The data recorder of the Corsa was recovered by divers on Monday."},
+		{"its price", "Oil prices rose 6 percent on Monday.", "On Monday Brent crude jumped six percent."},
+		{"who loses a licence and who withdraws it", "Orbis Bank lost its licence on Monday.", "The EBA withdrew the licence of Orbis Bank on Monday."},
 		{"active and passive", "The EBA revoked the permit of Orbis Bank on Monday.", "Orbis Bank's permit was revoked by the EBA on Monday."},
 		{"initials", "The European Railway Agency fined Orbis on Monday.", "The ERA fined Orbis on Monday."},
 		{"to withdraw is to revoke", "The ministry withdrew the permit of Orbis on Monday.", "The ministry revoked the permit of Orbis on Monday."},

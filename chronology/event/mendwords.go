@@ -2,9 +2,6 @@ package event
 
 import "strings"
 
-// longestUnchanged is the length of the longest word in unchanged.
-const longestUnchanged = len("broadcast")
-
 // unchanged are the verbs whose past is their base, and pastOnly past forms that
 // are hardly ever anything else, whatever the tagger takes them for.
 var (

@@ -72,6 +72,9 @@ func TestReading(t *testing.T) {
 		{"an hour begins a sentence", "Marek walked into a bank on Monday. At 10 p.m. Marek left.", []string{"2022-01-10 occurred other: Marek walks into a bank", "2022-01-10T22:00 occurred other: Marek leaves"}},
 		{"police arrested eleven men", "Three people were hurt on Monday in a brawl, and police arrested eleven men.",
 			[]string{"2022-01-10 occurred accident: Three people are hurt in a brawl", "2022-01-10 occurred legal: Police arrest eleven men"}},
+		{"he is whom they held", "Ivo Marek sold a mill on Monday. Officers held Olaf Lind on Sunday when he landed in Lille.",
+			[]string{"2022-01-09 occurred other: Officers hold Olaf Lind", "2022-01-09 occurred other: Olaf Lind lands in Lille", "2022-01-10 occurred business: Ivo Marek sells a mill"}},
+		{"as is how it came about", "Officers detained Olaf Lind on Sunday as he landed in Lille.", []string{"2022-01-09 occurred legal: Officers detain Olaf Lind"}},
 		{"a week later is about that day", "The hall burned down on Monday. A week earlier thieves had robbed a bank.", []string{"2022-01-03~ occurred attack: Thieves rob a bank", "2022-01-10 occurred other: Hall burns down"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
