@@ -19,7 +19,7 @@ type people struct {
 
 // honorifics and offices stand before a name and are no part of it.
 var honorifics = set(`mr mrs ms miss dr sir lord lady dame prof professor president vice prime minister chancellor secretary deputy senator sen rep representative
-	gov governor mayor judge justice king queen prince princess pope general gen colonel col captain capt major lieutenant lt sergeant sgt admiral
+	gov governor mayor judge justice king queen prince princess duke duchess count countess baron baroness emperor empress tsar sultan pope general gen colonel col captain capt major lieutenant lt sergeant sgt admiral
 	chief executive managing chairman chairwoman director officer foreign defense defence attorney spokesman spokeswoman spokesperson ambassador commissioner
 	state treasury interior finance assistant under former ex acting u.s. us russian american british french german chinese japanese israeli
 	house speaker leader party coach striker goalkeeper defender midfielder sheriff detective inspector superintendent sister brother father rev
@@ -217,9 +217,9 @@ func (p *people) learnGender(s *sentence, run nameRun) {
 	surname := s.words[run.end-1].text
 	for i := run.first; i < run.core; i++ {
 		switch strings.TrimSuffix(s.words[i].lower(), ".") {
-		case "ms", "mrs", "miss", "lady", "queen", "princess", "sister", "spokeswoman", "chairwoman", "dame":
+		case "ms", "mrs", "miss", "lady", "queen", "princess", "sister", "spokeswoman", "chairwoman", "dame", "duchess", "countess", "baroness", "empress":
 			p.female[surname] = true
-		case "mr", "sir", "lord", "king", "prince", "brother", "father", "pope":
+		case "mr", "sir", "lord", "king", "prince", "brother", "father", "pope", "duke", "count", "baron", "emperor", "tsar", "sultan":
 			p.female[surname] = false
 		}
 	}

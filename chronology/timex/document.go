@@ -34,6 +34,8 @@ type document struct {
 	// whose year lies well before publication.
 	explicit, told int
 	deictic        int // expressions such as "Monday" and "today"
+	// toldRun counts the told dates since the last expression that counts from publication.
+	toldRun int
 	// events are the nouns that the text has dated, the latest last.
 	events []namedEvent
 	// quarter is the business quarter last spoken of.

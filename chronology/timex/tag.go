@@ -143,9 +143,11 @@ func (d *document) remember(r reading, end int) {
 		d.explicit++
 		if d.hasPublished() && r.when.From.Date.Year < d.published.Year-1 {
 			d.told++
+			d.toldRun++
 		}
 	} else if r.anchor == Publication && r.kind != Duration {
 		d.deictic++
+		d.toldRun = 0
 	}
 	at := r.when.From
 	if at.Grain == calendar.Day && r.when.IsRange() && at.Date.Year == r.when.To.Date.Year && at.Date.Month == r.when.To.Date.Month {

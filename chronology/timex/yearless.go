@@ -99,8 +99,12 @@ func (d *document) goesOn() bool {
 	if d.settings.Domain == News && d.hasPublished() {
 		return false
 	}
-	return !d.hasPublished() || d.isNarrative() || d.deictic == 0 && d.explicit == d.told && f.point.Grain < calendar.Year
+	return !d.hasPublished() || d.isNarrative() || f.point.Grain < calendar.Year && (d.deictic == 0 && d.explicit == d.told || d.toldRun >= 3 && f.point.Date.Year < d.published.Year-longAgo)
 }
+
+// longAgo is how many years back a text tells of when what it tells there goes on there,
+// whatever it says of today elsewhere: an essay that opens with a walk last Sunday.
+const longAgo = 15
 
 // justPast reports a day in the weeks up to publication where the story has only named
 // years: "she retired in 1996. She died on 3 March" is the news of that month. Of
