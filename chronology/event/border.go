@@ -203,7 +203,7 @@ func (s *sentence) finiteAhead(i int) bool {
 			if i = s.asideEnd(i); i < 0 {
 				return false
 			}
-		case w.text == "," || w.text == ";" || w.tag == "." || w.tag == "WDT" || w.tag == "WP" || w.is("that", "whether", "if", "because"):
+		case w.text == "," || w.text == ";" || w.tag == "." || w.tag[0] == 'W' || w.is("that", "whether", "if", "because"):
 			return false
 		case w.tag == "CC" && i+1 < len(s.words) && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBP" || s.words[i+1].tag == "MD"):
 			return false // "was shut after the accident and has not been restarted"

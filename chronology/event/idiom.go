@@ -98,6 +98,8 @@ var idioms = []idiom{
 	{kind: Accident, verbs: set("strike hit knock"), with: set("car lorry truck train bus van vehicle tram")},
 	{kind: Other, verbs: set("receive"), with: set("paper letter letters application parcel report copy money")},
 	{kind: Military, verbs: set("land"), by: set("troops marines soldiers army forces commandos paratroopers fleet")},
+	{kind: Disaster, verbs: set("carry"), with: set("residents passengers survivors victims patients children wounded injured bodies")},
+	{kind: Other, verbs: set("appear"), with: set("stage television tv")},
 	{kind: Other, verbs: set("land"), with: set("in at")},
 	{kind: Accident, verbs: set("suffer sustain receive escape"), with: set("injuries injury wounds burns fracture fractures concussion")},
 	{kind: Disaster, verbs: set("respond rush race help assist"), by: set("trucks engines crews firefighters paramedics ambulances ambulance rescuers helicopters lifeboat lifeboats divers")},

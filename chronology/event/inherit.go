@@ -186,6 +186,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if clauses[other].group.sense.class == state && s.attributive(d.timex) {
 				continue // "concluded that the 27 November deal is void"
 			}
+			if other > k && (d.timex.Rule == "unit-before" || d.timex.Rule == "earlier-later" || d.timex.Rule == "hours-later") {
+				continue // "detained five and freed them the next day"
+			}
 			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
 				continue // who someone is, or what was so before the "but", has a time of its own
 			}

@@ -84,7 +84,7 @@ var nouns = readNouns([]lexiconRow{
 	{Legislation, happens, "bill law vote amendment motion legislation decree sanctions embargo"},
 	{Economy, happens, "recession crash default bailout devaluation strike boycott slump"},
 	{Business, happens, "takeover acquisition merger launch recall bankruptcy offering layoffs closure purchase sale offer bid"},
-	{Health, happens, "outbreak epidemic pandemic vaccination infection surgery operation transplant trials"},
+	{Health, happens, "outbreak epidemic pandemic vaccination infection surgery operation transplant trials medical"},
 	{Science, happens, "discovery experiment launch landing eclipse invention"},
 	{Sport, happens, "match game final tournament championship race victory defeat win olympics"},
 	{Culture, happens, "concert exhibition premiere festival wedding ceremony award celebration parade"},

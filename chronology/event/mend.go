@@ -80,6 +80,11 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "NNS" // "the ministers met", "fire crews came"
 	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been") || words[i+1].tag == "VBP" && unchanged[words[i+1].lower()] || words[i+1].tag == "IN" && (neverParticiple[words[i+1].lower()] || strings.HasSuffix(words[i+1].lower(), "ed") && knownPast(words[i+1].lower()))) && irregular[lower] == "" && (i == 0 || i > 1 && words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
 		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
+	case w.tag == "VBZ" && lower[len(lower)-1] != 's' && lower[len(lower)-1] != 'd':
+		w.tag = "NN" // "the turboprop": no present of the third person
+		if pastForm(lower) {
+			w.tag = "VBD" // "dealt"
+		}
 	case w.tag == "VBZ" && w.form&measure != 0:
 		w.tag = "NNS" // "just metres from the hall"
 	case w.tag == "VBZ" && i > 2 && words[i-1].tag == "CC" && words[i-2].tag == "VBG" && words[i-3].isNoun() && irregular[lower] == "":
@@ -94,6 +99,8 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "NNS" // "heard witnesses on Monday"
 	case w.tag == "VB" && i > 1 && words[i-1].tag == "TO" && lower != w.text:
 		w.tag = "NNP" // "flights to Oslo"
+	case w.tag == "VBG" && i > 1 && i+1 < len(words) && lower == "remaining" && words[i-1].tag == "CD" && words[i+1].isNoun():
+		w.tag = "JJ" // "its five remaining aircraft"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].isNoun() || strings.HasPrefix(words[i+1].tag, "JJ")) && words[i+1].timex < 0:
 		w.tag = "JJ" // "the missing boy"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ")) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD" || words[i+1].is("of", "broke", "between", "in", "around", "near")):
@@ -180,6 +187,8 @@ func (w *word) mendNominal(i int, words []word) {
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
 			words[i-1].mendNoun()
 		}
+	case w.tag == "JJ" && i > 0 && i+2 < len(words) && words[i-1].tag == "DT" && words[i+1].timex >= 0 && words[i+1].is("today", "yesterday") && words[i+2].tag == "VBD":
+		w.tag = "NN" // "a scan today showed"
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$") && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD"):
 		w.tag = "NN" // "her novel won", "the accused said"
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].isName() || words[i-1].tag == "NNS" || words[i-1].tag == "NN" && isPerson(words[i-1].lower()) && (words[i+1].tag == "CD" || words[i+1].tag == "DT")) && words[i-1].timex < 0 && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "CD") && words[i+1].timex < 0 && knownPast(lower) && firstFinite(words, i):

@@ -47,6 +47,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "NN" && keeps && i > 1 && i+1 < len(words) && (words[i-1].tag == "WDT" && (words[i+1].tag == "CD" || words[i+1].tag == "$" || strings.IndexAny(words[i+1].text, "£€$") == 0) || words[i-1].text == "," && words[0].isName() && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && onlyVerb(words, i)) {
 		w.tag = "VBD" // "which cost £12,000", "Ms Lang, the finance minister, quit"
 	}
+	if w.tag == "VB" && i > 1 && words[i-1].tag == "TO" && lower == "work" && words[i-2].is("back", "return", "returned", "returning", "returns", "go", "went", "going") {
+		w.tag = "NN" // "went back to work on Monday"
+	}
 	if w.tag == "VB" && i > 0 && words[i-1].tag == "TO" && institutions[lower] && (i+1 == len(words) || !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$") {
 		w.tag = "NN" // "was taken to hospital"
 	}
