@@ -64,6 +64,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if i, x, ok := s.thereWas(c); ok {
 			return x.kind, i, true
 		}
+		if i := s.standsSince(c); i > 0 {
+			return Other, i, true
+		}
 		if i, x, ok := s.sawEvents(c); ok {
 			return x.kind, i, true
 		}
@@ -116,7 +119,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		return Other, g.head, !governed && g.sense.kind != "" && g.lemma != "expect"
 	case happens:
 	}
-	if g.participle && s.words[g.head].tag == "VBG" || g.lemma == "spend" && g.perfect && s.dated(c) || s.onlyPlaces(c) || s.ofTheText(c) || g.progressive && g.lemma == "miss" || s.aheadIs(c.complement, "nothing") && g.lemma != "find" {
+	if g.participle && s.words[g.head].tag == "VBG" || g.lemma == "spend" && g.perfect && s.dated(c) || s.onlyPlaces(c) || s.ofTheText(c) || g.progressive && g.lemma == "miss" && !g.perfect || s.aheadIs(c.complement, "nothing") && g.lemma != "find" {
 		return "", 0, false
 	}
 	kind := s.kindOf(c)

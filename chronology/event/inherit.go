@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"annals/chronology/calendar"
 	"annals/chronology/timex"
 )
@@ -68,7 +70,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		} // else it is the day of the allegation
 		return d, true
 	}
-	if s.datesItself(t.doc.Published.Date) {
+	if s.datesItself(t.doc.Published.Date) && !s.onlyLater(k, times) {
 		return t.sameMonth(s, clauses, k, times)
 	}
 	if d, ok := t.ofMainEvent(s, c, kind); ok {
@@ -186,7 +188,10 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if clauses[other].group.sense.class == state && s.attributive(d.timex) {
 				continue // "concluded that the 27 November deal is void"
 			}
-			if other > k && (d.timex.Rule == "unit-before" || d.timex.Rule == "earlier-later" || d.timex.Rule == "hours-later") {
+			if other > k && s.relative(&clauses[other]) && !s.relative(&clauses[k]) {
+				continue // "found the wreck of the plane that crashed on Monday"
+			}
+			if other > k && countsOn(d.timex) {
 				continue // "detained five and freed them the next day"
 			}
 			if other > k && (s.relative(&clauses[k]) || s.parted(clauses, k, other) || s.fronted(&clauses[k], &clauses[other], times[other])) {
@@ -207,6 +212,35 @@ func (s *sentence) datesItself(published calendar.Date) bool {
 		}
 	}
 	return false
+}
+
+// countsOn reports an expression that counts from where the text was: "the next day".
+func countsOn(x *timex.Timex) bool {
+	switch x.Rule {
+	case "unit-before", "earlier-later", "hours-later":
+		return true
+	case "shifted-unit":
+		return x.Anchor.From == timex.Narrative
+	}
+	return false
+}
+
+// onlyLater reports a sentence whose expressions count on from what clause k tells, and
+// date what its later clauses do.
+func (s *sentence) onlyLater(k int, times [][]int) bool {
+	for t, x := range s.timexes {
+		if !dates(x) {
+			continue
+		}
+		later := false
+		for n := k + 1; n < len(times); n++ {
+			later = later || slices.Contains(times[n], t)
+		}
+		if !later || !countsOn(x) {
+			return false
+		}
+	}
+	return true
 }
 
 // isNamed reports a day that is declared to be something: "declared Thursday a day of mourning".

@@ -187,6 +187,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:
 		m.title = made
+	case named && s.standsSince(c) > 0:
+		m.title = tidyTitle(subject + isOrAre(s, c.subject, subject) + t.writer.join(s, s.condition(c)))
 	case g.lemma == "be" && s.words[head].tag != "VBN" || s.hasUntil(c) || s.isPutOff(c) && status == Planned:
 		m.title, _ = t.takesPlace(s, c, status)
 	case named && said > 0:

@@ -76,6 +76,13 @@ func TestReading(t *testing.T) {
 			[]string{"2022-01-09 occurred other: Officers hold Olaf Lind", "2022-01-09 occurred other: Olaf Lind lands in Lille", "2022-01-10 occurred business: Ivo Marek sells a mill"}},
 		{"as is how it came about", "Officers detained Olaf Lind on Sunday as he landed in Lille.", []string{"2022-01-09 occurred legal: Officers detain Olaf Lind"}},
 		{"a week later is about that day", "The hall burned down on Monday. A week earlier thieves had robbed a bank.", []string{"2022-01-03~ occurred attack: Thieves rob a bank", "2022-01-10 occurred other: Hall burns down"}},
+		{"how something has been since", "A plant in Lille has been idle since Monday. Two hikers have been missing since 3 January. The hall has been old since 1950.",
+			[]string{"2022-01-03/2022-01-12 ongoing other: Two hikers are missing", "2022-01-10/2022-01-12 ongoing other: A plant in Lille is idle"}},
+		{"back to work is no verb", "Miners are to go back to work on Friday after the union and the owners reached a deal.", []string{"2022-01-14 planned other: Miners to go back to work"}},
+		{"which they freed the next day", "On Monday the summit began. Police detained five men and freed them the next day.",
+			[]string{"2022-01-10 occurred meeting: Summit begins", "2022-01-10 occurred legal: Police detain five men", "2022-01-11 occurred legal: Police free five men"}},
+		{"no verb of a noun before that", "Divers found the wreck of the turboprop that crashed into a hill on Monday evening.",
+			[]string{"2022-01-10 occurred accident: Turboprop crashes into a hill"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
 	}

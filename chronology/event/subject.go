@@ -167,12 +167,15 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 // "the captain of the ferry that ran aground".
 func (s *sentence) thingOf(p phrase) phrase {
 	for i := p.first + 1; i < p.end-1; i++ {
-		if s.words[i].is("of") && isPerson(s.words[i-1].lower()) && s.words[i+1].tag == "DT" {
+		if s.words[i].is("of") && (isPerson(s.words[i-1].lower()) || remains[s.words[i-1].lower()]) && s.words[i+1].tag == "DT" {
 			return phrase{i + 1, p.end}
 		}
 	}
 	return p
 }
+
+// remains are what is left of a thing to which something happened, and who was with it.
+var remains = set("wreck wreckage recorder recorders remains debris crew site ruins survivors victims cause")
 
 // controls are verbs whose object is the subject of the infinitive behind it.
 var controls = set("expect ask order tell urge persuade force allow permit enable help want invite instruct require cause lead encourage advise warn teach get prompt beg command oblige compel appoint elect")

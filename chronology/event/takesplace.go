@@ -39,6 +39,47 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 	return head, x, ok && x.class == happens && s.isCommon(head)
 }
 
+// standsSince returns the word for how something has been since a time, "the plant has been
+// idle since Monday", or 0 for what has always been so.
+func (s *sentence) standsSince(c *clause) int {
+	g := c.group
+	i := c.complement
+	if g.lemma != "be" || !g.perfect || g.pluperfect || g.negated || g.modal != "" || c.subject.empty() || i+1 >= c.end || i+1 >= len(s.words) {
+		return 0
+	}
+	switch w := &s.words[i]; {
+	case w.is("idle", "shut", "closed", "dark", "empty", "missing", "grounded", "stranded", "silent", "vacant", "dry", "flooded", "offline", "down"):
+	case w.is("under") && s.words[i+1].is("construction", "siege", "investigation", "curfew", "quarantine", "repair", "blockade"), w.is("in") && s.words[i+1].is("custody", "hospital", "jail", "prison", "detention", "hiding", "exile", "intensive", "administration"),
+		w.is("on") && s.words[i+1].is("strike", "hold", "leave", "alert"), w.is("without") && s.words[i+1].is("power", "water", "electricity", "heat"), w.is("at") && s.words[i+1].is("large", "anchor"):
+		i++
+	default:
+		return 0
+	}
+	for j := i + 1; j < c.end && j < len(s.words)-1; j++ {
+		if s.words[j].is("since") && s.words[j+1].timex >= 0 {
+			return i
+		}
+	}
+	return 0
+}
+
+// condition is the words of a clause that say how something has been, up to "since".
+func (s *sentence) condition(c *clause) []int {
+	var keep []int
+	for i := c.complement; i < c.end && !s.words[i].is("since") && s.words[i].timex < 0; i++ {
+		keep = append(keep, i)
+	}
+	return keep
+}
+
+// isOrAre is the verb of a subject, between blanks.
+func isOrAre(s *sentence, p phrase, text string) string {
+	if plural(s, p, text) {
+		return " are "
+	}
+	return " is "
+}
+
 // sawEvents returns the event noun of which a clause says that another event saw it:
 // "the protests saw hundreds of arrests".
 func (s *sentence) sawEvents(c *clause) (int, sense, bool) {
