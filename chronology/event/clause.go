@@ -52,6 +52,9 @@ func (s *sentence) reach(clauses []clause, k int) int {
 				}
 			}
 		}
+		if at := s.nextDeed(clauses, k); at > 0 {
+			return at
+		}
 		for i := c.complement; i+3 < len(s.words); i++ {
 			if s.words[i].text == "," && s.words[i+1].tag == "CC" && (s.words[i+2].timex >= 0 || s.words[i+2].tag == "IN" && s.words[i+3].timex >= 0) {
 				return i // "said they were looking into it, and on Tuesday two partners demanded"
@@ -129,4 +132,19 @@ func (s *sentence) evidence(clauses []clause, k int) int {
 		return len(s.words)
 	}
 	return end
+}
+
+// nextDeed is the "and" behind what someone told of in a noun, where what he did next
+// follows: "reported a loss and cut its dividend"; zero where there is none.
+func (s *sentence) nextDeed(clauses []clause, k int) int {
+	if k+1 >= len(clauses) {
+		return 0
+	}
+	c, next := &clauses[k], &clauses[k+1]
+	and := next.group.first - 1
+	if c.subject.empty() || next.subject != c.subject || next.opener != "" || !next.group.past || next.group.participle || next.group.infinitive || next.group.sense.class == speech || c.group.passive ||
+		and <= c.complement || !s.words[and].is("and") || s.thatBehind(c.complement) {
+		return 0
+	}
+	return and
 }

@@ -46,10 +46,11 @@ type focus struct {
 // move sets the focus to the last expression of a sentence that is a day or
 // finer, and notes a paragraph that tells of an age gone by. ofSaying are the
 // expressions that tell only when someone spoke; a story that has its day keeps it.
-func (f *focus) move(s *sentence, published calendar.Date, ofSaying map[*timex.Timex]bool) {
+// Those of ofAsides take nobody there.
+func (f *focus) move(s *sentence, published calendar.Date, ofSaying, ofAsides map[*timex.Timex]bool) {
 	for _, t := range s.timexes {
 		switch {
-		case !dates(t) || t.Type == timex.Duration || s.quotes(t) || t.When.Grain() == calendar.Century && s.attributive(t):
+		case !dates(t) || t.Type == timex.Duration || s.quotes(t) || ofAsides[t] || t.When.Grain() == calendar.Century && s.attributive(t):
 		case t.When.Grain() > calendar.Week && s.entry != nil && t != s.entry.timex:
 			// "21:05 A man was arrested, his third offence since 1995"
 		case t.When.Grain() > calendar.Week:
@@ -80,6 +81,29 @@ func (s *sentence) ofSaying(clauses []clause, times [][]int) map[*timex.Timex]bo
 	var out map[*timex.Timex]bool
 	for k := range clauses {
 		if g := clauses[k].group; g.sense.class != speech || g.passive || g.infinitive || g.modal != "" {
+			continue
+		}
+		for _, t := range times[k] {
+			if out == nil {
+				out = make(map[*timex.Timex]bool)
+			}
+			out[s.timexes[t]] = true
+		}
+	}
+	return out
+}
+
+// ofAsides returns the expressions that stand between a subject and its verb and date what
+// it had done before: "the pound, which had slipped on Wednesday, traded at 1.43",
+// "economists polled last week had foreseen it".
+func (s *sentence) ofAsides(clauses []clause, times [][]int) map[*timex.Timex]bool {
+	var out map[*timex.Timex]bool
+	for k := range clauses {
+		c := &clauses[k]
+		if k+1 == len(clauses) || clauses[k+1].opener != "" || clauses[k+1].subject != c.subject || c.subject.empty() {
+			continue
+		}
+		if !(c.group.pluperfect && (c.opener == "which" || c.opener == "who")) && !(c.group.participle && clauses[k+1].group.pluperfect) {
 			continue
 		}
 		for _, t := range times[k] {

@@ -8,7 +8,7 @@ import (
 // atHour puts an hour that names no day on the day the text is at.
 func (t *teller) atHour(s *sentence, c *clause, kind Kind, d datedBy) datedBy {
 	when, _, _ := t.focus.current(s)
-	if when.IsZero() {
+	if when.IsZero() || when.Grain() > calendar.Day {
 		when = t.focus.story
 	}
 	if of, ok := t.ofMainEvent(s, c, kind); ok {

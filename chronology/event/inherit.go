@@ -329,5 +329,5 @@ func (s *sentence) together(clauses []clause, a, b int) bool {
 		return true // "said on Monday as he toured the ruins"
 	}
 	// What someone said on Monday need not have happened on Monday.
-	return clauses[min(a, b)].group.sense.class != speech || clauses[min(a, b)].group.lemma == clauses[max(a, b)].group.lemma
+	return clauses[min(a, b)].group.sense.class != speech || max(a, b) == min(a, b)+1 && s.nextDeed(clauses, min(a, b)) > 0 || clauses[min(a, b)].group.lemma == clauses[max(a, b)].group.lemma
 }

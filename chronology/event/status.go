@@ -12,7 +12,7 @@ import (
 func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calendar.Date) (status Status, ok bool) {
 	c := &clauses[k]
 	g := c.group
-	if g.negated || s.negativeSubject(c) || s.inverted(g) || s.opensDoubt(c) || s.unasserted(clauses, k) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
+	if g.negated || s.negativeSubject(c) || s.negativeObject(c) || s.inverted(g) || s.opensDoubt(c) || s.unasserted(clauses, k) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
 		return "", false
 	}
 	after := d.after(published, g.past && g.modal == "")
@@ -213,6 +213,26 @@ func (s *sentence) negativeSubject(c *clause) bool {
 		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == "DT") {
 			return true
 		}
+	}
+	return false
+}
+
+// negativeObject reports an object that denies its clause: "police made no arrests", "the
+// talks produced nothing". What a search, a crash or a report had not is news of it.
+func (s *sentence) negativeObject(c *clause) bool {
+	i := c.complement
+	if c.group.passive || i+1 >= len(s.words) {
+		return false
+	}
+	switch c.group.lemma {
+	case "find", "report", "show", "reveal", "see", "leave", "say", "know", "vote", "score":
+		return false
+	}
+	switch {
+	case s.words[i].is("nothing", "nobody"):
+		return !s.words[i+1].is("but", "less", "short")
+	case s.words[i].is("no") && s.words[i].tag == "DT":
+		return !s.words[i+1].is("more", "fewer", "less", "longer", "later", "sooner", "other", "small", "mean", "doubt")
 	}
 	return false
 }

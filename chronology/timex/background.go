@@ -18,7 +18,7 @@ func (d *document) isBackground(first, end int, r *reading) bool {
 	at := r.when.From
 	switch {
 	case !r.own:
-		return at.Grain == calendar.Day && (d.namesWhat(first, end) || r.anchor == Publication && d.namesThing(first, end))
+		return at.Grain == calendar.Day && (d.namesWhat(first, end) || r.anchor == Publication && (d.namesThing(first, end) || d.hadBefore(first)))
 	case d.at(end).kind == breakToken: // a heading: "Campaign of 1905"
 		return false
 	case at.Grain < calendar.Month:
@@ -40,6 +40,23 @@ func (d *document) looksBack(first int, r *reading) bool {
 	for j := first - 1; j >= max(0, first-14) && !d.endsSentence(j); j-- {
 		if d.entryAt(j).text == "had" || d.textAt(j) == "had" {
 			return true
+		}
+	}
+	return false
+}
+
+// hadBefore reports a day in an aside on what someone or something had done before: "the
+// pound, which had slipped on Wednesday, traded at 1.43 by 3 pm".
+func (d *document) hadBefore(first int) bool {
+	if !d.inAside(first) {
+		return false
+	}
+	for j := first - 1; !d.isMark(j, ','); j-- {
+		switch d.textAt(j) {
+		case "who", "which":
+			return d.textAt(j+1) == "had"
+		case "whose", "whom":
+			return false
 		}
 	}
 	return false

@@ -36,6 +36,8 @@ type document struct {
 	deictic        int // expressions such as "Monday" and "today"
 	// toldRun counts the told dates since the last expression that counts from publication.
 	toldRun int
+	// walking says that a story of years ago has gone on from its own date: "nine days later".
+	walking bool
 	// events are the nouns that the text has dated, the latest last.
 	events []namedEvent
 	// quarter is the business quarter last spoken of.

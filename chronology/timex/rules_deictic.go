@@ -218,6 +218,9 @@ func holidayValue(d *document, m *match) (reading, bool) {
 	if !ok {
 		return unanchored(Date)
 	}
+	if year, ok := d.yearOfThing(m.first, m.end); ok {
+		return dated(calendar.DayOf(h.in(year)), Narrative, namedWithIt), true
+	}
 	if f := d.focus; f.own && (d.isNarrative() || d.goesOn() && !d.will(m.first)) {
 		day := h.in(f.point.Date.Year)
 		if f.point.Grain < calendar.Year && day.AddDays(62).Before(f.point.Date) {

@@ -168,6 +168,7 @@ func (d *document) remember(r reading, end int) {
 	if old := d.focus.point; at.Grain >= calendar.Year && old.Grain < at.Grain && old.Date.Year == at.Date.Year && at.Grain == calendar.Year {
 		return // a year does not put the reader farther off than the day in it
 	}
+	d.walking = r.anchor == Narrative && at.Grain < calendar.Year && at.Date.Year < d.published.Year-1
 	d.focus = focus{point: at, own: r.own || d.focus.own && r.anchor == Narrative, wholeYear: r.wholeYear, end: int(d.tokens[end-1].end)}
 }
 

@@ -12,7 +12,10 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 	if year, from, because, ok := d.yearJustNamed(m.first); ok {
 		return year, from, because, true
 	}
-	if d.goesOn() && !(d.hasPublished() && d.will(m.first)) && !d.justPast(m.first, month, dayOfMonth) {
+	if year, ok := d.yearOfThing(m.first, m.end); ok && dayOfMonth == 0 {
+		return year, Narrative, namedWithIt, true
+	}
+	if (d.goesOn() || d.inPassage(m.first)) && !(d.hasPublished() && d.will(m.first)) && !d.justPast(m.first, month, dayOfMonth) {
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
 	}
@@ -60,6 +63,33 @@ func (d *document) yearJustNamed(first int) (year int, from AnchorFrom, because 
 	return 0, "", "", false
 }
 
+const namedWithIt = "in the year named with it"
+
+// yearOfThing is the year of the thing that the date at tokens [first, end) names: "the
+// Easter rising of 1916", "the August crisis of 1998", "the 2008 New Year honours".
+func (d *document) yearOfThing(first, end int) (int, bool) {
+	isYear := func(i int) bool {
+		t := d.at(i)
+		return t.kind == numberToken && t.digits == 4 && t.num >= 1400 && t.num < 2100 && t.flags&decimal == 0
+	}
+	isThing := func(i int) bool { return d.at(i).kind == wordToken && !d.isPreposition(i) }
+	if !isThing(end) {
+		return 0, false
+	}
+	if isYear(first-1) && d.entryAt(first-2).text == "the" {
+		return int(d.tokens[first-1].num), true
+	}
+	for i := end + 1; i <= end+2; i++ {
+		if d.entryAt(i).text == "of" && isYear(i+1) && !d.counts(i+2) {
+			return int(d.tokens[i+1].num), true
+		}
+		if !isThing(i) {
+			break
+		}
+	}
+	return 0, false
+}
+
 // yearByWeekday is the year in which a day falls on the weekday that stands with
 // it: that of the story, else the one before or after the year it seemed to be of.
 func (d *document) yearByWeekday(month, dayOfMonth, year int, w calendar.Weekday) (int, AnchorFrom, bool) {
@@ -100,6 +130,21 @@ func (d *document) goesOn() bool {
 		return false
 	}
 	return !d.hasPublished() || d.isNarrative() || f.point.Grain < calendar.Year && (d.deictic == 0 && d.explicit == d.told || d.toldRun >= 3 && f.point.Date.Year < d.published.Year-longAgo)
+}
+
+// inPassage reports whether a paragraph is going on with a story of years ago when
+// token i comes: "Police came on 17 May 2006. He was sacked nine days later. The court
+// ruled in June".
+func (d *document) inPassage(i int) bool {
+	if !d.focus.own || !d.walking || d.settings.Domain == News {
+		return false
+	}
+	for j := i - 1; j >= 0 && int(d.tokens[j].start) >= d.focus.end; j-- {
+		if d.tokens[j].kind == breakToken {
+			return false
+		}
+	}
+	return true
 }
 
 // longAgo is how many years back a text tells of when what it tells there goes on there,
