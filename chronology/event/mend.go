@@ -111,6 +111,8 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "JJ" // "the Scottish limited partnerships"
 	case w.tag == "VBG" && lower == "following" && i+1 < len(words) && (i == 0 || words[i-1].text == "," || words[i-1].isNoun()) && (words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].timex >= 0):
 		w.tag = "IN" // "following the collapse of the bank, …"
+	case i > 0 && lower != w.text && words[i-1].isNoun() && words[i-1].lower() == words[i-1].text && i+1 < len(words) && words[i+1].isName() && words[i+1].timex < 0:
+		w.tag = "NNP" // "finance chief Tore Lunde"
 	case w.tag == "VBG" && i > 0 && lower != w.text && words[i-1].tag != "``" && words[i-1].tag != ":":
 		w.tag = "NNP" // "took off from Kunming"
 	case w.tag == "VBG" && w.form&nominalIng != 0 && i > 0 && i+1 < len(words) && (words[i-1].tag == "NN" && words[i-1].timex < 0 || strings.HasPrefix(words[i-1].tag, "JJ")) && !words[i+1].isNoun() && words[i+1].tag != "DT" && words[i+1].tag != "PRP" && words[i+1].tag != "PRP$" && words[i+1].tag != "CD":

@@ -297,7 +297,7 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 	best := -1
 	for k := range clauses {
 		c := &clauses[k]
-		if at >= c.complement && at < c.end || c.resumes > 0 && at >= c.resumes {
+		if at >= c.complement && at < c.end && !(k+1 < len(clauses) && at >= clauses[k+1].first && s.colonBetween(c.complement, at)) || c.resumes > 0 && at >= c.resumes {
 			best = k
 		}
 	}
@@ -321,6 +321,17 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 		}
 	}
 	return -1
+}
+
+// colonBetween reports a colon or semicolon among the words [first, end): what stands
+// behind it is of the next clause: "it was the second: in May he had won the first".
+func (s *sentence) colonBetween(first, end int) bool {
+	for i := first; i < end; i++ {
+		if s.words[i].text == ":" || s.words[i].text == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // timexWord returns the first word of expression t, or -1. Two expressions may
