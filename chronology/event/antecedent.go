@@ -19,7 +19,7 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 			return "", false // "troops seized them. They were sold": both stand for one thing, and it is not the subject
 		}
 		for _, candidate := range [...]phrase{prior.subject, b.objectOf(&prior)} {
-			if candidate.empty() || b.words[candidate.first].tag == "PRP" {
+			if candidate.empty() || b.words[candidate.first].tag == "PRP" || candidate != prior.subject && prior.group.lemma == "be" && !prior.group.passive {
 				continue
 			}
 			prior.subject = candidate

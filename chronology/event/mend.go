@@ -183,7 +183,7 @@ func (w *word) mendNominal(i int, words []word) {
 		w.tag, words[i+1].tag = "VBD", "RB"
 	case lower == "shot" && w.tag == "JJ" && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == "JJ" || words[i+1].tag == "DT" || words[i+1].tag == "CD"):
 		w.tag = "VBD"
-	case i > 0 && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ") || w.tag == "RB") && w.form&onlyPast != 0 && !hasAuxiliary(words, i) &&
+	case i > 0 && (strings.HasPrefix(w.tag, "N") || strings.HasPrefix(w.tag, "JJ") || w.tag == "RB") && w.form&onlyPast != 0 && !hasAuxiliary(words, i) && !(w.isName() && i+1 < len(words) && words[i+1].isName()) &&
 		words[i-1].tag != "DT" && words[i-1].tag != "PRP$":
 		w.tag = "VBD"
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
