@@ -9,6 +9,9 @@ func (s *sentence) leftBorder(k int) (first int, opener string) {
 	if k > 0 {
 		floor = s.verbs[k-1].head + 1
 	}
+	if who := s.contact(k); who > floor {
+		return who, "that"
+	}
 	depth := 0
 	for i := s.verbs[k].first - 1; i >= floor; i-- {
 		w := &s.words[i]

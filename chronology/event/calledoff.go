@@ -10,7 +10,7 @@ var putsOff = set("postpone adjourn reschedule defer")
 // plans reports a passive or participle by which something is set for a time.
 func (s *sentence) plans(g *verbGroup) bool {
 	switch g.lemma {
-	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect":
+	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect", "book":
 		return g.passive || g.participle
 	}
 	return false

@@ -53,13 +53,13 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 }
 
 // beside reads a day by its distance from another that is named: "two days before
-// Christmas", "shortly before Christmas".
+// Christmas", "shortly before Christmas", "before Christmas".
 func (s *sentence) beside(t int) (calendar.Value, bool) {
 	x, at := s.timexes[t], s.timexWord(t)
 	if v, ok := s.openBeside(x, at); ok {
 		return v, true
 	}
-	if at < 2 || x.When.IsRange() || x.When.Grain() != calendar.Day {
+	if at < 2 || x.When.IsRange() || x.When.Grain() != calendar.Day || x.Type == timex.Time {
 		return calendar.Value{}, false
 	}
 	i := at - 1
@@ -76,10 +76,14 @@ func (s *sentence) beside(t int) (calendar.Value, bool) {
 	if _, amount, ok := s.distanceBefore(i); ok && amount.Unit >= calendar.Day {
 		return calendar.Single(calendar.UnitOf(amount.Unit, day).Step(sign * int(amount.Count))), true
 	}
+	far := 7
 	if !s.words[i-1].is("shortly", "just", "days", "immediately") {
-		return calendar.Value{}, false
+		if x.Rule != "holiday" {
+			return calendar.Value{}, false
+		}
+		far = 21 // "they parted before Christmas": in the weeks up to it
 	}
-	a, b := calendar.DayOf(day.AddDays(sign)), calendar.DayOf(day.AddDays(7*sign))
+	a, b := calendar.DayOf(day.AddDays(sign)), calendar.DayOf(day.AddDays(far*sign))
 	if sign < 0 {
 		a, b = b, a
 	}

@@ -17,6 +17,12 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fresh(s, c, kind); ok {
 		return d, true
 	}
+	if d, ok := t.hoursAgo(s, times[k]); ok {
+		return d, true
+	}
+	if d, ok := t.justDone(s, c, kind); ok {
+		return d, true
+	}
 	if d, ok := t.sinceThen(s, c, kind); ok {
 		return d, true
 	}

@@ -16,7 +16,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			i = n
 			continue
 		}
-		if x.timex >= 0 && (dates(s.timexes[x.timex]) && !(s.timexes[x.timex].When.Grain() == calendar.Century && s.nounAfterTime(i, end)) || s.endsWithTime(i)) {
+		if x.timex >= 0 && (dates(s.timexes[x.timex]) && !(s.timexes[x.timex].When.Grain() == calendar.Century && s.nounAfterTime(i, end)) || someHoursAgo(s.timexes[x.timex]) || s.endsWithTime(i)) {
 			possessive := false
 			for n := i; n < end && (s.words[n].timex >= 0 || s.words[n].tag == "POS"); n++ {
 				possessive = s.words[n].tag == "POS"

@@ -81,6 +81,10 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		d.when = v
 		return d, true
 	}
+	if at := x.When.From; at.Grain < calendar.Day && at.Clock == 0 && !x.When.IsRange() && x.Type == timex.Time && s.preposition(best) == "before" {
+		d.when = calendar.Single(calendar.DayOf(at.Date)) // "shortly before midnight" ends the day
+		return d, true
+	}
 	if v, ok := weeksFrom(x, s.all[x.Start:x.End]); ok {
 		d.when = v
 		return d, true

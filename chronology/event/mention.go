@@ -172,7 +172,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if kind == Statement && d.when.Grain() == calendar.Quarter {
 		return // "reported a loss for the last quarter": it was not said then
 	}
-	if !named && (kind == Statement || (d.story || d.distant || kind == Other && !own) && s.isPronoun(c.subject)) {
+	if !named && (kind == Statement && !(own && (g.sense.class != speech || t.publicStatement(s, c))) || (d.story || d.distant || kind == Other && !own) && s.isPronoun(c.subject)) {
 		return // neither who nor, by itself, when is said
 	}
 	for _, x := range times[k] {

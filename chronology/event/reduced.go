@@ -240,3 +240,40 @@ func (s *sentence) behindParticiple(k int) (phrase, bool) {
 	p := s.nounBefore(first.first-1, 0)
 	return p, !p.empty() && p.first <= 1
 }
+
+// behindContact returns the subject of verb k behind what somebody did to it, told of without
+// "that": "the test we postponed in May is booked for June".
+func (s *sentence) behindContact(k int) (phrase, bool) {
+	if k < 1 || s.verbs[k].infinitive || s.verbs[k].participle {
+		return phrase{}, false
+	}
+	who := s.contact(k - 1)
+	if who == 0 {
+		return phrase{}, false
+	}
+	p := s.nounBefore(who, 0)
+	return p, !p.empty() && (p.first == 0 || s.words[p.first-1].tag == "," || s.words[p.first-1].tag == "CC")
+}
+
+// contact is the pronoun for who did by verb k, as is told behind a noun without "that",
+// what happened to it; zero where it is no such clause.
+func (s *sentence) contact(k int) int {
+	if k+1 >= len(s.verbs) || s.verbs[k+1].infinitive || s.verbs[k+1].participle {
+		return 0
+	}
+	did := &s.verbs[k]
+	who := did.first - 1
+	if did.passive || did.infinitive || did.participle || who < 1 || !s.words[who].is("i", "we", "he", "she", "they", "you") {
+		return 0
+	}
+	if !s.words[who-1].isNoun() || s.words[who-1].timex >= 0 {
+		return 0
+	}
+	for i := did.head + 1; i < s.verbs[k+1].first; i++ {
+		w := &s.words[i]
+		if w.tag == "CC" || w.tag == "," || w.tag == ":" || w.tag == "PRP" || i == did.head+1 && w.timex < 0 && w.tag != "IN" && w.tag != "RB" && w.tag != "RP" {
+			return 0
+		}
+	}
+	return who
+}

@@ -41,6 +41,11 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 			return true
 		}
 	}
+	for i := c.complement; c.group.lemma == "tell" && i < min(c.end, c.complement+5) && s.words[i].tag != "IN"; i++ { // "told a Hamburg magazine"
+		if media[s.words[i].lower()] {
+			return true
+		}
+	}
 	switch c.group.lemma {
 	case "declare", "pronounce":
 		// to declare an emergency is an act, whoever reports it
@@ -56,6 +61,9 @@ var addresses = set("appeal call condemn denounce urge warn criticise criticize"
 
 // spoken are the occasions of public words, and those who hear them.
 var spoken = set("conference reporters interview briefing statement speech parliament lawmakers journalists release letter tweet communique")
+
+// media are those through whom words reach the public.
+var media = set("magazine newspaper paper weekly daily radio television tv broadcaster station podcast channel viewers listeners readers committee inquiry court congress senate congregation")
 
 // untold reports a saying of which only the occasion is told, or the words alone as a
 // quotation: "said as he left", "told reporters outside the court".

@@ -80,7 +80,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return "", false // "the seat he had held since 1998": no longer
 	case d.since, g.progressive && g.perfect && reaches(d, published):
 		return Ongoing, true
-	case g.passive && (g.lemma == "schedule" || g.lemma == "plan" || g.lemma == "expect" || g.lemma == "set") && !g.past:
+	case g.passive && s.plans(g) && !g.past:
 		return Planned, true
 	case after:
 		return Planned, true

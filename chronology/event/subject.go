@@ -74,6 +74,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			}
 		}
 	}
+	if p, ok := s.behindContact(k); ok {
+		return p
+	}
 	if p, ok := s.behindRelative(k); ok {
 		return p
 	}

@@ -20,7 +20,7 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 		return thirdPerson(g.lemma)
 	case status == Denied && g.infinitive:
 		return "to " + g.lemma
-	case status == Planned && g.passive && !g.past && g.modal == "" && (g.sense.class == plan || g.lemma == "set" || g.lemma == "slate" || g.lemma == "due" || g.lemma == "expect"):
+	case status == Planned && g.passive && !g.past && g.modal == "" && (g.sense.class == plan || s.plans(g) || g.lemma == "due"):
 		return be + " " + head // "a strike is planned", not "to be planned"
 	case status == Planned && g.passive:
 		return "to be " + head

@@ -20,6 +20,7 @@ func TestWhatOnlyNamesAThingLeavesTheStoryWhereItWas(t *testing.T) {
 		{"It shut on Saturday. The craft, which sank in May 2001 and was raised two days later.", "2001-05", "the aside goes on"},
 		{"The next try is on Friday. One craft, which sank in May 2001, was a wreck. It rose the following June.", "2001-06", "what would lie ahead counts from the aside, as the verb is in the past"},
 		{"It shut on Saturday. Mr Ode lost the seat held since 1998. Two days later it reopened.", "2022-01-10", "since when something had held"},
+		{"It shut on Saturday. The pound, which had slipped on Thursday, rose. Two days later it reopened.", "2022-01-10", "what it had done before"},
 		{"It shut on 4 May 1990. Two days later it reopened.", "1990-05-06", "a day that tells"},
 		{"It shut on Saturday. It had burnt on 4 May 1990. Two days later it reopened.", "1990-05-06", "a day that tells, in a look back"},
 		{"It shut on 4 May 1990. By the autumn of 1992 it lay empty. A year later it burnt.", "1993", "a time and no name"},

@@ -20,3 +20,55 @@ func TestDayJustPast(t *testing.T) {
 		}
 	}
 }
+
+// TestYearOfThing holds that the year behind a thing named for its month or holiday, or
+// before it, is that of the day.
+func TestYearOfThing(t *testing.T) {
+	for text, want := range map[string]string{
+		"She was made a dame in the New Year honours of 2008.": "2008-01-01",
+		"He fell in the Easter rising of 1916.":                "1916-04-23",
+		"The bank failed in the August crisis of 1998.":        "1998-08",
+		"He was knighted in the 2008 New Year honours.":        "2008-01-01",
+		"June sales of 2000 cars were good.":                   "2021-06",
+	} {
+		got := ""
+		for _, x := range New().Tag(text, published) {
+			if x.When.Grain() < calendar.Year {
+				got = x.Value
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestPassageOfThePast holds that a paragraph that has counted on from a day of years ago
+// stays there, and that only such a one does.
+func TestPassageOfThePast(t *testing.T) {
+	for text, want := range map[string]string{
+		"On Sunday he won.\n\nPolice came on 17 May 2006. He was sacked nine days later. A court ruled in June.":     "2006-06",
+		"On Sunday he won.\n\nPolice came on 17 May 2006. He was sacked nine days later.\n\nA court ruled in June.": "2021-06",
+		"On Sunday he won.\n\nThe firm was founded in 2006. It lost a deal in June.":                                 "2021-06",
+	} {
+		found := New().Tag(text, published)
+		if got := found[len(found)-1].Value; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestCountedFromAStretch holds how far off a count from a month or year may be.
+func TestCountedFromAStretch(t *testing.T) {
+	for text, want := range map[string]string{
+		"He left in 2016. Eighteen months later he was back.": "2017-07/2018-06",
+		"He left in May 2016. Six weeks later he was back.":   "2016-06-12/2016-07-12",
+		"He left in 2016. Two weeks later he was back.":       "2016~",
+		"He left in 2016. Two years later he was back.":       "2018",
+	} {
+		found := New().Tag(text, published)
+		if got := found[len(found)-1].When.EDTF(); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
