@@ -62,8 +62,8 @@ func compareDown(a, b float64) int {
 // chosen an event may be.
 const (
 	centralWeight = 1.5
-	sourceWeight  = 0.15
-	tooAlike      = 0.5
+	sourceWeight  = 0.3
+	tooAlike      = 0.4
 )
 
 // ofTheDay chooses n of a day's events: the most salient of those that tell
