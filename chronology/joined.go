@@ -36,8 +36,8 @@ func (e Event) joined(other *Event, made *Made) Event {
 }
 
 // bringUpToDate takes over from another telling what nobody has edited: that
-// what lay ahead has occurred, in that telling's words, a finer date, the place and
-// who took part.
+// what lay ahead has occurred, in that telling's words, a higher count of deaths, a finer
+// date, the place and who took part.
 func (e *Event) bringUpToDate(other *Event, made *Made) {
 	title, kind, date := e.Title == made.Title, string(e.Kind) == made.Kind, e.EDTF == made.EDTF
 	status := string(e.Status) == made.Status || made.Status == "" // older files do not say
@@ -50,6 +50,10 @@ func (e *Event) bringUpToDate(other *Event, made *Made) {
 		if kind {
 			e.Kind, made.Kind = other.Kind, string(other.Kind)
 		}
+	}
+	if title && moreDeaths(e.Title, other.Title) {
+		e.Title = withToll(e.Title, deaths(other.Title))
+		made.Title = e.Title
 	}
 	if date && other.EDTF != e.EDTF && other.within(e) {
 		e.EDTF, e.Start, e.End, e.Grain = other.EDTF, other.Start, other.End, other.Grain

@@ -21,7 +21,7 @@ func merge(told [][]Event, sources []Source) ([]Event, []Diagnostic) {
 	if one := slices.DeleteFunc(slices.Clone(told), func(events []Event) bool { return len(events) == 0 }); len(one) == 1 {
 		events = slices.Clone(one[0]) // nobody else tells of them
 	} else {
-		events = joinSources(told)
+		events = joinSources(told, sources)
 	}
 	names := make(map[string]string, len(sources)) // of the sources, by id
 	for _, s := range sources {
@@ -37,7 +37,7 @@ func merge(told [][]Event, sources []Source) ([]Event, []Diagnostic) {
 }
 
 // joinSources finds the partner of each event among those of the sources before.
-func joinSources(told [][]Event) []Event {
+func joinSources(told [][]Event, sources []Source) []Event {
 	all := newTellings(told)
 	var groups []*group
 	blocks := newBlocks()
@@ -60,7 +60,7 @@ func joinSources(told [][]Event) []Event {
 	}
 	events := make([]Event, len(groups))
 	for i, g := range groups {
-		events[i] = g.event()
+		events[i] = g.event(sources)
 	}
 	return events
 }
@@ -140,14 +140,15 @@ func (g *group) closeness(t *telling) float64 {
 const tiny = 1e-9
 
 // event returns the group as one event: the best supported date, the title and
-// particulars of the telling that has it and matters most, every mention, and
-// the other dates as alternatives.
-func (g *group) event() Event {
+// particulars of the telling that has it and matters most, the count of deaths of the
+// newest source, every mention, and the other dates as alternatives.
+func (g *group) event(sources []Source) Event {
 	if len(g.tellings) == 1 {
 		return *g.tellings[0].event
 	}
 	lead := g.lead()
 	e := *lead.event
+	e.Title = withToll(e.Title, g.newestToll(lead, sources))
 	e.ID = g.tellings[0].event.ID // the first source's, which later sources do not change
 	e.Mentions, e.Alternatives, e.Actors = nil, nil, nil
 	doubt := 1.0

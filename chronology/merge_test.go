@@ -2,6 +2,7 @@ package chronology
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"annals/chronology/calendar"
@@ -166,5 +167,32 @@ func BenchmarkMerge10000Alike(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		merge(told, nil)
+	}
+}
+
+// TestTheNewestToll holds that the title has the count of deaths of the source published
+// last, whichever of them gives it its words.
+func TestTheNewestToll(t *testing.T) {
+	told := func(source, title string) []Event {
+		return []Event{toldOn(source, "2022-01-10", title, event.Disaster, "Lisbon")}
+	}
+	first, second, third := told("s1", "A quake kills at least five people in Lisbon"), told("s2", "A quake kills 12 people in Lisbon"), told("s3", "Quake in Lisbon kills nine people")
+	for _, tt := range []struct {
+		days [3]string
+		want string
+	}{
+		{[3]string{"2022-01-10", "2022-01-11", "2022-01-12"}, "nine people"},
+		{[3]string{"2022-01-10", "2022-01-12", "2022-01-11"}, "12 people"},
+		{[3]string{"2022-01-10", "2022-01-09", "2022-01-08"}, "five people"},
+		{[3]string{"", "", ""}, "five people"},
+	} {
+		var sources []Source
+		for _, day := range tt.days {
+			sources = append(sources, Source{Published: day})
+		}
+		events, _ := merge([][]Event{first, second, third}, sources)
+		if len(events) != 1 || !strings.Contains(events[0].Title, tt.want) {
+			t.Errorf("published %v: %+v, want one event that killed %s", tt.days, events, tt.want)
+		}
 	}
 }

@@ -65,7 +65,11 @@ func (j *joiner) add(m *told, group int) {
 	if group < 0 {
 		group = len(j.groups)
 		j.groups, j.marks = append(j.groups, nil), append(j.marks, marks{})
-		if m.deadly() {
+		var other *told
+		if j.deadly >= 0 {
+			other = j.groups[j.deadly][0]
+		}
+		if m.takesToll(other) {
 			j.deadly = group
 		}
 		for day := first; day <= last; day++ {

@@ -78,9 +78,19 @@ func joinPlainly(all []told) [][]told {
 	var groups [][]told
 	byDay := make(map[int][]int)
 	find := func(m *told) int {
-		for g := len(groups) - 1; m.toll != "" && g >= 0; g-- {
-			if groups[g][0].deadly() {
-				return g
+		if m.toll != "" {
+			deadly := -1
+			for g := range groups {
+				var last *told
+				if deadly >= 0 {
+					last = &groups[deadly][0]
+				}
+				if groups[g][0].takesToll(last) {
+					deadly = g
+				}
+			}
+			if deadly >= 0 {
+				return deadly
 			}
 		}
 		for day, last := m.days(); day <= last; day++ {

@@ -144,7 +144,8 @@ var needs = map[Kind][]need{
 }
 
 // holdsAny reports whether a clause has one of some nouns, or for those that
-// can stand for people a name, in its subject or behind its verb.
+// can stand for people a name, in its subject or behind its verb: "withdrew from Kabul",
+// not "withdrew the licence of Acme Bank".
 func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
 	if i := c.subject.first - 1; !c.subject.empty() && i > 0 && s.isGap(c) { // "the act which the senate passed"
 		if s.words[i].is("which", "that") {
@@ -154,7 +155,9 @@ func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
 			return true
 		}
 	}
+	behindOf := false
 	for i := min(c.first, max(c.subject.first, 0)); i < c.end; i++ {
+		behindOf = behindOf || i > c.group.head+1 && s.words[i].is("of") && s.words[i-1].tag == "NN"
 		if !c.subject.empty() && (i < c.subject.first || i >= c.subject.end && i < c.group.first && c.subject.end <= c.first) || i == c.group.head {
 			continue
 		}
@@ -162,7 +165,7 @@ func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
 		if nouns[w.lower()] {
 			return true
 		}
-		if i > c.group.head && w.isName() && w.timex < 0 && (nouns["coach"] || nouns["troops"]) {
+		if i > c.group.head && w.isName() && w.timex < 0 && !behindOf && (nouns["coach"] || nouns["troops"]) {
 			return true
 		}
 	}

@@ -141,6 +141,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if !dated {
 		d, dated = t.ofPlan(s, clauses, k, times)
 	}
+	if !dated && s.toll(c) != "" {
+		d, dated = t.ofDeadly()
+	}
 	if !dated {
 		if d, dated = t.inherited(s, clauses, k, times, kind); dated {
 			d, dated = s.agree(g, d, published)
@@ -149,8 +152,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 			return
 		}
 	}
-	if n := len(t.out); !own && kind == Other && c.opener == "as" && s.isPronoun(c.subject) && n > 0 && t.out[n-1].sentence == s.index {
-		return // "officers detained him as he landed": how it came about
+	if n := len(t.out); !own && kind == Other && n > 0 && t.out[n-1].sentence == s.index && (c.opener == "as" && s.isPronoun(c.subject) || c.opener == "when" && c.complement < c.end && s.words[c.complement].is("it", "them")) {
+		return // "officers detained him as he landed", "it lost its licence when the state revoked it": how it came about
 	}
 	status, ok := s.statusOf(clauses, k, d, published)
 	if !ok || deniedContent(clauses, k) {

@@ -47,9 +47,9 @@ func TestYearOfThing(t *testing.T) {
 // stays there, and that only such a one does.
 func TestPassageOfThePast(t *testing.T) {
 	for text, want := range map[string]string{
-		"On Sunday he won.\n\nPolice came on 17 May 2006. He was sacked nine days later. A court ruled in June.":     "2006-06",
+		"On Sunday he won.\n\nPolice came on 17 May 2006. He was sacked nine days later. A court ruled in June.":    "2006-06",
 		"On Sunday he won.\n\nPolice came on 17 May 2006. He was sacked nine days later.\n\nA court ruled in June.": "2021-06",
-		"On Sunday he won.\n\nThe firm was founded in 2006. It lost a deal in June.":                                 "2021-06",
+		"On Sunday he won.\n\nThe firm was founded in 2006. It lost a deal in June.":                                "2021-06",
 	} {
 		found := New().Tag(text, published)
 		if got := found[len(found)-1].Value; got != want {
