@@ -30,10 +30,11 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 		return a.fromList(doc, entries), tellUnread(doc, unread)
 	}
 	sentences := a.sentences(doc, timexes, entries)
-	t := &teller{people: meet(doc, sentences), out: make([]told, 0, len(sentences))}
+	t := &teller{people: meet(doc, sentences), out: a.told}
 	for own, letter := range letters(doc, sentences) {
 		t.read(own, letter)
 	}
+	a.told = t.out
 	groups := inDayOrder(join(t.out))
 	headline := headlineWords(doc.Title)
 	out := make([]Happening, 0, len(groups))

@@ -52,6 +52,7 @@ type analyser struct {
 	tags   []string    // and their tags
 	store  []word      // of all words of the document, as far as they fit
 	used   int         // of store
+	told   []told      // room for the document's mentions
 }
 
 // analysers keeps analysers for further documents; their model is read on the
@@ -69,6 +70,7 @@ var analysers = sync.OnceValues(func() (*sync.Pool, error) {
 const (
 	leastStore = 1 << 10
 	mostStore  = 1 << 15
+	mostTold   = 1 << 10
 )
 
 // place returns room for the words of a sentence, which lasts until the analyser
@@ -93,7 +95,11 @@ func (a *analyser) release(pool *sync.Pool) {
 	}
 	clear(a.store[:a.used])
 	clear(a.texts[:cap(a.texts)])
-	a.used = 0
+	clear(a.told)
+	a.used, a.told = 0, a.told[:0]
+	if cap(a.told) > mostTold {
+		a.told = nil
+	}
 	pool.Put(a)
 }
 

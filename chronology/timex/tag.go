@@ -23,17 +23,19 @@ var ErrNoAnchor = errors.New("it is counted from a date, and none was given")
 type Tagger struct {
 	grammar  *grammar
 	err      error
-	pool     *sync.Pool // of *document
 	settings Settings
 }
 
 // theGrammar is the grammar, compiled on the first use; it never changes.
 var theGrammar = sync.OnceValues(newGrammar)
 
+// documents are the working memories of texts done with, for further ones.
+var documents = sync.Pool{New: func() any { return new(document) }}
+
 // New returns a Tagger for English. All Taggers share one grammar.
 func New() *Tagger {
 	g, err := theGrammar()
-	return &Tagger{grammar: g, err: err, pool: &sync.Pool{New: func() any { return new(document) }}}
+	return &Tagger{grammar: g, err: err}
 }
 
 // chunkTokens is how many tokens are held at once; a text is cut at a line end
@@ -50,8 +52,8 @@ func (t *Tagger) Tag(text string, published calendar.Date) []Timex {
 	if t.err != nil {
 		return nil
 	}
-	d := t.pool.Get().(*document)
-	defer t.pool.Put(d)
+	d := documents.Get().(*document)
+	defer documents.Put(d)
 	tokens, events, hours := d.tokens[:0], d.events[:0], d.hours[:0]
 	*d = document{g: t.grammar, lex: t.grammar.lex, text: text, published: published, tokens: tokens, events: events, hours: hours, settings: t.settings, lexer: lexer{text: text, lex: t.grammar.lex},
 		colloquial: t.settings.Domain == Colloquial || t.settings.Domain == Auto && isChat(text)}
