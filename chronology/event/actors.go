@@ -247,7 +247,7 @@ func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []s
 		if short := p.short[name]; short != "" {
 			name = short
 		}
-		if run.core == run.end-1 && honorifics[strings.TrimSuffix(strings.ToLower(name), ".")] && !isCountry(name) {
+		if run.core == run.end-1 && holds(honorifics, strings.TrimSuffix(name, ".")) && !isCountry(name) {
 			continue
 		}
 		if run.first == 0 && run.end == 1 && !p.inner[s.words[0].text] && p.full[name] == "" && s.capitalised(name) {
@@ -266,7 +266,7 @@ func (p *people) actorsIn(doc *source.Document, s *sentence, first, end int) []s
 // capitalised reports a common noun or adjective that only the head of its sentence
 // makes look like a name: "Envoys met", "Heavy rain fell".
 func (s *sentence) capitalised(name string) bool {
-	if knownPlace(name) || corporate[strings.ToLower(name)] || len(s.words) < 2 {
+	if knownPlace(name) || holds(corporate, name) || len(s.words) < 2 {
 		return false
 	}
 	next := &s.words[1]

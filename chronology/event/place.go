@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"annals/chronology/source"
 )
@@ -36,7 +37,7 @@ func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) stri
 			continue
 		}
 		name := s.text(doc, runs[0].first, runs[0].end)
-		if p.surnames[name] != "" || p.full[name] != "" || isDemonym(name) || fields[strings.ToLower(name)] {
+		if p.surnames[name] != "" || p.full[name] != "" || isDemonym(name) || holds(fields, name) {
 			continue
 		}
 		if knownPlace(name) {
@@ -82,7 +83,7 @@ func (s *sentence) isScene(p *people, run nameRun, name string) bool {
 		return false
 	}
 	if s.words[i].is("to", "from", "into", "towards", "through", "via") {
-		return cities[strings.ToLower(name)]
+		return holds(cities, name)
 	}
 	return s.locates(i) && !looksCorporate(name)
 }
@@ -104,20 +105,36 @@ func (s *sentence) isAttribute(run nameRun) bool {
 var generic = set("flight sea street road avenue highway route ocean river lake mount act article section ward station phase island bay bridge park square")
 
 func looksCorporate(name string) bool {
-	words := strings.Fields(strings.ToLower(name))
-	return len(words) > 0 && corporate[words[len(words)-1]]
+	name = strings.TrimRight(name, " ")
+	return holds(corporate, name[strings.LastIndexByte(name, ' ')+1:])
 }
 
-func knownPlace(name string) bool { return isCountry(name) || cities[strings.ToLower(name)] }
+func knownPlace(name string) bool { return isCountry(name) || holds(cities, name) }
 
-func isCountry(name string) bool { return countries[strings.ToLower(name)] }
+func isCountry(name string) bool { return holds(countries, name) }
 
 func isDemonym(name string) bool {
-	w := strings.ToLower(name)
-	if strings.Contains(w, "-") {
-		w = w[strings.LastIndexByte(w, '-')+1:]
+	return holds(demonyms, name[strings.LastIndexByte(name, '-')+1:])
+}
+
+// holds reports whether a set has a word or name, whatever its capitals, and makes no copy
+// of it but for one that is long or not of ASCII letters.
+func holds(set map[string]bool, name string) bool {
+	var small [48]byte
+	if len(name) > len(small) {
+		return set[strings.ToLower(name)]
 	}
-	return demonyms[w]
+	for i := range len(name) {
+		c := name[i]
+		if c >= utf8.RuneSelf {
+			return set[strings.ToLower(name)]
+		}
+		if c-'A' <= 'Z'-'A' {
+			c |= 0x20
+		}
+		small[i] = c
+	}
+	return set[string(small[:len(name)])]
 }
 
 // names of several words are joined by "_" in the lists below.

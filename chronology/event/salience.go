@@ -22,8 +22,11 @@ func salience(group []*told, sentences int, headline map[string]bool) float64 {
 	case ByPublication:
 		certainty = 0.5
 	}
-	overlap, words := 0, strings.Fields(strings.ToLower(first.title))
-	for _, w := range words {
+	overlap := 0
+	for w := range strings.FieldsSeq(strings.ToLower(first.title)) {
+		if len(headline) == 0 {
+			break
+		}
 		if len(w) > 3 && headline[strings.Trim(w, ".,'’\"“”")] {
 			overlap++
 		}

@@ -16,7 +16,7 @@ func (p *people) learnShort(names map[string]bool) {
 			continue
 		}
 		first := words[0]
-		if legalForms[strings.ToLower(strings.TrimSuffix(words[len(words)-1], "."))] && names[first] && !knownPlace(first) && !isDemonym(first) && !corporate[strings.ToLower(first)] {
+		if holds(legalForms, strings.TrimSuffix(words[len(words)-1], ".")) && names[first] && !knownPlace(first) && !isDemonym(first) && !holds(corporate, first) {
 			if other, taken := p.short[first]; taken && other != name {
 				p.short[first] = first // two firms begin alike
 				continue
