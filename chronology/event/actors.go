@@ -23,7 +23,8 @@ var honorifics = set(`mr mrs ms miss dr sir lord lady dame prof professor presid
 	chief executive managing chairman chairwoman director officer foreign defense defence attorney spokesman spokeswoman spokesperson ambassador commissioner
 	state treasury interior finance assistant under former ex acting u.s. us russian american british french german chinese japanese israeli
 	house speaker leader party coach striker goalkeeper defender midfielder sheriff detective inspector superintendent sister brother father rev
-	reverend archbishop bishop cardinal rabbi imam ayatollah crown first second commander`)
+	reverend archbishop bishop cardinal rabbi imam ayatollah crown first second commander
+	spaniard briton swede frenchman frenchwoman englishman englishwoman irishman dutchman welshman scotsman serb croat`)
 
 var corporate = set(`inc corp co ltd plc gmbh ag sa group holdings bank university institute committee council commission ministry department agency
 	organization organisation court parliament senate congress union association federation party league club police army navy force forces

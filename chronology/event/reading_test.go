@@ -60,6 +60,7 @@ func TestReading(t *testing.T) {
 		{"each message of a thread has its own day and its own I", "From: Bo Lind\nDate: Mon, 10 Jan 2022 09:00\n\nI closed the hall yesterday.\n\nFrom: Ida Bonn\nDate: 11 Jan 2022\n\n> I closed the hall yesterday.\n\nI opened it yesterday.",
 			[]string{"2022-01-09 occurred other: Bo Lind closes the hall", "2022-01-10 occurred other: Ida Bonn opens it"}},
 		{"what the observers did before is not when they spoke", "The vote was held on Sunday. The monitors, who had come two weeks before the vote, praised it.", []string{"2022-01-09 occurred election: Vote is held"}},
+		{"nor is what one did before when one did the rest", "Petra Voss, who fell on Sunday and needed stitches, finished ninth.", []string{"2022-01-09 occurred other: Petra Voss falls"}},
 		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
 			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
 		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",
