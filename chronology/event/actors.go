@@ -152,6 +152,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 	p := &people{full: make(map[string]string), surnames: make(map[string]string), female: make(map[string]bool), short: make(map[string]string), inner: make(map[string]bool)}
 	named := make(map[string]bool) // every name, for the short forms
 	solo := make(map[string]bool)  // surnames that stand behind Mr or Ms
+	var kin []string               // names whose surname another bears too
 	for _, s := range sentences {
 		s.runs = s.names(0, len(s.words))
 		for _, run := range s.runs {
@@ -173,6 +174,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			surname := s.words[run.end-1].text
 			if old, ok := p.full[surname]; ok && old != name {
 				if !strings.HasSuffix(old, name) && !strings.HasSuffix(name, old) {
+					kin = append(kin, old, name)
 					name = ""
 				} else if len(old) > len(name) {
 					name = old
@@ -198,6 +200,11 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 	for surname, name := range p.full {
 		if name != "" {
 			p.surnames[name] = surname
+		}
+	}
+	for _, name := range kin {
+		if _, known := p.isFemale(name); known { // "Ruth Calloway" beside "Peter Calloway", no "Pannon Energy" beside "Delta Energy"
+			p.surnames[name] = name[strings.LastIndexByte(name, ' ')+1:]
 		}
 	}
 	p.learnShort(named)

@@ -2,6 +2,9 @@ package event
 
 // remember keeps the person that a pronoun in the next sentence stands for.
 func (t *teller) remember(s *sentence, clauses []clause) {
+	if t.actsOnPronoun(s, clauses) {
+		return // "Thatcher made her a minister": the text goes on about her
+	}
 	t.rememberThose(s)
 	for k := range clauses {
 		if p := clauses[k].subject; !p.empty() {
@@ -23,6 +26,23 @@ func (t *teller) remember(s *sentence, clauses []clause) {
 			}
 		}
 	}
+}
+
+// actsOnPronoun reports a sentence in which a name does something to her or to him, of
+// whom the text has told before.
+func (t *teller) actsOnPronoun(s *sentence, clauses []clause) bool {
+	for k := range clauses {
+		c := &clauses[k]
+		if c.subject.empty() || c.group.infinitive || c.group.participle || t.lastPerson == "" {
+			continue
+		}
+		if i := c.complement; c.group.passive || i+1 >= c.end || !s.words[i].is("him") && !(s.words[i].is("her") && (s.words[i].tag == "PRP" || s.words[i+1].tag == "DT")) {
+			return false
+		}
+		names := t.people.actorsIn(t.doc, s, c.subject.first, c.subject.end)
+		return len(names) == 1 && t.people.surnames[names[0]] != "" && names[0] != t.lastPerson
+	}
+	return false
 }
 
 // unnamed is a person of whom the text gives no name, in short: "the driver" of "the

@@ -8,6 +8,13 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	if opener == "who" && i > 2 && s.words[i-1].text == "," && s.words[i-2].tag == "CD" && s.words[i-3].text == "," {
 		i -= 3 // "Ferri, 58, who ran the city"
 	}
+	if opener == "who" && i > 2 && s.words[i-1].is("and") {
+		for j := i - 2; j > 1; j-- { // "Ida Bonn, who sold the mill, and who left in May"
+			if s.words[j].is("who") && s.words[j-1].text == "," {
+				return s.antecedent(j, opener)
+			}
+		}
+	}
 	p := s.nounBefore(i, 0)
 	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
 		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") {
@@ -145,6 +152,11 @@ func (s *sentence) behindWho(k, i int) (phrase, bool) {
 			for n := range k {
 				if g := &s.verbs[n]; g.first > j && !g.infinitive && !g.participle {
 					finite++
+				}
+			}
+			for n := j + 1; n < i; n++ {
+				if s.words[n].is(w.lower()) && s.words[n-1].is("and") {
+					finite-- // ", and who left in May,"
 				}
 			}
 			if finite != 1 {
