@@ -68,6 +68,14 @@ func (d *document) textAt(i int) string {
 // 92 in 100 are the former and 5 the latter.
 func weekday(d *document, m *match) (reading, bool) {
 	day := calendar.Weekday(m.int(inWeekday))
+	if d.entryAt(m.first-1).text == "a" {
+		if at := d.day; d.isMark(m.first-2, ',') && int(d.at(m.first-3).end) == d.focus.end && !at.IsZero() && at.Weekday() == day {
+			return dated(calendar.DayOf(at), Narrative, "the day named right before it"), true
+		}
+		if d.entryAt(m.first-2).text == "on" && !d.isNoun(m.end) {
+			return reading{}, false // "it was on a Monday": which one is not said
+		}
+	}
 	if f := d.focus; f.own && d.isNarrative() && f.point.Grain <= calendar.Week {
 		p := calendar.DayOf(lastBefore(f.point.Date.AddDays(7), day))
 		return dated(p, Narrative, "the next such day, going on with the story"), true

@@ -72,3 +72,22 @@ func TestCountedFromAStretch(t *testing.T) {
 		}
 	}
 }
+
+// TestAWeekdayThatExplains holds that "a Monday" behind a day is that day, and that one on
+// which something was is none that can be named.
+func TestAWeekdayThatExplains(t *testing.T) {
+	for text, want := range map[string]string{
+		"On 12 March 1990, a Monday, he left.":           "1990-03-12",
+		"He left on 12 March, a Friday on which it rose": "2021-03-12",
+		"They met at a Monday lunch.":                    "2022-01-10",
+		"It was on a Monday.":                            "",
+	} {
+		got := ""
+		if found := New().Tag(text, published); len(found) > 0 {
+			got = found[len(found)-1].Value
+		}
+		if got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
