@@ -135,7 +135,7 @@ func (w *word) mendVerb(i int, words []word) {
 		if _, known := verbs[lower]; !known {
 			w.tag = "NN" // "Olympic silver medallist"
 		}
-	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" && !(words[i-1].is("both", "all", "each") && i > 1 && words[i-2].isNoun()) || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
 		w.tag = "JJ" // "a collapsed house", "the firm's alleged “network”"
 	case (w.tag == "VB" || w.tag == "VBP") && i > 0 && words[i-1].tag != "TO" && words[i-1].tag != "MD" && pastForm(lower):
 		w.tag = "VBD" // "raised money and rebuilt it"
@@ -195,6 +195,10 @@ func (w *word) mendNominal(i int, words []word) {
 		w.tag = "NN" // "her novel won", "the accused said"
 	case w.tag == "JJ" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].isName() || words[i-1].tag == "NNS" || words[i-1].tag == "NN" && isPerson(words[i-1].lower()) && (words[i+1].tag == "CD" || words[i+1].tag == "DT")) && words[i-1].timex < 0 && (words[i+1].isNoun() || words[i+1].tag == "DT" || words[i+1].tag == "CD") && words[i+1].timex < 0 && knownPast(lower) && firstFinite(words, i):
 		w.tag = "VBD" // "the EU imposed sanctions"
+	case w.tag == "JJ" && i > 1 && words[i-1].is("both", "all", "each") && words[i-2].isNoun() && strings.HasSuffix(lower, "ed") && knownPast(lower):
+		w.tag = "VBD" // "the firm and the union both denied it"
+	case lower == "main" && w.tag == "JJ" && i > 0 && i+1 < len(words) && !words[i+1].isNoun() && !strings.HasPrefix(words[i+1].tag, "JJ") && (words[i-1].isNoun() || words[i-1].tag == "DT" || words[i-1].tag == "JJ"):
+		w.tag = "NN" // "the water main in High Street"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):
 		w.tag = "IN"
 	}

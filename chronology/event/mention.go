@@ -156,7 +156,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		return // "officers detained him as he landed", "it lost its licence when the state revoked it": how it came about
 	}
 	status, ok := s.statusOf(clauses, k, d, published)
-	if !ok || deniedContent(clauses, k) {
+	if !ok || deniedContent(clauses, k) || s.disowned(clauses, k) {
 		return
 	}
 	subject, named := t.subject(s, clauses, k)
@@ -166,7 +166,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if status == Occurred && s.unsure(g) {
 		status = Hypothetical
 	}
-	if status == Occurred && s.alleged(clauses, k) {
+	if status == Occurred && (s.alleged(clauses, k) || hearsay[s.contentOf(c)]) {
 		if d.story {
 			return // neither whether nor when is known
 		}
@@ -283,11 +283,7 @@ func deniedContent(clauses []clause, k int) bool {
 	if clauses[k].opener != "that" || k == 0 {
 		return false
 	}
-	switch clauses[k-1].group.lemma {
-	case "deny", "doubt", "dismiss", "reject", "refute", "rebut":
-		return true
-	}
-	return false
+	return denies[clauses[k-1].group.lemma]
 }
 
 // quote is the clause as a reader wants to see it: without the marks at its ends.

@@ -187,7 +187,7 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 	if up := c.group.governor; up >= 0 && clauses[up].group.lemma == "be" && c.opener == "" {
 		r = &clauses[up] // "the result, which the board is to announce"
 	}
-	complement := c.opener == "that" && k > 0 && (clauses[k-1].group.sense.class == speech || clauses[k-1].group.sense.class == mental) // "told parliament that the inquiry would begin"
+	complement := s.contentOf(c) != "" || c.opener == "that" && k > 0 && (clauses[k-1].group.sense.class == speech || clauses[k-1].group.sense.class == mental) // "told parliament that the inquiry would begin"
 	relative := !complement && (r.opener == "which" || r.opener == "whom" || r.opener == "who" || r.opener == "that") && s.startsNoun(r.first)
 	bare := c.opener == "" && c.subject.first > 0 && !c.subject.empty() && s.newSubject(c.subject.first-1, c.subject.first+1) // "the act the bloc passed"
 	if (relative || bare) && s.isGap(c) {

@@ -63,3 +63,52 @@ func (s *sentence) accused(clauses []clause, i int) bool {
 	}
 	return false
 }
+
+// contents are nouns whose "that" says what they hold, and does not stand for them.
+var contents = set("claim claims rumour rumours rumor rumors allegation allegations accusation accusations suggestion suggestions speculation report reports fact news belief fear fears hope hopes warning warnings evidence impression notion idea assertion charge theory sign signs")
+
+// hearsay are those of them that nobody has to believe.
+var hearsay = set("claim claims rumour rumours rumor rumors allegation allegations accusation accusations suggestion suggestions speculation belief fear fears hope hopes impression notion idea assertion theory")
+
+// contentOf is the noun of which a clause behind "that" says what it holds, "the claim that
+// he had fled", also behind an aside: "claims, first made in May, that he had fled". It is
+// empty for other clauses.
+func (s *sentence) contentOf(c *clause) string {
+	i := c.first - 2 // before "that"
+	if c.opener != "that" || i < 0 || c.subject.empty() || c.subject.first < c.first {
+		return ""
+	}
+	if s.words[i].text == "," {
+		for i--; i > 0 && s.words[i].text != ","; i-- {
+		}
+		i--
+	}
+	if i < 0 || !contents[s.words[i].lower()] || !s.words[i].isNoun() {
+		return ""
+	}
+	return s.words[i].lower()
+}
+
+// disowned reports the content of hearsay that the sentence calls untrue: "there is no
+// truth in claims that he fled", "denied rumours that", "the claim that he fled is false".
+func (s *sentence) disowned(clauses []clause, k int) bool {
+	noun := s.contentOf(&clauses[k])
+	if noun == "" {
+		return false
+	}
+	for n := range clauses {
+		if g := clauses[n].group; n != k && denies[g.lemma] {
+			return true
+		}
+	}
+	for i := range s.words {
+		w := &s.words[i]
+		if w.is("false", "untrue", "baseless", "unfounded", "fabricated", "groundless", "nonsense") || w.is("truth") && i > 0 && s.words[i-1].is("no", "any") || w.is("no", "without") && i+1 < len(s.words) && s.words[i+1].is("truth", "foundation", "basis", "evidence", "substance") {
+			return true
+		}
+	}
+	return false
+}
+
+// denies are verbs by which somebody says that something is not so.
+var denies = set("deny doubt dismiss reject refute rebut debunk disprove")
