@@ -10,8 +10,10 @@ var putsOff = set("postpone adjourn reschedule defer")
 // plans reports a passive or participle by which something is set for a time.
 func (s *sentence) plans(g *verbGroup) bool {
 	switch g.lemma {
-	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect", "book":
+	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect":
 		return g.passive || g.participle
+	case "book":
+		return (g.passive || g.participle) && s.aheadIs(g.head+1, "for") // not into a jail
 	}
 	return false
 }

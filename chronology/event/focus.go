@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,7 +62,7 @@ func (f *focus) move(s *sentence, published calendar.Date, ofSaying, ofAsides ma
 			// "LAKELAND, Nov. 21 –" says when the text was written
 		case s.sinceWhen(t):
 			// "thousands have fled since fighting erupted on 4 May" takes nobody there
-		case s.attributive(t):
+		case s.attributive(t), s.ofRecord(s.timexWord(slices.Index(s.timexes, t))):
 			// "the 27 November agreement" names the agreement and takes nobody there
 		case ofSaying[t] && !f.story.IsZero() && !f.when.IsZero():
 			f.said, f.saidFrom, f.saidPara = t.When, t, s.para

@@ -184,6 +184,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
 				continue // another time
 			}
+			if g := clauses[other].group; g.participle && !g.passive && s.plans(g) && !s.plans(clauses[k].group) && s.aheadIs(g.head+1, "for", "to") {
+				continue // "a debate planned for Monday was called off when he pulled out"
+			}
 			d, ok := s.dateFrom(times[other], t.doc.Published.Date)
 			if !ok || d.when.Grain() > calendar.Week && !(other < k && (s.joinedTo(clauses, k, other) || s.opensBoth(clauses, k, other, d.timex))) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
@@ -213,7 +216,7 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 // day to come.
 func (s *sentence) datesItself(published calendar.Date) bool {
 	for t, x := range s.timexes {
-		if dates(x) && !s.endsAt(t) && !s.isNamed(t) && (published.IsZero() || x.When.Bounds().Start.Compare(published.At()) <= 0) {
+		if dates(x) && !s.endsAt(t) && !s.isNamed(t) && !s.ofRecord(s.timexWord(t)) && (published.IsZero() || x.When.Bounds().Start.Compare(published.At()) <= 0) {
 			return true
 		}
 	}

@@ -54,7 +54,7 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 	best, owner := -1, -1
 	for _, t := range list {
 		x := s.timexes[t]
-		if !dates(x) || s.endsAt(t) {
+		if !dates(x) || s.endsAt(t) || s.ofRecord(s.timexWord(t)) {
 			continue
 		}
 		if at := s.timexWord(t); at >= 0 && (s.ownsNoun(at) || s.attribute(t) && !s.aheadIs(max(0, at-2), "during", "in", "at", "on")) {
@@ -99,6 +99,23 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 		}
 	}
 	return d, true
+}
+
+// ofRecord reports a time at word i that tells of which meeting or month there is a record:
+// "the minutes of the meeting of 17 February were approved", "the accounts for May".
+func (s *sentence) ofRecord(i int) bool {
+	if i < 2 || !s.words[i-1].is("of", "for") {
+		return false
+	}
+	for j := i - 2; j >= max(0, i-9); j-- {
+		switch w := &s.words[j]; {
+		case w.is("minutes", "accounts", "transcript", "transcripts", "invoices", "payments", "invoice"):
+			return true
+		case w.isVerb(), w.tag == ",", w.tag == "CC", w.timex >= 0:
+			return false
+		}
+	}
+	return false
 }
 
 // weeksFrom reads a number of weeks counted from a day as about the same day of that
