@@ -42,6 +42,7 @@ type focus struct {
 	section      calendar.Value
 	sectionFrom  *timex.Timex
 	sectionLevel int
+	record       bool // it is the day of the meeting that a record is of
 }
 
 // move sets the focus to the last expression of a sentence that is a day or
@@ -84,37 +85,43 @@ func (s *sentence) ofSaying(clauses []clause, times [][]int) map[*timex.Timex]bo
 		if g := clauses[k].group; g.sense.class != speech || g.passive || g.infinitive || g.modal != "" {
 			continue
 		}
-		for _, t := range times[k] {
-			if out == nil {
-				out = make(map[*timex.Timex]bool)
-			}
-			out[s.timexes[t]] = true
-		}
+		out = s.addTimes(out, times[k])
 	}
 	return out
 }
 
 // ofAsides returns the expressions that stand between a subject and its verb and date what
 // it had done before: "the pound, which had slipped on Wednesday, traded at 1.43",
-// "economists polled last week had foreseen it".
-func (s *sentence) ofAsides(clauses []clause, times [][]int) map[*timex.Timex]bool {
+// "economists polled last week had foreseen it". In a record of a meeting, they are those
+// of all that had been before it.
+func (s *sentence) ofAsides(clauses []clause, times [][]int, record bool) map[*timex.Timex]bool {
 	var out map[*timex.Timex]bool
 	for k := range clauses {
 		c := &clauses[k]
+		if record && c.group.pluperfect {
+			out = s.addTimes(out, times[k])
+			continue
+		}
 		if k+1 == len(clauses) || clauses[k+1].opener != "" || clauses[k+1].subject != c.subject || c.subject.empty() {
 			continue
 		}
 		if !(c.group.pluperfect && (c.opener == "which" || c.opener == "who")) && !(c.group.participle && clauses[k+1].group.pluperfect) {
 			continue
 		}
-		for _, t := range times[k] {
-			if out == nil {
-				out = make(map[*timex.Timex]bool)
-			}
-			out[s.timexes[t]] = true
-		}
+		out = s.addTimes(out, times[k])
 	}
 	return out
+}
+
+// addTimes adds expressions to a set, which may be nil.
+func (s *sentence) addTimes(set map[*timex.Timex]bool, times []int) map[*timex.Timex]bool {
+	for _, t := range times {
+		if set == nil {
+			set = make(map[*timex.Timex]bool)
+		}
+		set[s.timexes[t]] = true
+	}
+	return set
 }
 
 // open begins a section. What the text was at does not reach beyond a heading;
@@ -152,7 +159,7 @@ func (f *focus) openRecord(s *sentence) {
 	}
 	for _, t := range s.timexes {
 		if dates(t) && !t.When.IsRange() && t.When.Grain() <= calendar.Day && t.Type != timex.Duration {
-			f.section, f.sectionFrom, f.sectionLevel = dayOf(t.When), t, 1
+			f.section, f.sectionFrom, f.sectionLevel, f.record = dayOf(t.When), t, 1, true
 			return
 		}
 	}

@@ -81,7 +81,7 @@ func (t *teller) tell(s *sentence) {
 			}
 		}
 	}
-	t.focus.move(s, t.doc.Published.Date, s.ofSaying(clauses, times), s.ofAsides(clauses, times))
+	t.focus.move(s, t.doc.Published.Date, s.ofSaying(clauses, times), s.ofAsides(clauses, times, t.focus.record))
 	t.remember(s, clauses)
 	t.before = append(t.before, s)
 }

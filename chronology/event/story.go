@@ -7,6 +7,10 @@ import (
 	"annals/chronology/timex"
 )
 
+// meetingActs are what a meeting does, of which its minutes tell as of the day they are of,
+// whatever days they named before.
+var meetingActs = set("approve adopt carry defer elect lose move note reject resolve second table vote withdraw pass agree")
+
 // fromStory takes the narrative date of the paragraph; in a paragraph that
 // names none the day of the story, for what makes news; and the publication
 // date for a lead.
@@ -15,6 +19,9 @@ func (t *teller) fromStory(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 		return datedBy{}, false
 	}
 	when, from, own := t.focus.current(s)
+	if f := &t.focus; f.record && meetingActs[c.group.lemma] {
+		when, from, own = f.section, f.sectionFrom, true
+	}
 	if kind == Statement && t.focus.saidPara == s.para && !t.focus.said.IsZero() {
 		when, from, own = t.focus.said, t.focus.saidFrom, true
 	}
