@@ -25,6 +25,9 @@ func (w *word) mendForm(i int, words []word) {
 		if w.text == "I" && i > 0 && i+1 < len(words) && words[i-1].isName() && words[i-1].timex < 0 && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "POS" || words[i+1].is("of", "and")) {
 			w.tag = "NNP" // "Elizabeth I died"
 		}
+		if w.is("itself", "himself", "herself", "themselves") && i > 0 && isBe(words[i-1].lower()) {
+			w.tag = "RB" // "was itself made to concede it"
+		}
 	default:
 		w.mendOpen(i, words)
 	}

@@ -94,7 +94,7 @@ func (t *teller) thing(s *sentence, before, c *clause, they bool) (string, bool)
 	named := *before
 	named.subject = p
 	text, ok := t.writer.subjectText(s, &named, "")
-	if !ok || t.people.surnames[text] != "" || plural(s, p, text) != they {
+	if !ok || t.people.surnames[text] != "" || plural(s, p, text) != they && (they || !collective[s.words[s.headNoun(p)].lower()]) {
 		return "", false
 	}
 	if s.words[p.first].is("the", "a", "an") {

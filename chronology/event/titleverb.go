@@ -83,6 +83,8 @@ func plural(s *sentence, p phrase, text string) bool {
 		return len(words) == 0 || !collective[strings.ToLower(words[len(words)-1])] || text == "Police" || text == "police"
 	case "we", "police", "people", "troops":
 		return true
+	case "it":
+		return strings.HasSuffix(text, "police")
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
