@@ -195,3 +195,9 @@ func approximate(p calendar.Point) calendar.Point {
 	p.Approximate = true
 	return p
 }
+
+// isOfThing reports a length of time at the end of something: "the last days of the war", or
+// of May, are not those up to publication.
+func (d *document) isOfThing(m *match) bool {
+	return d.entryAt(m.first).text == "the" && d.entryAt(m.first+1).classes&lastClass != 0 && d.entryAt(m.end).text == "of"
+}

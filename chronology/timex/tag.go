@@ -109,6 +109,9 @@ func (d *document) tag(out []Timex) []Timex {
 			i++
 			continue
 		}
+		if r.kind == Duration && r.anchor == Publication && d.isOfThing(m) {
+			r.when, r.anchor, r.because = calendar.Value{}, "", "a length of time"
+		}
 		if r.anchor == Narrative && d.isAhead(m, &r) {
 			r = d.notAhead(m, r.kind)
 		}

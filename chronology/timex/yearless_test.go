@@ -91,3 +91,17 @@ func TestAWeekdayThatExplains(t *testing.T) {
 		}
 	}
 }
+
+// TestTheLastDaysOfSomething holds that what ends something is not counted from publication.
+func TestTheLastDaysOfSomething(t *testing.T) {
+	for text, counted := range map[string]bool{
+		"He fell in the last days of the war.":  false,
+		"He fell in the last two weeks of May.": false,
+		"He fell in the last two weeks.":        true,
+		"He fell in the past few days.":         true,
+	} {
+		if found := New().Tag(text, published); len(found) == 0 || found[0].When.IsZero() == counted {
+			t.Errorf("%q: %+v, want counted from publication: %v", text, found, counted)
+		}
+	}
+}
