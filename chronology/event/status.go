@@ -142,8 +142,8 @@ var planVerbs = set("plan agree vow pledge promise intend prepare schedule expec
 // governed judges an infinitive by the verb that governs it.
 func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar.Date) (Status, bool) {
 	g := c.group
-	if g.negated {
-		return "", false
+	if g.negated || g.pluperfect && g.progressive && after {
+		return "", false // "had been preparing to float in the summer"
 	}
 	if planVerbs[g.lemma] {
 		return Planned, after || d.when.IsZero()
