@@ -18,8 +18,8 @@ func (t *teller) atHour(s *sentence, c *clause, kind Kind, d datedBy) datedBy {
 		return d
 	}
 	day := when.From.Date
-	if p := t.focus.when.From; p.Date == day && (p.Part == calendar.Evening || p.Part == calendar.Night) && d.when.From.Clock > 0 && d.when.From.Clock < 6*60*60 {
-		day = day.AddDays(1) // "on Thursday night … at 2 a.m."
+	if p := t.focus.when.From; p.Date == day && d.when.From.Clock > 0 && d.when.From.Clock < 6*60*60 && (p.Part == calendar.Evening || p.Part == calendar.Night || p.Grain < calendar.PartOfDay && p.Clock >= 18*60*60 && t.focus.para == s.para && !c.group.pluperfect) {
+		day = day.AddDays(1) // "on Thursday night … at 2 a.m.", "at 9 p.m. on Thursday … at 2 a.m."
 	}
 	at := d.when.From
 	t.shift = hourShift{s.para, at.Date, day.Serial() - at.Date.Serial()}

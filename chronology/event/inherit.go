@@ -50,6 +50,10 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		return d, true
 	}
 	switch c.opener {
+	case "before":
+		if k > 0 && clauses[k-1].group.pluperfect && clauses[k-1].group.lemma == "be" {
+			return datedBy{}, false // "that he had been dead before he fell"
+		}
 	case "after":
 		return t.sameYear(s, clauses, k, times)
 	case "if", "whether", "because", "although", "though", "since", "until", "unless", "than":

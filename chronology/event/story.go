@@ -113,6 +113,11 @@ func (s *sentence) ordinalDay(c *clause) bool {
 			return true
 		}
 	}
+	for i := 0; i+2 < len(s.words) && i < 5; i++ {
+		if s.words[i].timex >= 0 && s.words[i+1].is("into") {
+			return true // "two days into its mission"
+		}
+	}
 	for i := c.complement; i+1 < c.end; i++ {
 		if s.words[i].is("last", "this", "next", "previous", "first", "second") && s.words[i+1].is("season", "term", "campaign", "round", "half", "innings", "lap", "leg") {
 			return true // "finished fifth last season"

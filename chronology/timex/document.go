@@ -161,6 +161,16 @@ func (d *document) sentenceBetween(end, i int) bool {
 	return false
 }
 
+// paragraphBetween reports whether a line ends between byte end and token i.
+func (d *document) paragraphBetween(end, i int) bool {
+	for i--; i >= 0 && int(d.tokens[i].start) >= end; i-- {
+		if d.tokens[i].kind == breakToken {
+			return true
+		}
+	}
+	return false
+}
+
 // quote returns the text of tokens [first, end).
 func (d *document) quote(first, end int) string {
 	return d.text[d.tokens[first].start:d.tokens[end-1].end]

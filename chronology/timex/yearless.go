@@ -139,12 +139,7 @@ func (d *document) inPassage(i int) bool {
 	if !d.focus.own || !d.walking || d.settings.Domain == News {
 		return false
 	}
-	for j := i - 1; j >= 0 && int(d.tokens[j].start) >= d.focus.end; j-- {
-		if d.tokens[j].kind == breakToken {
-			return false
-		}
-	}
-	return true
+	return !d.paragraphBetween(d.focus.end, i)
 }
 
 // longAgo is how many years back a text tells of when what it tells there goes on there,
