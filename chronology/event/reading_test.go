@@ -76,7 +76,7 @@ func TestReading(t *testing.T) {
 		{"itself stands between was and made", "Laos protested. Peru was itself made to concede on Monday that it had used mines in May.",
 			[]string{"2021-05 occurred other: Peru uses mines"}},
 		{"two in the morning is of the next day", "The ferry left at 9 p.m. on Monday. At 2 a.m. it sank. Two days into its mission a frigate rammed a tug.",
-			[]string{"2022-01-10T21:00 occurred other: Ferry leaves", "2022-01-11T02:00 occurred accident: The ferry sinks"}},
+			[]string{"2022-01-10T21:00 occurred other: Ferry leaves", "2022-01-11T02:00 occurred accident: Ferry sinks"}},
 		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
 			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
 		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",
