@@ -154,6 +154,13 @@ func (t *teller) sameYear(s *sentence, clauses []clause, k int, times [][]int) (
 		return datedBy{}, false
 	}
 	d, ok := s.dateFrom(times[k-1], t.doc.Published.Date)
+	if at := clauses[k].first - 2; ok && at > 0 && s.words[at].is("year", "month", "week", "day") && s.words[at-1].is("the") {
+		if d.when.Grain() != calendar.Year || d.when.IsRange() || !s.words[at].is("year") {
+			return datedBy{}, false
+		}
+		d.when, d.basis = calendar.Single(d.when.From.Step(-1)), ByNarrative // "in 2003, the year after her husband left"
+		return d, true
+	}
 	return d, ok && d.when.Grain() == calendar.Year && !d.when.IsRange() && d.timex.Type != timex.Duration
 }
 

@@ -43,7 +43,7 @@ var (
 	setPhrases = map[string]bool{"in fact": true, "in turn": true, "at first": true, "at last": true, "at once": true, "of course": true, "for example": true, "for instance": true, "in effect": true, "in part": true, "by then": true, "by now": true, "so far": true, "in spite": true, "in addition": true, "in response": true, "in return": true, "in protest": true, "in total": true, "in all": true, "on average": true, "on board": true, "in particular": true, "in general": true, "by contrast": true, "for good": true, "in vain": true}
 	// institutions follow "to" as places, without an article.
 	institutions = set("hospital prison jail court school church university college parliament safety")
-	pastOnly     = set(`rang struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
+	pastOnly     = set(`rang wept crept knelt clung flung swung slid strode struck slew fled began drowned swore withdrew overthrew forbade forgave arose shrank sprang sank swam became overtook underwent killed injured erupted collapsed resigned
 		died ran went came took gave knew grew threw drew flew blew wrote spoke chose drove froze rode stole tore woke wore sang sat told sold said held kept met paid
 		sent slept spent taught won bought caught fought hung led meant sought shook swept dug heard burnt learnt`)
 )

@@ -190,6 +190,9 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 	complement := s.contentOf(c) != "" || c.opener == "that" && k > 0 && (clauses[k-1].group.sense.class == speech || clauses[k-1].group.sense.class == mental) // "told parliament that the inquiry would begin"
 	relative := !complement && (r.opener == "which" || r.opener == "whom" || r.opener == "who" || r.opener == "that") && s.startsNoun(r.first)
 	bare := c.opener == "" && c.subject.first > 0 && !c.subject.empty() && s.newSubject(c.subject.first-1, c.subject.first+1) // "the act the bloc passed"
+	if bare && s.isPronoun(c.subject) && (k == 0 || clauses[k-1].group.sense.class == speech || !needsObject[c.group.lemma] && !wantsObject[c.group.lemma]) {
+		bare = false // "told the judge he fled"
+	}
 	if (relative || bare) && s.isGap(c) {
 		at := r.first - 1
 		if bare {

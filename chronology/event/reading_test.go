@@ -77,6 +77,8 @@ func TestReading(t *testing.T) {
 			[]string{"2021-05 occurred other: Peru uses mines"}},
 		{"two in the morning is of the next day", "The ferry left at 9 p.m. on Monday. At 2 a.m. it sank. Two days into its mission a frigate rammed a tug.",
 			[]string{"2022-01-10T21:00 occurred other: Ferry leaves", "2022-01-11T02:00 occurred accident: Ferry sinks"}},
+		{"the year after that is the one before", "The mayor took office in 2003, the year after her husband left her.", []string{"2002 occurred other: Her husband leaves her", "2003 occurred appointment: Mayor takes office"}},
+		{"what is to be published lies ahead", "Minutes of 10 January 2022 (draft circulated 12 January)\n\nA new bid notice, to be published Friday.", []string{"2022-01-14 planned other: A new bid notice to be published"}},
 		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
 			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
 		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",

@@ -98,11 +98,11 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	return p, !p.empty()
 }
 
-// newSubject reports a determiner right behind a noun, where a relative clause
-// without its pronoun begins: "the act the bloc passed".
+// newSubject reports a determiner or a pronoun right behind a noun, where a relative clause
+// without its pronoun begins: "the act the bloc passed", "the troops it sent".
 func (s *sentence) newSubject(first, end int) bool {
 	for i := first + 1; i < end; i++ {
-		if s.words[i].tag == "DT" && s.words[i-1].isNoun() && s.words[i-1].timex < 0 {
+		if w := &s.words[i]; (w.tag == "DT" || w.is("it", "he", "she", "they", "we", "i")) && s.words[i-1].isNoun() && s.words[i-1].timex < 0 {
 			return true
 		}
 	}

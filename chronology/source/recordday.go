@@ -13,7 +13,7 @@ func RecordDay(text string) (calendar.Date, bool) {
 	for range maxRecordLines {
 		line, rest, more := strings.Cut(text, "\n")
 		if len(line) <= maxRecordLine && isRecord(line) {
-			days := findDays(line, dayStyle{})
+			days := findDays(withoutIssue(line), dayStyle{})
 			for _, d := range days {
 				if d.day != days[0].day {
 					return calendar.Date{}, false
@@ -29,6 +29,22 @@ func RecordDay(text string) (calendar.Date, bool) {
 		text = rest
 	}
 	return calendar.Date{}, false
+}
+
+// withoutIssue cuts off a bracket that says when the record was issued: "(draft circulated
+// 10 March)".
+func withoutIssue(line string) string {
+	head, tail, ok := strings.Cut(line, "(")
+	if !ok || strings.TrimSpace(head) == "" {
+		return line
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(tail)) {
+		switch strings.Trim(w, ".,:;()") {
+		case "draft", "circulated", "issued", "approved", "published", "revised", "version", "typed", "signed":
+			return head
+		}
+	}
+	return line
 }
 
 const (

@@ -31,6 +31,8 @@ func (d *document) tenseOfInfinitive(i, first int) tense {
 		return future
 	case d.isTelegraphic(i, first):
 		return future
+	case d.textAt(i+1) == "be" && first <= i+5 && (d.isMark(g, ',') || d.isNoun(g)): // "a notice, to be published Monday"
+		return future
 	}
 	if d.isTerm(first - 1) {
 		for j := i - 1; j >= max(0, i-6) && !d.endsSentence(j); j-- {
