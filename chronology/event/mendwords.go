@@ -18,7 +18,7 @@ var (
 	// intransitive are past forms of states that have no passive.
 	intransitive = set("appeared lived remained existed stayed belonged consisted depended lasted seemed")
 	// needsObject are verbs that without an object behind them are passive: "dozens injured".
-	needsObject = set("injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize tow airlift remand extradite refloat restore demolish convict imprison execute behead loot abolish evict deport expel exile repair")
+	needsObject = set("force discharge seize install notify dispatch summon contact alert injure wound kill hurt arrest detain evacuate rescue displace destroy damage charge jail close sell build cancel postpone delay ban injure sentence elect appoint release hospitalise hospitalize tow airlift remand extradite refloat restore demolish convict imprison execute behead loot abolish evict deport expel exile repair")
 	numerals    = set("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety")
 	// noObject are verbs that take none, and so have no passive.
 	noObject = set("die drown arrive collapse emerge erupt occur happen perish vanish disappear resign flee fall come go")

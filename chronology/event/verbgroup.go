@@ -59,6 +59,9 @@ func findVerbs(words []word) []verbGroup {
 		if n := len(groups); n > 0 && groups[n-1].passive && !groups[n-1].infinitive && gapped(words, &groups[n-1], &g) {
 			g.participle, g.passive, g.past, g.modal = false, true, groups[n-1].past, groups[n-1].modal
 		}
+		if len(groups) == 0 && shortPassive(words, &g) {
+			g.passive = true
+		}
 		if g.infinitive && len(groups) > 0 {
 			g.governor = len(groups) - 1
 		}
@@ -145,6 +148,25 @@ func gapped(words []word, before, g *verbGroup) bool {
 	}
 	n := g.head + 1
 	return n == len(words) || words[n].timex >= 0 || !words[n].isNoun() && words[n].tag != "DT" && words[n].tag != "CD" && words[n].tag != "PRP" && words[n].tag != "PRP$"
+}
+
+// shortPassive reports a past tense that wants an object and has none behind a thing without
+// an article, as logs and headlines write the passive: "Rear door forced, 14 watches gone".
+func shortPassive(words []word, g *verbGroup) bool {
+	n := g.head + 1
+	if g.first != g.head || words[g.head].tag != "VBD" || !needsObject[g.lemma] || g.first == 0 || g.first > 4 {
+		return false
+	}
+	if n < len(words) && words[n].timex < 0 && words[n].text != "," && words[n].tag != "." && words[n].text != ";" {
+		return false
+	}
+	for i := range g.first {
+		if w := &words[i]; w.tag == "DT" || w.tag == "PRP" || w.tag == "PRP$" || w.tag == "CD" || w.timex >= 0 || i > 0 && w.isName() {
+			return false
+		}
+	}
+	head := &words[g.first-1]
+	return head.isNoun() && !isPerson(head.lower()) && head.tag != "NNS"
 }
 
 // bareVerb reports a past tense with nothing but its time behind it: in "was tried in 1784 and
