@@ -260,31 +260,8 @@ func (s *sentence) isPronoun(p phrase) bool {
 	return p.end-p.first == 1 && s.words[p.first].tag == "PRP"
 }
 
-// sharesObject reports a verb with nothing behind it but "and" and another of the same
-// subject, whose object is its own too.
-func (s *sentence) sharesObject(clauses []clause, k int) bool {
-	c := &clauses[k]
-	if k+1 == len(clauses) || c.complement+1 >= len(s.words) || s.words[c.complement].tag != "CC" || c.group.passive {
-		return false
-	}
-	next := &clauses[k+1]
-	return next.group.first == c.complement+1 && !next.group.passive && next.group.past == c.group.past && s.isObject(next.complement) && (needsObject[c.group.lemma] || wantsObject[c.group.lemma])
-}
-
-// wantsObject are further verbs that want an object.
-var wantsObject = set("shoot stab beat attack rob rape torture seize capture search buy design develop write produce")
-
 // wantsWords are verbs of saying that without what was said tell nothing.
 var wantsWords = set("say tell add state claim report insist argue note explain suggest reveal write announce declare allege contend maintain reply respond")
-
-// deniedContent reports a clause that tells what someone denied or doubted:
-// the denial is the event, its content is none.
-func deniedContent(clauses []clause, k int) bool {
-	if clauses[k].opener != "that" || k == 0 {
-		return false
-	}
-	return denies[clauses[k-1].group.lemma]
-}
 
 // quote is the clause as a reader wants to see it: without the marks at its ends.
 func (t *teller) quote(s *sentence, first, end int) source.Span {
@@ -300,21 +277,6 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 func (t *teller) add(m told) {
 	m.order, m.stem = len(t.out), stem(m.lemma)
 	t.out = append(t.out, m)
-}
-
-// mergeNames joins two lists of names, each name once.
-func mergeNames(a, b []string) []string {
-	out := a
-	for _, name := range b {
-		found := false
-		for _, have := range out {
-			found = found || have == name
-		}
-		if !found {
-			out = append(out, name)
-		}
-	}
-	return out
 }
 
 // lastWord reports whether nothing but marks follows from word i on.

@@ -76,3 +76,17 @@ func formOf(word, lemma string) bool {
 
 // isCapital reports a word with a capital.
 func isCapital(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
+
+// sharesObject reports a verb with nothing behind it but "and" and another of the same
+// subject, whose object is its own too.
+func (s *sentence) sharesObject(clauses []clause, k int) bool {
+	c := &clauses[k]
+	if k+1 == len(clauses) || c.complement+1 >= len(s.words) || s.words[c.complement].tag != "CC" || c.group.passive {
+		return false
+	}
+	next := &clauses[k+1]
+	return next.group.first == c.complement+1 && !next.group.passive && next.group.past == c.group.past && s.isObject(next.complement) && (needsObject[c.group.lemma] || wantsObject[c.group.lemma])
+}
+
+// wantsObject are further verbs that want an object.
+var wantsObject = set("shoot stab beat attack rob rape torture seize capture search buy design develop write produce send deploy hire steal borrow lend")

@@ -39,3 +39,18 @@ func initials(words []string) string {
 
 // legalForms are how the names of companies end.
 var legalForms = set("inc corp co ltd plc gmbh ag sa nv bv oyj se group holdings")
+
+// mergeNames joins two lists of names, each name once.
+func mergeNames(a, b []string) []string {
+	out := a
+	for _, name := range b {
+		found := false
+		for _, have := range out {
+			found = found || have == name
+		}
+		if !found {
+			out = append(out, name)
+		}
+	}
+	return out
+}

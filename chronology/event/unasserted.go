@@ -112,3 +112,12 @@ func (s *sentence) disowned(clauses []clause, k int) bool {
 
 // denies are verbs by which somebody says that something is not so.
 var denies = set("deny doubt dismiss reject refute rebut debunk disprove")
+
+// deniedContent reports a clause that tells what someone denied or doubted:
+// the denial is the event, its content is none.
+func deniedContent(clauses []clause, k int) bool {
+	if clauses[k].opener != "that" || k == 0 {
+		return false
+	}
+	return denies[clauses[k-1].group.lemma]
+}
