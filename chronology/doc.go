@@ -18,7 +18,8 @@
 //
 // An Event is one happening with all its mentions, from one source or many.
 // Where the sources give different days, the better supported one is the
-// event's date, the others are its Alternatives, and a Diagnostic says so.
+// event's date, the others are its Alternatives, and a Diagnostic says so. A count
+// of deaths in its title is that of the source published last.
 //
 // A Chronology is the events in order, the sources, and the diagnostics. It is
 // also the wire form: what WriteJSON, WriteYAML and WriteCSV write and Read
