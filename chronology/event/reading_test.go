@@ -83,6 +83,8 @@ func TestReading(t *testing.T) {
 		{"as logs write the passive", "Rear door forced, 14 watches gone on Monday.", []string{"2022-01-10 occurred other: 14 watches go", "2022-01-10 occurred other: Rear door is forced"}},
 		{"a motion carries", "The motion to sell the hall carried 4-0 on Monday.", []string{"2022-01-10 occurred legislation: Motion to sell the hall is carried 4-0"}},
 		{"the troops it sent", "Peru withdrew the troops it sent to the border last August.", []string{"2021-08 occurred other: Peru sends the troops to the border"}},
+		{"which year accounts are of, and from when a rise counts", "In the report for the year ended 31 December 2020 it says so. A rise backdated to 1 April was agreed on Monday. Ida Bonn was charged with fraud on Tuesday, her third such offence since 1995.",
+			[]string{"2022-01-10 occurred agreement: A rise is agreed", "2022-01-11 occurred legal: Ida Bonn is charged with fraud"}},
 		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
 			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
 		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",

@@ -203,6 +203,8 @@ func (s *sentence) ranks(at int) bool {
 		switch w := &s.words[j]; {
 		case w.tag == "JJS" && !w.is("least") || w.tag == "RBS":
 			return !s.words[at-1].is("on", "since") && (j == 0 || !s.words[j-1].is("at")) // "at least", "at most"
+		case s.words[at-1].is("since") && w.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only") && j > 0 && (s.words[j-1].tag == "PRP$" || s.words[j-1].is("the")):
+			return true // "his third such offence since 1995"
 		case w.isVerb() || w.tag == "," || w.tag == "." || w.tag == ":":
 			return false
 		}
