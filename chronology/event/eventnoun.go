@@ -82,6 +82,10 @@ func (s *sentence) lengthBefore(i int) (x int, amount calendar.Amount, ok bool) 
 	switch s.words[i-1].lower() {
 	case "hours", "minutes", "moments", "shortly", "immediately", "soon", "hour":
 		return s.words[i-1].timex, calendar.Amount{Unit: calendar.Day}, true
+	case "morning", "afternoon", "evening", "night": // "the morning after the quake"
+		if i > 1 && s.words[i-2].is("the") && s.words[i-1].timex < 0 && (!s.words[i-1].is("night") || s.words[i].is("before")) {
+			return -1, calendar.Amount{Count: 1, Unit: calendar.Day}, true
+		}
 	}
 	return -1, amount, false
 }
@@ -175,10 +179,13 @@ func (t *teller) lastTold(noun string, grain calendar.Grain) (*told, bool) {
 
 // titled reports a mention whose title has a word: "loses a fight against Ito".
 func (m *told) titled(noun string) bool {
+	before, counts := "", false // what is told "after the fight" is another happening
 	for w := range strings.FieldsSeq(m.title) {
-		if strings.Trim(w, ",.;") == noun {
+		if w = strings.Trim(w, ",.;"); w == noun && !counts {
 			return true
 		}
+		counts = w == "after" || w == "before" || (before == "after" || before == "before") && (w == "the" || w == "a")
+		before = w
 	}
 	return false
 }

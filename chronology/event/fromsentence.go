@@ -27,6 +27,9 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if !ok || d.when.Grain() > calendar.Week && !(other < k && (s.joinedTo(clauses, k, other) || s.opensBoth(clauses, k, other, d.timex))) || d.timex.Type == "DURATION" || !s.together(clauses, k, other) {
 				continue
 			}
+			if bareClock(d.timex, t.doc.Published.Date) && !t.focus.settled[d.timex] && s.waits(times[other]) {
+				continue
+			}
 			if other < k && s.relative(&clauses[other]) && clauses[other].first > 1 && s.words[clauses[other].first-2].text == "," && !s.relative(&clauses[k]) && clauses[k].opener == "" {
 				continue // "observers, who came a week before, praised it"
 			}

@@ -134,7 +134,7 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag, words[i+1].tag = "NN", "VBD" // "shelling killed six"
 	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular[lower] == "" && w.form&unchangedPast == 0:
 		w.tag = "NN" // no past form: "light welterweight"
-	case w.tag == "VBP" && i > 0 && i+1 < len(words) && words[i-1].isName() && words[i+1].isNoun() && !strings.HasSuffix(words[i-1].text, "s"):
+	case (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && words[i-1].isName() && (words[i+1].isNoun() || words[i+1].tag == "CD" || words[i+1].timex >= 0) && !strings.HasSuffix(words[i-1].text, "s"):
 		if _, known := verbs[lower]; !known {
 			w.tag = "NN" // "Olympic silver medallist"
 		}

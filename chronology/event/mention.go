@@ -97,6 +97,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	d, dated := s.dateFrom(times[k], published)
 	switch {
 	case dated && s.entry != nil && d.timex == s.entry.timex:
+	case dated && bareClock(d.timex, published) && s.waits(times[k]):
+		return // "at noon the following day": which day that is, is not known
 	case dated && bareClock(d.timex, published):
 		d = t.atHour(s, c, kind, d)
 	case dated && t.shift.para == s.para:

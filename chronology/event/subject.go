@@ -207,11 +207,12 @@ func (s *sentence) oneName(p phrase) bool {
 func (s *sentence) sharedSubject(k int) phrase {
 	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == "CC" && s.words[s.verbs[k].first-2].text == ","
 	past := s.verbs[k].past && s.verbs[k].modal == ""
+	opens := s.dashBefore(s.verbs[k].first - 2)
 	for k > 0 {
 		k--
 		g := &s.verbs[k]
-		if g.infinitive || g.participle {
-			continue
+		if g.infinitive || g.participle || opens > 0 && g.first > opens {
+			continue // "was put off – first because he fell ill – and got under way"
 		}
 		f, o := s.leftBorder(k)
 		if k > 0 && behindComma && past && (o == "if" || o == "unless" || g.modal != "") && s.speaksBefore(k) {
@@ -220,6 +221,19 @@ func (s *sentence) sharedSubject(k int) phrase {
 		return s.subjectOf(k, f, o)
 	}
 	return phrase{}
+}
+
+// dashBefore is the dash that opens the aside which one at word i closes, or 0.
+func (s *sentence) dashBefore(i int) int {
+	if i < 2 || s.words[i].tag != ":" || s.words[i].text == ":" {
+		return 0
+	}
+	for j := i - 1; j > 0; j-- {
+		if s.words[j].tag == ":" && s.words[j].text != ":" {
+			return j
+		}
+	}
+	return 0
 }
 
 // speaksBefore reports a verb of saying in the past before verb k.

@@ -15,7 +15,7 @@ func (d *document) tenseOfInfinitive(i, first int) tense {
 		return noTense
 	}
 	for j := i + 2; j < first-1; j++ {
-		if d.isMark(j, ',') { // "vowed to raise the tax, agreeing on Saturday to a cut"
+		if d.isMark(j, ',') && !(j == first-2 && (d.textAt(first-1) == "between" || d.textAt(first-1) == "from")) { // "vowed to raise the tax, agreeing on Saturday to a cut"
 			return noTense
 		}
 	}

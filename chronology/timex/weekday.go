@@ -48,6 +48,8 @@ func (d *document) thenDay() (calendar.Point, AnchorFrom, bool) {
 	switch {
 	case !ok || at.Grain <= calendar.Week:
 		return at, from, ok
+	case !d.day.IsZero() && !d.isNarrative() && at.Date.Year < d.day.Year && d.paragraphBetween(d.focus.end, d.cursor):
+		return at, from, false // the text has been in another year since, and has left it too
 	case !d.day.IsZero() && (!d.isNarrative() || calendar.UnitOf(at.Grain, d.day) == calendar.UnitOf(at.Grain, at.Date)):
 		return calendar.DayOf(d.day), Narrative, true
 	case d.isNarrative() || !d.hasPublished() || at.Grain == calendar.Month:
