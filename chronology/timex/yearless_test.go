@@ -110,7 +110,7 @@ func TestTheLastDaysOfSomething(t *testing.T) {
 // the text named before it went to another year.
 func TestTheFollowingDayOfAnotherYear(t *testing.T) {
 	for text, want := range map[string]string{
-		"It broke on Saturday. The following day it was mended.":                                                    "2022-01-09",
+		"It broke on Saturday. The following day it was mended.":                                                      "2022-01-09",
 		"It broke on Saturday.\n\nIn November 2014 she wrote a memo.\n\nA wave came. The following day another came.": "",
 	} {
 		found := New().Tag(text, published)
