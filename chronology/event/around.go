@@ -30,7 +30,7 @@ func finiteBehind(words []word, i int) bool {
 		switch {
 		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
 			return false
-		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD"):
+		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.tag == "VBN" && words[j-1].is("later", "earlier", "ago") && words[j-1].timex >= 0):
 			return true
 		}
 	}

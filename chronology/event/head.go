@@ -283,16 +283,3 @@ func (s *sentence) headSpan(c *clause, head int) source.Span {
 
 // hurts are what someone suffers.
 var hurts = set("injury injuries wound wounds burn burns fracture fractures concussion defeat loss losses damage")
-
-// closesYear reports "ended" or "ending" between a span of time and its last day, by which
-// accounts and reports say which one they are of: "for the year ended 31 December 2010".
-func (s *sentence) closesYear(g *verbGroup) bool {
-	if g.first == 0 || g.first != g.head || !s.words[g.head].is("ended", "ending") || g.head+1 >= len(s.words) {
-		return false
-	}
-	next := g.head + 1
-	if s.words[next].is("on") && next+1 < len(s.words) {
-		next++
-	}
-	return s.words[next].timex >= 0 && s.words[g.first-1].is("year", "years", "quarter", "quarters", "half", "months", "month", "weeks", "week", "period", "season")
-}

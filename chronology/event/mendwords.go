@@ -25,7 +25,7 @@ var (
 	// adverbs are those that open a sentence before its verb and do not end in -ly.
 	adverbs = set("then later now still also soon there here today instead afterwards afterward eventually meanwhile however never often once twice again thus hence so too only even just ever always sometimes elsewhere overnight thereafter nowadays perhaps maybe not first next last long seldom abroad upstairs indoors outside inside nearby far further furthermore moreover nevertheless nonetheless otherwise therefore yesterday tomorrow tonight together apart away back forward downtown down up out off")
 	// sameParticiple are irregular pasts that are participles too.
-	sameParticiple = set("sold made held built found kept sent brought bought told left lost won caught taught paid led met")
+	sameParticiple = set("sold made held built found kept sent brought bought told left lost won caught taught paid led met struck")
 	// quantities are adjectives that stand for people or things.
 	quantities = set("many several other others some few most such last next first second third more less both all another same former latter own various dead poor rich young old")
 	// nominal are words in -ing that behind a noun are nouns.

@@ -124,8 +124,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
 		return // "the number of people killed by the quake rose"
 	}
-	if g.lemma == "backdate" || g.lemma == "end" && s.closesYear(g) {
-		return // "the year ended 31 December", "a rise backdated to 1 April"
+	if g.lemma == "backdate" || g.lemma == "date" && s.isDated(g) || g.lemma == "end" && s.closesYear(g) {
+		return // "the year ended 31 December", "a rise backdated to 1 April", "the feud dates to 1994"
 	}
 	if g.participle && s.words[g.first].is("being", "having") || s.inPassing(c) || s.impersonal(c) || s.heldWords(c) && len(times[k]) == 0 {
 		return

@@ -206,7 +206,10 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 		copied.subject = p
 		if text, ok := t.writer.subjectText(s, &copied, ""); ok && len(text) < 50 {
 			if s.words[p.first].tag == "DT" && s.words[p.first].is("the") && !strings.HasPrefix(text, "the ") && !s.words[p.end-1].isName() {
-				text = "the " + lowerFirst(text)
+				if !s.words[p.first+1].isName() {
+					text = lowerFirst(text)
+				}
+				text = "the " + text // "the Harun dam"
 			} else if p.first == 0 && s.words[0].tag == "DT" {
 				text = lowerFirst(text)
 			}

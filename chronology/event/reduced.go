@@ -74,7 +74,7 @@ func phraseThenFinite(words []word, i int) bool {
 	for ; i < len(words); i++ {
 		switch w := &words[i]; {
 		case w.timex >= 0:
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD":
+		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD" || w.tag == "VBN" && i > from && words[i-1].timex >= 0:
 			return i > from
 		case w.tag == "IN" && !w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when"):
 		case (w.tag == "DT" || w.tag == "PRP$") && i > from && words[i-1].tag == "IN":

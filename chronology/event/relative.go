@@ -17,7 +17,7 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	}
 	p := s.nounBefore(i, 0)
 	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
-		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") {
+		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") || opener != "who" && s.words[j].is("from") && s.words[j+1].tag == "DT" {
 			p.first = j + 1
 		}
 	}
