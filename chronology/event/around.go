@@ -37,6 +37,23 @@ func finiteBehind(words []word, i int) bool {
 	return false
 }
 
+// leftSo reports whether word i ends what something left somebody as: "left at least two
+// guards wounded".
+func leftSo(words []word, i int) bool {
+	if i+1 < len(words) && words[i+1].timex < 0 && words[i+1].tag != "." && words[i+1].tag != "," && words[i+1].tag != "IN" && words[i+1].tag != "CC" || i < 2 || !words[i-1].isNoun() && words[i-1].tag != "CD" {
+		return false
+	}
+	for j := i - 1; j > 0 && i-j < 8; j-- {
+		switch w := &words[j]; {
+		case w.is("left", "leaves", "leaving", "leave"):
+			return w.isVerb()
+		case w.timex >= 0, !w.isNoun() && w.tag != "CD" && w.tag != "DT" && w.tag != "PRP$" && !strings.HasPrefix(w.tag, "JJ") && !w.is("at", "least", "more", "than", "most", "about", "some", "nearly", "another", "and"):
+			return false
+		}
+	}
+	return false
+}
+
 // ofLength reports an expression of time at word i that measures what "of" tells: in
 // "ended five decades of war" the war.
 func ofLength(words []word, i int) bool {

@@ -200,6 +200,8 @@ func (w *word) mendNominal(i int, words []word) {
 		w.tag = "VBD" // "the EU imposed sanctions"
 	case w.tag == "JJ" && i > 1 && words[i-1].is("both", "all", "each") && words[i-2].isNoun() && strings.HasSuffix(lower, "ed") && knownPast(lower):
 		w.tag = "VBD" // "the firm and the union both denied it"
+	case lower == "left" && !w.isName() && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == "CD" || words[i+1].tag == "DT" || words[i+1].is("at", "more", "dozens", "hundreds", "thousands", "nearly", "about")):
+		w.tag = "VBD" // "a blast left at least two guards wounded"
 	case lower == "main" && w.tag == "JJ" && i > 0 && i+1 < len(words) && !words[i+1].isNoun() && !strings.HasPrefix(words[i+1].tag, "JJ") && (words[i-1].isNoun() || words[i-1].tag == "DT" || words[i-1].tag == "JJ"):
 		w.tag = "NN" // "the water main in High Street"
 	case lower == "according" && i+1 < len(words) && words[i+1].is("to"):

@@ -94,7 +94,12 @@ func (w *word) mendRole(i int, words []word) {
 	if w.is("ended", "ending") && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && !ofLength(words, i+1) && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && i+2 < len(words) && words[i+2].timex >= 0) {
 		w.tag = "IN" // "in the six months ended 31 March"
 	}
-	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && !noObject[lemma(w.text)] && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) {
+	if (w.tag == "VBN" || w.tag == "VBD") && strings.HasSuffix(lower, "ed") && leftSo(words, i) {
+		w.tag = "JJ" // "left two guards wounded"
+		return
+	}
+	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && !noObject[lemma(w.text)] && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) &&
+		!(lower == "left" && i+2 < len(words) && (words[i+1].tag == "CD" || words[i+2].is("least", "most", "than"))) {
 		w.tag = "VBN" // "tests carried out in Bern last month showed"
 	}
 	if w.tag == "VBD" && i > 0 && words[i-1].isNoun() && w.form&noParticiple == 0 && timeThenFinite(words, i+1) && !barePhrase(words, i) {

@@ -94,6 +94,8 @@ func TestReading(t *testing.T) {
 			[]string{"1994 occurred other: They fell out", "1998 occurred agreement: An agreement is signed in Lille", "2008 occurred agreement: An agreement lapses"}},
 		{"what a thing is dated is no happening", "The feud dates to 1994. The letter was dated 9 June 2004. A laboratory dated the needles in 2019.", []string{"2019 occurred other: A laboratory dates the needles"}},
 		{"which it completed is the dam", "Peru would release water each summer from the Harun dam, which it completed in 2006.", []string{"2006 occurred other: Peru completes the Harun dam"}},
+		{"what a blast left somebody as", "A blast left at least two guards wounded on Monday. A quake left 40 people dead and 300 injured on Tuesday.",
+			[]string{"2022-01-10 occurred accident: A blast leaves at least two guards wounded", "2022-01-11 occurred disaster: A quake leaves 40 people dead and 300 injured"}},
 		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
 			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
 		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",
