@@ -45,6 +45,8 @@ func (s *sentence) callsOff(g *verbGroup) bool {
 	switch g.lemma {
 	case "call", "put":
 		return s.aheadIs(g.head+1, "off")
+	case "be": // "the inspection planned for Friday is off"
+		return s.aheadIs(g.head+1, "off") && (g.head+2 == len(s.words) || s.isStop(g.head+2) || s.words[g.head+2].tag == "CC")
 	case "drop", "withhold":
 		return g.passive
 	}

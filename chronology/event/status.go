@@ -66,7 +66,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	if s.plans(g) && (after && g.pluperfect || s.comesToNothing(clauses, k)) {
 		return "", false // "had been planned for June", "a summit planned for June was cancelled"
 	}
-	if d.plan {
+	if n := k + 1; d.plan || s.plans(g) && n < len(clauses) && clauses[n].group.lemma == "be" && s.callsOff(clauses[n].group) {
 		return Denied, true
 	}
 	switch {
