@@ -42,7 +42,7 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 			count = 0
 		}
 		day := main.when.Bounds().Start.Date
-		when := calendar.Single(calendar.UnitOf(unit, day).Step(count))
+		when := unitsFrom(day, unit, count)
 		counted := timex.Timex{
 			Start: s.timexes[x].Start, End: s.timexes[x].End, Type: timex.Date, Value: when.TIMEX3(), When: when, Rule: "distance-of-events",
 			Anchor: timex.Anchor{Date: day, From: timex.Narrative}, Because: "counted from what is told to have been so long " + c.opener + " it",
@@ -50,6 +50,14 @@ func (t *teller) fromDistance(s *sentence, clauses []clause, k int, times [][]in
 		return datedBy{when: when, basis: ByNarrative, timex: &counted, distant: true}, true
 	}
 	return datedBy{}, false
+}
+
+// unitsFrom is the unit so many of them from a day; of weeks about the same day of that one.
+func unitsFrom(day calendar.Date, unit calendar.Grain, n int) calendar.Value {
+	if unit == calendar.Week {
+		return calendar.Single(calendar.DayOf(day.AddDays(7 * n))).Approximately()
+	}
+	return calendar.Single(calendar.UnitOf(unit, day).Step(n))
 }
 
 // beside reads a day by its distance from another that is named: "two days before
@@ -74,7 +82,7 @@ func (s *sentence) beside(t int) (calendar.Value, bool) {
 	}
 	day := x.When.From.Date
 	if _, amount, ok := s.distanceBefore(i); ok && amount.Unit >= calendar.Day {
-		return calendar.Single(calendar.UnitOf(amount.Unit, day).Step(sign * int(amount.Count))), true
+		return unitsFrom(day, amount.Unit, sign*int(amount.Count)), true
 	}
 	far := 7
 	if !s.words[i-1].is("shortly", "just", "days", "immediately") {

@@ -199,7 +199,7 @@ func (t *teller) countedFrom(s *sentence, of *told, x int, amount calendar.Amoun
 	day := of.when.Bounds().Start.Date
 	point := calendar.DayOf(day)
 	if amount.Count > 0 {
-		point = calendar.UnitOf(max(amount.Unit, calendar.Day), day).Step(sign * int(amount.Count))
+		point = unitsFrom(day, max(amount.Unit, calendar.Day), sign*int(amount.Count)).From
 	} else if x < 0 {
 		point.Approximate = true
 	}

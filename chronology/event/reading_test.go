@@ -97,6 +97,8 @@ func TestReading(t *testing.T) {
 		{"what a blast left somebody as", "A blast left at least two guards wounded on Monday. A quake left 40 people dead and 300 injured on Tuesday.",
 			[]string{"2022-01-10 occurred accident: A blast leaves at least two guards wounded", "2022-01-11 occurred disaster: A quake leaves 40 people dead and 300 injured"}},
 		{"what is off will not be", "The inspection planned for Friday is off. A trip planned for Thursday was off limits.", []string{"2022-01-14 denied other: Inspection is planned", "2022-01-13 planned meeting: A trip is planned"}},
+		{"a week after they had begun, they began about a week before", "Talks with Orbis broke down on Monday, a week after they had begun.",
+			[]string{"2022-01-03~ occurred other: Talks with Orbis begin", "2022-01-10 occurred talks: Talks with Orbis break down"}},
 		{"behind a participle with its year the sentence goes on", "Acme Bank, founded in Lille in 1881, collapsed in October 2008.",
 			[]string{"1881 occurred business: Acme Bank is founded in Lille", "2008-10 occurred accident: Acme Bank collapses"}},
 		{"behind who with an aside of its own too", "Petra Voss, who pleaded guilty on 3 January, the first day, was fined on Monday.",
