@@ -39,7 +39,7 @@ func letters(doc *source.Document, sentences []*sentence) iter.Seq2[*source.Docu
 
 // read tells the sentences of a document, or of one message in it, which begins anew.
 func (t *teller) read(doc *source.Document, sentences []*sentence) {
-	*t = teller{doc: doc, people: t.people, out: t.out, writer: writer{doc, t.people}, aged: agedParagraphs(sentences, doc.Published.Date)}
+	*t = teller{doc: doc, people: t.people, out: t.out, deadliest: t.deadliest, writer: writer{doc, t.people}, aged: agedParagraphs(sentences, doc.Published.Date)}
 	for _, s := range sentences {
 		t.focus.openRecord(s)
 		if s.heading {

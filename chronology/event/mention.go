@@ -51,7 +51,9 @@ type teller struct {
 	before []*sentence  // the sentences so far
 	aged   map[int]bool // the paragraphs that tell of other ages
 	logged int          // the last paragraph that is an entry of a list or log
-	out    []told
+	// deadliest is one more than the place of the mention whose toll a later one tells.
+	deadliest int
+	out       []told
 }
 
 // tell appends the mentions of one sentence.
@@ -282,6 +284,13 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 func (t *teller) add(m told) {
 	m.order, m.stem = len(t.out), stem(m.lemma)
 	t.out = append(t.out, m)
+	var other *told
+	if t.deadliest > 0 {
+		other = &t.out[t.deadliest-1]
+	}
+	if m.takesToll(other) {
+		t.deadliest = len(t.out)
+	}
 }
 
 // lastWord reports whether nothing but marks follows from word i on.

@@ -58,15 +58,10 @@ func (m *told) deadly() bool {
 
 // ofDeadly dates a toll without a day by what it is of.
 func (t *teller) ofDeadly() (datedBy, bool) {
-	var of *told
-	for i := range t.out {
-		if m := &t.out[i]; m.takesToll(of) {
-			of = m
-		}
-	}
-	if of == nil {
+	if t.deadliest == 0 {
 		return datedBy{}, false
 	}
+	of := &t.out[t.deadliest-1]
 	return datedBy{when: of.when, basis: ByNarrative, timex: of.mention.Timex}, true
 }
 
