@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 
@@ -101,6 +102,28 @@ func TestRoundTrips(t *testing.T) {
 		if second.String() != want.String() {
 			t.Errorf("%s does not come back as it went", name)
 		}
+	}
+}
+
+func TestMentionsWithinOthersAreForPrograms(t *testing.T) {
+	c := chronologyOf(t, "A blaze fanned by a gale burned down the hall on Monday.")
+	if len(c.Events) != 1 || len(c.Events[0].Mentions) != 2 || !c.Events[0].Mentions[1].Within || c.Events[0].Mentions[1].Head.Text != "fanned" {
+		t.Fatalf("%+v, want one event with a mention of its head and one within that", c.Events)
+	}
+	var asJSON, asYAML bytes.Buffer
+	if err := errors.Join(c.WriteJSON(&asJSON), c.WriteYAML(&asYAML)); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(asJSON.String(), `"within": true`) || !strings.Contains(asYAML.String(), "within: true") {
+		t.Errorf("JSON\n%s\nand YAML\n%s", asJSON.String(), asYAML.String())
+	}
+	edited, err := ReadYAML(&asYAML)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := Combine(edited, c)
+	if len(again.Events) != 1 || len(again.Diagnostics) != 0 {
+		t.Errorf("read again with the same source it tells %+v, and %+v", again.Events, again.Diagnostics)
 	}
 }
 

@@ -70,6 +70,9 @@ type Mention struct {
 	Sentence Text        `json:"sentence" yaml:"sentence"`
 	Basis    event.Basis `json:"basis" yaml:"basis"`
 	Timex    *Timex      `json:"timex,omitempty" yaml:"timex,omitempty"`
+	// Within says that it stands inside the quote of another mention of the event; see
+	// event.Mention. It is no telling of its own.
+	Within bool `json:"within,omitempty" yaml:"within,omitempty"`
 }
 
 // Text is a stretch of a source's text.

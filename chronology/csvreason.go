@@ -45,7 +45,7 @@ func (c *Chronology) CSVLacks() []Diagnostic {
 	quotes, of := 0, 0
 	for i := range c.Events {
 		for k, m := range c.Events[i].Mentions {
-			if m.Quote == "" {
+			if m.Quote == "" || m.Within {
 				continue
 			}
 			if of++; k > 0 {

@@ -14,7 +14,9 @@
 //
 // A mention is a clause that tells of a happening: "diplomats met in Geneva on
 // Monday". Package event finds it by its head ("met"), links it to its timex,
-// and says on which basis the date stands.
+// and says on which basis the date stands. What its clause tells besides, "a blaze
+// fanned by a gale burned", is a mention Within it: no telling of its own, so people
+// are not shown it, but programs find the word of every happening.
 //
 // An Event is one happening with all its mentions, from one source or many.
 // Where the sources give different days, the better supported one is the

@@ -47,7 +47,7 @@ func newMatcher(kept, deleted, added []Event, made map[string]*Made) (*matcher, 
 	}
 	for i := range kept {
 		for k := range kept[i].Mentions {
-			if mention := &kept[i].Mentions[k]; mention.Head.Text != "" {
+			if mention := &kept[i].Mentions[k]; mention.Head.Text != "" && !mention.Within {
 				m.byMention[mention.key()] = i
 			}
 		}
@@ -63,7 +63,7 @@ func (m *matcher) find(t *telling) int {
 		return at
 	}
 	for k := range t.event.Mentions {
-		if at, ok := m.byMention[t.event.Mentions[k].key()]; ok {
+		if at, ok := m.byMention[t.event.Mentions[k].key()]; ok && !t.event.Mentions[k].Within {
 			return at
 		}
 	}

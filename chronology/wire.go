@@ -57,6 +57,7 @@ func (w *wire) mention(m *event.Mention) Mention {
 		Head:     w.index.stretch(m.Head.Start, m.Head.End),
 		Sentence: w.index.stretch(m.Sentence.Start, m.Sentence.End),
 		Basis:    m.Basis,
+		Within:   m.Within,
 	}
 	if m.Timex != nil {
 		t := w.timex(m.Timex)

@@ -28,7 +28,7 @@ func without(parts ...kept) func(*chronology.Chronology) []chronology.Diagnostic
 			n := 0
 			for i := range c.Events {
 				for k := range c.Events[i].Mentions {
-					if part.has(&c.Events[i].Mentions[k]) {
+					if m := &c.Events[i].Mentions[k]; !m.Within && part.has(m) {
 						n++
 					}
 				}

@@ -18,7 +18,7 @@ type Happening struct {
 	Actors   []string
 	Place    string
 	Salience float64   // 0 to 1
-	Mentions []Mention // the one that dates it best first
+	Mentions []Mention // the one that dates it best first, those within others last
 	// Alternatives are other dates the text allows, the likelier first.
 	Alternatives []calendar.Value
 }
@@ -30,6 +30,11 @@ type Mention struct {
 	Sentence source.Span
 	Basis    Basis
 	Timex    *timex.Timex // nil unless Basis is ByTimex or ByNarrative
+	// Within says that the clause stands inside that of another mention of the
+	// happening, and tells how that came about, how it went or what came of it, or what
+	// is said to have happened: "a blaze [fanned by winds] burned 140 houses". It is
+	// dated as that mention is, and has no Timex.
+	Within bool
 }
 
 // Basis says what a mention's date stands on.

@@ -136,6 +136,9 @@ func happening(group []*told) Happening {
 			h.Place = group[i].place
 		}
 	}
+	for i := range group {
+		h.Mentions = append(h.Mentions, group[i].within...)
+	}
 	h.Actors = actorsOf(h.Actors, group)
 	if x := group[dating].mention.Timex; x != nil {
 		for _, alternative := range x.Alternatives {

@@ -3,6 +3,7 @@ package event
 import (
 	"annals/chronology/source"
 	"annals/chronology/timex"
+	"slices"
 	"testing"
 	"unicode/utf8"
 )
@@ -31,6 +32,11 @@ func FuzzExtract(f *testing.F) {
 			for _, m := range h.Mentions {
 				if m.Clause.Start > m.Clause.End || m.Clause.End > len(doc.Text) || m.Head.Start < m.Sentence.Start || m.Head.End > m.Sentence.End {
 					t.Fatalf("clause %v, head %v, sentence %v of %d bytes", m.Clause, m.Head, m.Sentence, len(doc.Text))
+				}
+				if m.Within && !slices.ContainsFunc(h.Mentions, func(o Mention) bool {
+					return !o.Within && o.Clause.Start <= m.Clause.Start && m.Clause.End <= o.Clause.End
+				}) {
+					t.Fatalf("clause %v stands within none of %+v", m.Clause, h.Mentions)
 				}
 			}
 		}

@@ -73,6 +73,11 @@ func (w *word) mendRole(i int, words []word) {
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
 	}
+	if (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+3 < len(words) && words[i+1].is("by") && strings.HasSuffix(lower, "ed") && !hasAuxiliary(words, i) && words[i-1].isNoun() && words[i-1].timex < 0 && !noObject[lemma(w.text)] {
+		if main := behindBy(words, i+2); main > 0 {
+			w.tag, words[main].tag = "VBN", "VBD" // "a man chased by a dog drowned on Monday"
+		}
+	}
 	if w.tag == "VBD" && (sameParticiple[lower] || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == "IN") && closesBeforeFinite(words, i) {
 		w.tag = "VBN" // "the referendum, held on Friday, was"
 	}

@@ -30,8 +30,9 @@ type told struct {
 	opener   string // the conjunction of its clause
 	// stretched says that it is dated by a length of time.
 	stretched bool
-	stem      uint32 // of lemma
-	earlier   bool   // it came "earlier", no time says how much
+	stem      uint32    // of lemma
+	within    []Mention // that stand inside its clause
+	earlier   bool      // it came "earlier", no time says how much
 }
 
 // teller turns sentences into mentions as the document goes by.
@@ -83,6 +84,7 @@ func (t *teller) tell(s *sentence) {
 			}
 		}
 	}
+	t.tellWithin(s, clauses, before)
 	t.focus.move(s, t.doc.Published.Date, s.ofSaying(clauses, times), s.ofAsides(clauses, times, t.focus.record))
 	t.remember(s, clauses)
 	t.before = append(t.before, s)

@@ -73,6 +73,8 @@ func TestReading(t *testing.T) {
 		{"minutes of a meeting before", "Minutes of the meeting of 10 January 2022\n\nThe minutes of the meeting of 3 January were approved. The clerk had visited the mill on 4 January. The budget was adopted.",
 			[]string{"2022-01-04 occurred meeting: Clerk visits the mill", "2022-01-10 occurred legislation: Budget is adopted", "2022-01-10 occurred other: Minutes of the meeting are approved"}},
 		{"it is whom the police said it of", "Orbis sells software. The Metropolitan police confirmed that it had tried the software in May.", []string{"2021-05 occurred legal: The Metropolitan police try the software"}},
+		{"who stands behind by did it, the other is what the sentence is of", "A man chased by a dog drowned on Monday. Police arrested by mistake a man wanted in Peru on Sunday.",
+			[]string{"2022-01-09 occurred legal: Police arrest by mistake a man", "2022-01-10 occurred death: A man drowns"}},
 		{"itself stands between was and made", "Laos protested. Peru was itself made to concede on Monday that it had used mines in May.",
 			[]string{"2021-05 occurred other: Peru uses mines"}},
 		{"two in the morning is of the next day", "The ferry left at 9 p.m. on Monday. At 2 a.m. it sank. Two days into its mission a frigate rammed a tug.",

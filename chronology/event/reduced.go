@@ -170,6 +170,27 @@ func barePhrase(words []word, i int) bool {
 	return i > 0 && (words[i].tag == "DT" || words[i].tag == "PRP$") && words[i-1].isNoun()
 }
 
+// behindBy returns the past form right behind the noun phrase that begins at word i,
+// behind a "by", where it can only be what the noun before that did; else 0.
+func behindBy(words []word, i int) int {
+	from := i
+	for ; i < len(words) && words[i].timex < 0 && (words[i].isNoun() || i == from && (words[i].tag == "DT" || words[i].tag == "PRP$") || words[i].tag == "POS" || strings.HasPrefix(words[i].tag, "JJ")); i++ {
+	}
+	if i == from || i >= len(words) || !words[i-1].isNoun() || words[i-1].form&(quantity|measure) != 0 {
+		return 0
+	}
+	w := &words[i]
+	if w.tag != "VBN" && w.tag != "VBD" || joins[lemma(w.text)] || isBe(w.lower()) || isHave(w.lower()) || i+1 < len(words) && words[i+1].is("by") {
+		return 0
+	}
+	for j := i + 1; j < len(words) && words[j].tag != ","; j++ {
+		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+			return 0
+		}
+	}
+	return i
+}
+
 // agentBefore reports whether the only verb before word i is a participle with "by"
 // behind it that tells of the noun the sentence begins with, and none that could be the
 // sentence's stands behind word i.

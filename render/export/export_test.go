@@ -68,6 +68,14 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+func TestAMentionWithinAnotherIsNotShownAgain(t *testing.T) {
+	for _, f := range formats() {
+		if got, want := f.of(t, sample.WithInner()), f.of(t, sample.Talks()); got != want {
+			t.Errorf("%s: shown as\n%s\nwant\n%s", f.name, got, want)
+		}
+	}
+}
+
 // hostile are texts that mean something in one format or another.
 var hostile = []string{
 	"<script>alert(1)</script><img src=x onerror=alert(1)>", "](javascript:alert(1)) ![x](y)", "# heading\n\n- item\n1. item\n> quote\n---\n```\ncode",

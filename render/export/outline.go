@@ -95,6 +95,9 @@ func (o *outline) entry(e *chronology.Event, numbers map[string]int) entry {
 	}
 	for i := range e.Mentions {
 		m := &e.Mentions[i]
+		if m.Within {
+			continue // its quote is shown already
+		}
 		n := numbers[m.Source]
 		if n > 0 && !slices.Contains(out.cites, n) {
 			out.cites = append(out.cites, n)

@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"annals/chronology/event"
 	"annals/chronology/source"
 	"annals/chronology/timex"
+	"annals/render/internal/sample"
 	"annals/render/page"
 )
 
@@ -118,6 +120,16 @@ func generated(n int) *chronology.Chronology {
 		c.Events = append(c.Events, happening(fmt.Sprintf("e-%d", i), day.String(), fmt.Sprintf("The council decides on case %d", i), kinds[i%4], event.Occurred))
 	}
 	return c
+}
+
+func TestAMentionWithinAnotherIsNotShownAgain(t *testing.T) {
+	var got, want bytes.Buffer
+	if err := errors.Join(page.Write(&got, sample.WithInner(), page.Options{}), page.Write(&want, sample.Talks(), page.Options{})); err != nil {
+		t.Fatal(err)
+	}
+	if got.String() != want.String() {
+		t.Error("a mention within another changes the page")
+	}
 }
 
 func BenchmarkWrite(b *testing.B) {

@@ -73,7 +73,9 @@ func (tell *teller) event(e *chronology.Event, i int) eventView {
 		Certainty: certainty(e),
 	}
 	for k := range e.Mentions {
-		v.Mentions = append(v.Mentions, tell.mention(&e.Mentions[k]))
+		if !e.Mentions[k].Within { // which the sentence shows already
+			v.Mentions = append(v.Mentions, tell.mention(&e.Mentions[k]))
+		}
 	}
 	for _, a := range e.Alternatives {
 		text := a.EDTF

@@ -66,6 +66,17 @@ func Talks() *chronology.Chronology {
 	return c
 }
 
+// WithInner is Talks with a mention within another, which people see in the quote of
+// that.
+func WithInner() *chronology.Chronology {
+	c := Talks()
+	e := &c.Events[4]
+	inner := e.Mentions[0]
+	inner.Quote, inner.Within = "six hours at Lakeside", true
+	e.Mentions = append(e.Mentions, inner)
+	return c
+}
+
 // Recall tells of a product recall over two weeks, one event or more a day.
 func Recall() *chronology.Chronology {
 	c := &chronology.Chronology{
