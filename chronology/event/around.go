@@ -72,6 +72,12 @@ func knownPresent(w string) bool {
 	return ok && lemma(w) != w && s.class == happens
 }
 
+// knownVerb reports a verb that the lexicon knows.
+func knownVerb(w *word) bool {
+	_, ok := verbs[lemma(w.text)]
+	return ok
+}
+
 // behindGoesOn reports a past tense behind word i with no comma and no conjunction before it.
 func behindGoesOn(words []word, i int) bool {
 	for j := i + 1; j < len(words); j++ {

@@ -62,8 +62,8 @@ func (s *sentence) rightBorder(k int) int {
 	// subject begins where its noun phrase does.
 	for j := limit - 1; j > s.verbs[k].head; j-- {
 		if w := &s.words[j]; w.tag == "CC" || w.text == "," {
-			for i := j - 1; i > s.verbs[k].head; i-- {
-				if s.words[i].tag == "CC" && s.words[i+1].timex >= 0 && s.words[i-1].text == "," {
+			for i := j - 1; i > s.verbs[k].head && w.text == "," && s.words[j+1].tag != "CC"; i-- {
+				if s.words[i].tag == "CC" && s.words[i-1].text == "," && s.opensWithTime(i+1) {
 					return i - 1 // ", and the next spring, to their dismay, the couple left"
 				}
 			}
@@ -74,6 +74,19 @@ func (s *sentence) rightBorder(k int) int {
 		return n // "lost the seat she had held"
 	}
 	return limit
+}
+
+// opensWithTime reports a time at word i, or behind a "then": "and then, in May, it shut".
+func (s *sentence) opensWithTime(i int) bool {
+	if s.aheadIs(i, "then") {
+		if i++; s.aheadIs(i, ",") {
+			i++
+		}
+		if i+1 < len(s.words) && s.words[i].tag == "IN" {
+			i++
+		}
+	}
+	return i < len(s.words) && s.words[i].timex >= 0
 }
 
 // asideBorder returns the comma that closes a relative clause between commas,
@@ -176,7 +189,7 @@ func (s *sentence) namesWhich(i int) bool {
 		return false
 	}
 	for j := 1; j < i; j++ {
-		if w := &s.words[j]; !w.isNoun() && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" {
+		if w := &s.words[j]; !w.isNoun() && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" && w.tag != "CD" {
 			return false
 		}
 	}

@@ -12,8 +12,8 @@ func (s *sentence) plans(g *verbGroup) bool {
 	switch g.lemma {
 	case "plan", "schedule", "set", "slate", "arrange", "fix", "expect":
 		return g.passive || g.participle
-	case "book":
-		return (g.passive || g.participle) && s.aheadIs(g.head+1, "for") // not into a jail
+	case "book", "list", "pencil":
+		return (g.passive || g.participle) && (s.aheadIs(g.head+1, "for") || s.aheadIs(g.head+2, "for")) // not into a jail
 	}
 	return false
 }
@@ -49,6 +49,8 @@ func (s *sentence) callsOff(g *verbGroup) bool {
 		return s.aheadIs(g.head+1, "off") && (g.head+2 == len(s.words) || s.isStop(g.head+2) || s.words[g.head+2].tag == "CC")
 	case "drop", "withhold":
 		return g.passive
+	case "vacate": // not a house
+		return g.passive && g.first > 0 && s.tells(phrase{max(0, g.first-10), g.first}, "hearing", "trial", "inquest", "listing")
 	}
 	return calledOff[g.lemma]
 }

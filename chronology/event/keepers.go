@@ -31,8 +31,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 				led = !s.words[keep[len(keep)-1]].is("on", "in", "at", "during", "by", "for")
 				keep = keep[:len(keep)-1] // but not the "over" of "took over in May"
 			}
-			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0 || s.words[i+1].tag == "CC" && i+2 < end && s.words[i+2].timex >= 0) {
-				i++
+			for i+1 < end && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "POS" && s.words[i].timex >= 0 || s.nextOfTimes(i+1, end) > 0) {
+				i = max(i+1, s.nextOfTimes(i+1, end))
 			}
 			continue
 		}
@@ -66,6 +66,20 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		keep = append(keep, i)
 	}
 	return trimMarks(s, keep)
+}
+
+// nextOfTimes is the time that an "and" at word i joins to the one before it, "in 2002
+// and again in 2008", or 0.
+func (s *sentence) nextOfTimes(i, end int) int {
+	if s.words[i].tag != "CC" {
+		return 0
+	}
+	for i++; i < end && (s.words[i].is("again", "then", "later") || s.words[i].tag == "IN") && s.words[i].timex < 0; i++ {
+	}
+	if i < end && s.words[i].timex >= 0 {
+		return i
+	}
+	return 0
 }
 
 func trimMarks(s *sentence, keep []int) []int {

@@ -166,11 +166,12 @@ func finer(a, b *timex.Timex) bool {
 // several: "complained on 3 January and again on 5 January".
 func (s *sentence) furtherDays(list []int, m *told) []*timex.Timex {
 	var out []*timex.Timex
-	if m.when.IsRange() || m.when.Grain() != calendar.Day {
+	grain := m.when.Grain()
+	if m.when.IsRange() || grain != calendar.Day && grain != calendar.Month && grain != calendar.Year {
 		return nil
 	}
 	for n := 1; n < len(list); n++ {
-		if x := s.timexes[list[n]]; s.timexes[list[0]] == m.mention.Timex && x.When.Grain() == calendar.Day && dates(x) && !x.When.IsRange() && x.When != m.when && (x.Rule == m.mention.Timex.Rule || m.mention.Timex.Rule == "day-of-list") && s.listed(list[n-1], list[n]) {
+		if x := s.timexes[list[n]]; s.timexes[list[0]] == m.mention.Timex && x.When.Grain() == grain && dates(x) && !x.When.IsRange() && x.When != m.when && (x.Rule == m.mention.Timex.Rule || m.mention.Timex.Rule == "day-of-list") && s.listed(list[n-1], list[n]) {
 			out = append(out, x)
 		}
 	}
@@ -185,7 +186,7 @@ func (s *sentence) listed(a, b int) bool {
 		switch w := &s.words[at]; {
 		case w.is("and", ","):
 			joined = true
-		case !w.is("again", "on", "then", "later"):
+		case !w.is("again", "on", "in", "then", "later"):
 			return false
 		}
 	}
@@ -206,8 +207,8 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 			continue
 		}
 		before, between := s.preposition(list[i]), strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)]))
-		if between == "and" && a.When.Grain() == calendar.Day && b.When.Grain() == calendar.Day && a.When.Bounds().End == b.When.Bounds().Start {
-			return calendar.Range(a.When.From, b.When.From), true // "on 4 and 5 January"
+		if grain := a.When.Grain(); between == "and" && grain == b.When.Grain() && (grain == calendar.Day || grain == calendar.Month || grain == calendar.Year) && a.When.Bounds().End == b.When.Bounds().Start {
+			return calendar.Range(a.When.From, b.When.From), true // "on 4 and 5 January", "in 2004 and 2005"
 		}
 		joined := (before == "from" || before == "between") && (between == "to" || between == "and" || between == "until" || between == "through" || between == "till") ||
 			between == "to" || between == "through" || between == "–" || between == "-" || between == "—" && a.When.Grain() == b.When.Grain()

@@ -112,6 +112,10 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "JJ" // "an envoy, retired ambassador Ida Bonn, said"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && isDemonym(words[i-1].text) && words[i-2].tag == "DT" && words[i+1].tag == "NNS":
 		w.tag = "JJ" // "the Scottish limited partnerships"
+	case w.tag == "VBN" && i > 0 && i+1 < len(words) && words[i-1].is("a") && (words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].timex >= 0 || words[i+1].tag == "VBD" || words[i+1].tag == "MD"):
+		w.tag = "NN" // "sat in a shed for weeks"
+	case w.tag == "VBZ" && i > 2 && words[i-1].isName() && words[i-2].tag == "DT" && words[i-3].tag == "IN" && !knownVerb(w) && irregular[lower] == "":
+		w.tag = "NNS" // "at the Monmouth assizes"
 	case w.tag == "VBG" && lower == "following" && i+1 < len(words) && (i == 0 || words[i-1].text == "," || words[i-1].isNoun()) && (words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].timex >= 0):
 		w.tag = "IN" // "following the collapse of the bank, …"
 	case i > 0 && lower != w.text && words[i-1].isNoun() && words[i-1].lower() == words[i-1].text && i+1 < len(words) && words[i+1].isName() && words[i+1].timex < 0:

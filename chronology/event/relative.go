@@ -60,6 +60,25 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	return p
 }
 
+// someOf returns "one of whom", "the last of which" before the relative pronoun at word
+// i: those of whom or which a relative clause tells.
+func (s *sentence) someOf(i int, opener string) phrase {
+	if opener != "whom" && opener != "which" || i < 3 || !s.words[i-1].is("of") {
+		return phrase{}
+	}
+	first := i - 2
+	if w := &s.words[first]; w.tag != "CD" && !w.is("one", "some", "most", "many", "several", "half", "all", "both", "first", "last", "latest", "each") {
+		return phrase{}
+	}
+	if s.words[first-1].is("the", "at", "about", "only") {
+		first--
+	}
+	if s.words[first-1].text != "," || s.aheadIs(i+1, ",") { // "one of whom, Mark, was elected" names him
+		return phrase{}
+	}
+	return phrase{first, i + 1}
+}
+
 // behindRelative returns the subject of a finite verb that follows a relative
 // clause without a comma: "tests that ended on Tuesday found", "a wave that hit
 // two towns killed".

@@ -160,6 +160,9 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 		return Hypothetical, after
 	default:
 	}
+	if g.lemma == "have" && g.past && !after {
+		return Occurred, true // "had to be rescued"
+	}
 	if g.lemma == "be" || g.lemma == "have" {
 		return Planned, after || !g.past && d.sameOrAfter(published)
 	}

@@ -56,6 +56,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			return s.nounBefore(open, 0) // "the court (which sat late) fined"
 		}
 	}
+	if p := s.someOf(first-1, opener); !p.empty() {
+		return p
+	}
 	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
 		p := s.antecedent(first-1, opener)
 		if opener != "who" && toll[g.lemma] {

@@ -11,10 +11,12 @@ import (
 // by a day ahead ("declared Friday a holiday" was not on Friday), and a plain
 // present with a weekday tells of the coming one ("the teams play on Saturday").
 func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (datedBy, bool) {
-	if d.timex != nil && !published.IsZero() && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 {
+	if d.timex != nil && !published.IsZero() && d.timex.Rule == "weekday" && d.when == d.timex.When && !g.perfect {
 		switch g.modal {
 		case "could", "may", "might", "must", "should", "can": // "the vote could come on Thursday"
-			if coming := d.timex.Alternatives[0].When; !g.perfect && coming.Bounds().Start.Compare(published.At()) > 0 {
+			if len(d.timex.Alternatives) == 0 {
+				d = d.aWeekOn(published)
+			} else if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 				d.when = coming
 			}
 		}
@@ -43,8 +45,8 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
 	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
-	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma] && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7:
-		d.when = calendar.Single(d.when.From.Step(7))
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma]:
+		d = d.aWeekOn(published)
 	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 && !unchanged[g.lemma]:
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 			d.when = coming
@@ -58,6 +60,14 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 		}
 	}
 	return d, true
+}
+
+// aWeekOn takes, of a weekday of the last seven days, the next such day.
+func (d datedBy) aWeekOn(published calendar.Date) datedBy {
+	if n := age(d.when, published); d.when.Grain() == calendar.Day && n > 0 && n <= 7 {
+		d.when = calendar.Single(d.when.From.Step(7))
+	}
+	return d
 }
 
 // nearest takes, of a weekday or a day without a year, the one nearest to publication:

@@ -24,7 +24,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			}
 			continue
 		}
-		if k := s.clauseOf(clauses, at); k > 0 && s.isAgain(at) && clauses[k].opener != "" {
+		if k := s.clauseOf(clauses, at); k > 0 && s.isAgain(at) && clauses[k].opener != "" && clauses[k].opener != "that" {
 			// "broke off on Saturday, when he left, and again on Tuesday after a blast that killed two"
 			if n := k + 1; n < len(clauses) && clauses[n].first > at && s.relative(&clauses[n]) {
 				k = n

@@ -39,6 +39,20 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 		keep = append(keep, i)
 	}
 	text = w.join(s, keep)
+	if last := p.end - 1; p.end-p.first > 2 && s.words[last].is("whom", "which") && s.words[last-1].is("of") { // "one of whom"
+		whole := s.antecedent(p.first, "which")
+		for i := whole.end - 1; i > whole.first && s.words[whole.end-1].tag == "NNS"; i-- {
+			if s.words[i].tag == "IN" {
+				whole.first = i + 1 // "an inquiry into four firms, one of which"
+			}
+		}
+		if whole.empty() {
+			return "", false
+		}
+		of, ok := w.subjectText(s, &clause{subject: whole}, before)
+		text = strings.TrimPrefix(w.join(s, keep[:len(keep)-1]), "the ") + " " + of
+		return upperFirst(text), ok
+	}
 	if full := w.people.full[text]; full != "" {
 		return full, true
 	}

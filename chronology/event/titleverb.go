@@ -39,7 +39,12 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 		return be + " " + head
 	case g.progressive:
 		return be + " " + head
-	case g.infinitive:
+	case g.infinitive && status == Occurred && g.governor >= 0 && s.verbs[g.governor].sense.class == aspect: // "began to sell its mills"
+		if plural {
+			return s.verbs[g.governor].lemma + " to " + g.lemma
+		}
+		return thirdPerson(s.verbs[g.governor].lemma) + " to " + g.lemma
+	case g.infinitive && !(status == Occurred && g.governor >= 0 && s.verbs[g.governor].lemma == "have"): // "had to close": closes
 		return "to " + g.lemma
 	case plural:
 		if g.lemma == "be" {

@@ -166,6 +166,10 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			be = true
 			g.past = g.past || w.tag == "VBD"
 			continue
+		case base == "have" && j+2 < len(words) && words[j+2].tag == "VBN" && !words[j+2].is("been") && words[j+1].is("himself", "herself", "themselves", "itself"):
+			be = true // "had himself sworn in"
+			g.past = g.past || w.tag == "VBD"
+			continue
 		case base == "have" && after > 0 && (words[after].tag == "VBN" || words[after].tag == "VBD"):
 			have = true
 			g.pluperfect = l == "had" || l == "'d" || l == "’d"
@@ -208,6 +212,9 @@ func nextVerb(words []word, i int) int {
 	for ; i < len(words); i++ {
 		if strings.HasPrefix(words[i].tag, "V") {
 			return i
+		}
+		if words[i].is("itself", "himself", "herself", "themselves") {
+			continue // "had itself been renewed"
 		}
 		if t := words[i].tag; t != "RB" && t != "``" && t != "''" {
 			return -1

@@ -24,6 +24,14 @@ func partRules() []rule {
 			no: []string{"the early bird", "late in", "an end of it"},
 		},
 		{
+			name: "half-of-month", patterns: []string{"the? {ord} half of {month} ,? {year}?"}, check: partMeant, value: halfOfMonth,
+			yes: []example{
+				{"It rained in the second half of April 2021.", "the second half of April 2021", "2021-04"},
+				{"They will meet in the first half of May.", "the first half of May", "2022-05"},
+			},
+			no: []string{"the second half of march", "the third half of April 2021"},
+		},
+		{
 			name: "turn-of-year", patterns: []string{"the turn of the year", "the turn of {year}", "the new year"},
 			check: func(d *document, m *match) bool {
 				return m.end-m.first > 3 || d.isPreposition(m.first-1) && !d.isNoun(m.end)
@@ -133,6 +141,31 @@ func partOfUnit(d *document, m *match) (reading, bool) {
 		return r, true
 	}
 	r.when = partBounds(r.when.From, mod)
+	return r, true
+}
+
+// halfOfMonth resolves "the second half of April": the month with a modifier, bounded by
+// its first fifteen days or by the others.
+func halfOfMonth(d *document, m *match) (reading, bool) {
+	half := m.int(inOrd)
+	if half != 1 && half != 2 {
+		return reading{}, false
+	}
+	var r reading
+	ok := true
+	if m.has(inYear) {
+		r = explicit(calendar.MonthOf(m.year(), m.int(inMonth)))
+	} else if r, ok = bareMonth(d, m); !ok || r.needsAnchor {
+		return r, ok
+	}
+	bounds := r.when.Bounds()
+	first, last := bounds.Start.Date, bounds.End.AddDays(-1)
+	if r.mod, r.value = modOf(modStart), r.when.TIMEX3(); half == 1 {
+		last = first.AddDays(14)
+	} else {
+		r.mod, first = modOf(modEnd), first.AddDays(15)
+	}
+	r.when = calendar.Days(first, last)
 	return r, true
 }
 

@@ -124,11 +124,16 @@ func (d *document) arranged(i int) bool {
 	case "announced", "promised", "ordered", "due":
 		return true
 	}
+	ofDay := d.entryAt(i+1).classes&weekdayClass != 0 // results are announced for a month
 	for j := i - 1; j >= max(0, i-8) && !d.endsSentence(j); j-- {
 		switch d.textAt(j) {
 		case "set", "setting", "sets", "schedule", "scheduled", "scheduling", "schedules", "slated", "planned", "postponed", "adjourned", "fixed", "call", "calls", "called", "calling", "booked", "declare", "declared", "proclaimed",
 			"pencilled", "penciled", "earmarked", "lined", "timetabled", "reserved", "billed", "rescheduled", "convened", "organised", "organized", "tabled", "listed", "timed":
 			return true
+		case "announced", "announces", "announcing", "proposed":
+			if ofDay {
+				return true
+			}
 		}
 	}
 	return false
@@ -137,6 +142,11 @@ func (d *document) arranged(i int) bool {
 // summoned reports whether the words before "on" at token i call somebody to something
 // to come: "invited them to a meeting on Thursday".
 func (d *document) summoned(i int) bool {
+	for j := i - 1; j >= max(0, i-9) && !d.endsSentence(j); j-- {
+		if d.textAt(j) == "before" && (d.textAt(j-1) == "called" || d.textAt(j-1) == "summoned") && d.textAt(j-2) == "been" && d.textAt(j-3) != "had" {
+			return true // "has been called before the senate on 23 January"
+		}
+	}
 	switch d.textAt(i - 1) {
 	case "meeting", "hearing", "talks", "session", "conference", "summit", "debate", "briefing", "rally":
 	default:
