@@ -60,3 +60,76 @@ func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 	}
 	return tidyTitle(t.writer.rest(s, first, end, maxTitle))
 }
+
+// behindBy returns the past form right behind the noun phrase that begins at word i,
+// behind a "by", where it can only be what the noun before that did; else 0.
+func behindBy(words []word, i int) int {
+	from := i
+	for ; i < len(words) && words[i].timex < 0 && (words[i].isNoun() || i == from && (words[i].tag == "DT" || words[i].tag == "PRP$") || words[i].tag == "POS" || strings.HasPrefix(words[i].tag, "JJ")); i++ {
+	}
+	if i == from || i >= len(words) || !words[i-1].isNoun() || words[i-1].form&(quantity|measure) != 0 {
+		return 0
+	}
+	w := &words[i]
+	if w.tag != "VBN" && w.tag != "VBD" || joins[lemma(w.text)] || isBe(w.lower()) || isHave(w.lower()) || i+1 < len(words) && words[i+1].is("by") {
+		return 0
+	}
+	for j := i + 1; j < len(words) && words[j].tag != ","; j++ {
+		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+			return 0
+		}
+	}
+	return i
+}
+
+// agentBefore reports whether the only verb before word i is a participle with "by"
+// behind it that tells of the noun the sentence begins with, and none that could be the
+// sentence's stands behind word i.
+func agentBefore(words []word, i int) bool {
+	agent := false
+	for j := i - 1; j > 0; j-- {
+		switch w := &words[j]; {
+		case w.tag == "VBD", w.tag == "VBZ", w.tag == "VBP", w.tag == "MD", w.text == ",", w.tag == "CC", w.tag == ":", strings.HasPrefix(w.tag, "W"):
+			return false
+		case w.tag == "VBN":
+			if agent || !words[j+1].is("by") || !words[j-1].isNoun() {
+				return false
+			}
+			agent = true
+		}
+	}
+	for j := i + 1; agent && j < len(words); j++ {
+		switch w := &words[j]; {
+		case w.tag == "VBD", w.tag == "VBZ", w.tag == "VBP", w.tag == "MD":
+			return false
+		case w.text == ",", w.tag == "CC", w.is("after", "before", "because", "when", "as", "while", "that"), strings.HasPrefix(w.tag, "W"):
+			return agent
+		}
+	}
+	return agent
+}
+
+// behindAgent returns the subject of verb k, the first that is finite, of which a
+// participle with its agent tells right behind it: "a van driven by Ida Bonn, 61, of
+// Lille struck the gate".
+func (s *sentence) behindAgent(k int) (phrase, bool) {
+	if k == 0 {
+		return phrase{}, false
+	}
+	first := &s.verbs[0]
+	if !first.participle || first.first == 0 || s.words[first.head].tag != "VBN" || !s.aheadIs(first.head+1, "by") || !s.words[first.first-1].isNoun() {
+		return phrase{}, false
+	}
+	for n := 1; n < k; n++ {
+		if !s.verbs[n].participle {
+			return phrase{}, false
+		}
+	}
+	for i := first.head; i < s.verbs[k].first; i++ {
+		if t := s.words[i].tag; t == "CC" || t == ":" || strings.HasPrefix(t, "W") {
+			return phrase{}, false
+		}
+	}
+	p := s.nounBefore(first.first, 0)
+	return p, !p.empty()
+}

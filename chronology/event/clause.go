@@ -26,7 +26,7 @@ func (s *sentence) clauses() []clause {
 		if at := s.asideBorder(&c); at > 0 {
 			c.end, out[k-1].resumes = at, at+1
 		}
-		c.subject = s.subjectOf(k, c.first, c.opener)
+		c.subject = s.notWhom(s.subjectOf(k, c.first, c.opener))
 		out[k] = c
 	}
 	return out
@@ -77,7 +77,7 @@ func (s *sentence) reach(clauses []clause, k int) int {
 }
 
 // finds are verbs whose "that" tells what came of it: "the judge ruled that".
-var finds = set("find rule conclude establish determine decide order hold agree discover learn prove demonstrate")
+var finds = set("hear find rule conclude establish determine decide order hold agree discover learn prove demonstrate")
 
 // thatBehind reports a "that" at word i, times and their prepositions aside.
 func (s *sentence) thatBehind(i int) bool { return thatBehind(s.words, i) }

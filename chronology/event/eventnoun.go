@@ -82,7 +82,7 @@ func (s *sentence) lengthBefore(i int) (x int, amount calendar.Amount, ok bool) 
 	switch s.words[i-1].lower() {
 	case "hours", "minutes", "moments", "shortly", "immediately", "soon", "hour":
 		return s.words[i-1].timex, calendar.Amount{Unit: calendar.Day}, true
-	case "morning", "afternoon", "evening", "night": // "the morning after the quake"
+	case "day", "morning", "afternoon", "evening", "night": // "the day after the vote", "the morning after the quake"
 		if i > 1 && s.words[i-2].is("the") && s.words[i-1].timex < 0 && (!s.words[i-1].is("night") || s.words[i].is("before")) {
 			return -1, calendar.Amount{Count: 1, Unit: calendar.Day}, true
 		}
@@ -98,6 +98,9 @@ func (s *sentence) countsFrom(i int) int {
 		return s.behindTime(i+3) - 1 // "founded no later than 1190"
 	}
 	if t < 0 {
+		if s.words[i].is("the") && s.aheadIs(i+1, "day", "morning", "night", "evening") && s.aheadIs(i+2, "after", "before") {
+			return max(0, s.definiteEvent(i+3)) // "the day after the vote"
+		}
 		return 0
 	}
 	for i < len(s.words) && s.words[i].timex == t {
@@ -157,7 +160,7 @@ func (s *sentence) definiteEvent(i int) int {
 func (t *teller) lastTold(noun string, grain calendar.Grain) (*told, bool) {
 	x, ok := nounSense(noun)
 	if !ok {
-		return nil, false
+		return t.lastNamed(noun, grain)
 	}
 	word := strings.TrimSuffix(noun, "s")
 	asked := told{lemma: word, stem: stem(word), kind: x.kind}
@@ -175,6 +178,61 @@ func (t *teller) lastTold(noun string, grain calendar.Grain) (*told, bool) {
 		}
 	}
 	return kin, kin != nil
+}
+
+// lastNamed returns the latest event of a day, or a stretch no coarser than grain, that has
+// been told with the verb that a noun is made of: "inspected the bakery", "the inspection".
+func (t *teller) lastNamed(noun string, grain calendar.Grain) (*told, bool) {
+	for n := len(t.out) - 1; n >= 0; n-- {
+		m := &t.out[n]
+		if m.status == Occurred && !m.noun && !m.when.IsRange() && m.when.Grain() <= grain && !m.when.From.Approximate && isNameOf(noun, m.lemma) {
+			return m, true
+		}
+	}
+	return nil, false
+}
+
+// isNameOf reports a noun that names what a verb does: inspection of inspect, arrival of
+// arrive, removal of remove, closure of close.
+func isNameOf(noun, verb string) bool {
+	n := min(len(noun), len(verb))
+	same := 0
+	for same < n && noun[same] == verb[same] {
+		same++
+	}
+	if same < 4 || same < len(verb)-2 {
+		return false
+	}
+	switch noun[same:] {
+	case "ion", "tion", "ation", "ition", "al", "ment", "ure", "ance", "ence", "ing", "ery", "sion", "cation", "ication", "isal", "nation":
+		return true
+	}
+	return false
+}
+
+// countsFromUnknown reports a clause that counts its day from an event that nothing has
+// told of: "three days after the crash".
+func (t *teller) countsFromUnknown(s *sentence, c *clause) bool {
+	if !s.ordersEvents() || c.group.quoted {
+		return false
+	}
+	for i := c.complement; i < c.end; i++ {
+		if !s.words[i].is("after", "before") || s.opensClause(i) {
+			continue
+		}
+		x, amount, ok := s.lengthBefore(i)
+		if !ok || amount.Count < 1 || x < 0 || amount.Unit < calendar.Day {
+			continue
+		}
+		noun := s.definiteEvent(i + 1)
+		if noun < 0 {
+			continue
+		}
+		if _, known := t.lastTold(s.words[noun].lower(), max(calendar.Day, amount.Unit)); !known {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports a mention whose title has a word: "loses a fight against Ito".

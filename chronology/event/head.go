@@ -11,6 +11,9 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	if s.hasUntil(c) {
 		return Other, g.head, true
 	}
+	if s.hearsEvidence(c) && (s.thatBehind(c.complement) || s.saidBefore(c) > 0) {
+		return Legal, g.head, true
+	}
 	switch g.sense.class {
 	case speech:
 		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || clauses[g.governor].group.lemma == "be" || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {

@@ -12,6 +12,9 @@ import (
 func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, kind Kind) (datedBy, bool) {
 	c := &clauses[k]
 	g := c.group
+	if s.inEvidence(clauses, k) {
+		return datedBy{}, false
+	}
 	if d, ok := t.fresh(s, c, kind); ok {
 		return d, true
 	}

@@ -13,6 +13,9 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 	for i := first; i < end; i++ {
 		x := &s.words[i]
 		if n := s.countsFrom(i); n > 0 && n < end { // "was found the day after the crash"
+			if n := len(keep); n > 0 && keep[n-1] > 0 && s.words[keep[n-1]].is("in", "off", "out", "over", "down", "up") && s.words[keep[n-1]].tag == "IN" && s.words[keep[n-1]-1].isVerb() {
+				s.words[keep[n-1]].tag = "RP" // "flew in the day after the quake"
+			}
 			i = n
 			continue
 		}

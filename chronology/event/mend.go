@@ -220,6 +220,10 @@ func (w *word) mendKnown(i int, words []word) {
 		w.tag, words[i+1].tag = "RB", "RB" // "had in fact tried"
 	}
 	switch lower {
+	case "mourning":
+		if w.tag == "VBG" && i > 0 && (words[i-1].tag == "IN" || words[i-1].isVerb() || strings.HasPrefix(words[i-1].tag, "JJ")) {
+			w.tag = "NN" // "declared three days of mourning"
+		}
 	case "since":
 		if i > 0 && i+1 < len(words) && hasHave(words, i) && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") {
 			w.tag = "RB" // "has since drilled six wells"

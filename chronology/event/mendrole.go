@@ -78,8 +78,8 @@ func (w *word) mendRole(i int, words []word) {
 			w.tag, words[main].tag = "VBN", "VBD" // "a man chased by a dog drowned on Monday"
 		}
 	}
-	if w.tag == "VBD" && (sameParticiple[lower] || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == "IN") && closesBeforeFinite(words, i) {
-		w.tag = "VBN" // "the referendum, held on Friday, was"
+	if w.tag == "VBD" && (sameParticiple[lower] || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == "IN" || words[i+1].tag == "TO" && i+2 < len(words) && words[i+2].tag == "VB") && closesBeforeFinite(words, i) {
+		w.tag = "VBN" // "the referendum, held on Friday, was", "a ferry, built to carry 140, sank"
 	}
 	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive[lemma(w.text)] && w.form&noParticiple == 0 && (words[i+1].timex >= 0 || words[i+1].tag == "IN" && !words[i+1].is("that") || words[i+1].tag == ",") && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
 		w.tag = "VBN" // "a commander captured in June told reporters"

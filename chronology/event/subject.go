@@ -169,6 +169,22 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	return s.nounBefore(i+1, first)
 }
 
+// notWhom is an event of which a name in apposition only tells whom it was with: "a meeting
+// with the leader, Ida Bonn, was called off".
+func (s *sentence) notWhom(p phrase) phrase {
+	if p.first < 4 || s.words[p.first-1].text != "," || !s.aheadIs(p.end, ",") || !s.isName(p) {
+		return p
+	}
+	q := s.nounBefore(p.first-1, 0)
+	if q.empty() || q.end != p.first-1 || !s.tells(q, "between", "with", "by", "against") {
+		return p
+	}
+	if x, ok := nounSense(s.words[s.headNoun(q)].text); ok && x.class == happens {
+		return q
+	}
+	return p
+}
+
 // thingOf is what "that" and "which" stand for behind a person and a thing: the ferry, in
 // "the captain of the ferry that ran aground".
 func (s *sentence) thingOf(p phrase) phrase {

@@ -43,7 +43,7 @@ var particles = set("out up down off away back")
 func (w *writer) attributed(s *sentence, c *clause, end int, subject string, status Status) string {
 	isMany := plural(s, c.subject, subject)
 	verb := w.verbForm(s, c.group, status, isMany)
-	if c.group.lemma == "tell" { // whom they told is left out
+	if c.group.lemma == "tell" && !c.group.passive { // whom they told is left out
 		if verb = "says"; isMany {
 			verb = "say"
 		}
@@ -53,6 +53,9 @@ func (w *writer) attributed(s *sentence, c *clause, end int, subject string, sta
 		said = s.words[c.subject.first].lower() + " " + rest // "Amazon says it is buying the studio"
 	} else if f := &s.words[s.behindDateline(end)]; !f.isName() && f.text != "I" {
 		said = lowerFirst(said)
+	}
+	if s.hearsEvidence(c) {
+		verb += " that"
 	}
 	return tidyTitle(subject + " " + verb + " " + said)
 }
@@ -74,7 +77,7 @@ func (s *sentence) behindDateline(end int) int {
 // saidBefore returns the word behind what a clause of saying at the end of a
 // sentence attributes, "…, the ministry said on Monday"; 0 for any other clause.
 func (s *sentence) saidBefore(c *clause) int {
-	if c.group.sense.class != speech || c.group.passive || c.group.participle || c.group.infinitive || c.subject.empty() || c.subject.end > c.group.first {
+	if (c.group.sense.class != speech || c.group.passive) && !s.hearsEvidence(c) || c.group.participle || c.group.infinitive || c.subject.empty() || c.subject.end > c.group.first {
 		return 0
 	}
 	for i := c.complement; i < len(s.words); i++ {

@@ -149,6 +149,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		case w.tag == "MD":
 			g.modal = l
 			continue
+		case j > i && moreThan(words, j):
+			j++
+			continue
 		case j > i && w.tag == "PRP" && (strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")) && nextVerb(words, j+1) > 0:
 			continue // "would himself visit"
 		case j > i && (w.tag == "``" || w.tag == "''") && j+1 < len(words) && (strings.HasPrefix(words[j+1].tag, "V") || words[j+1].tag == "RB"):
@@ -197,6 +200,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if i > 0 && (words[i-1].is("nearly", "almost", "never", "hardly", "scarcely", "seldom") || i > 1 && words[i-1].is("longer") && words[i-2].is("no")) {
 		g.negated = true // "talks nearly broke down", "the bank never approved the loan"
 	}
+	if multiplies[g.lemma] && (words[max(0, g.head-1)].is("nearly", "almost") || words[max(0, i-1)].is("nearly", "almost")) {
+		g.negated = false // "prices almost doubled"
+	}
 	g.passive = be && (h.tag == "VBN" || h.tag == "VBD") && !noObject[g.lemma]
 	g.progressive = be && h.tag == "VBG"
 	g.past = g.past || h.tag == "VBD" || have
@@ -207,11 +213,23 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	return g, g.head + 1
 }
 
+// multiplies are verbs of how much larger or smaller something became.
+var multiplies = set("double halve treble triple quadruple quintuple")
+
+// moreThan reports a "more than" before a verb: "had more than doubled".
+func moreThan(words []word, i int) bool {
+	return i+2 < len(words) && words[i].is("more") && words[i+1].is("than") && strings.HasPrefix(words[i+2].tag, "V")
+}
+
 // nextVerb returns the next verb with only adverbs before it, or -1.
 func nextVerb(words []word, i int) int {
 	for ; i < len(words); i++ {
 		if strings.HasPrefix(words[i].tag, "V") {
 			return i
+		}
+		if moreThan(words, i) {
+			i++
+			continue
 		}
 		if words[i].is("itself", "himself", "herself", "themselves") {
 			continue // "had itself been renewed"

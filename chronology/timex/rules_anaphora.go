@@ -16,6 +16,14 @@ func anaphoraRules() []rule {
 			no: []string{"that man", "the same old", "She denied that night patrols had ended."},
 		},
 		{
+			name: "weekday-of-that-week", patterns: []string{"the? {weekday} of that week", "the? {weekday} of the same week", "the? {weekday} of the following|next week"}, value: weekdayOfThatWeek,
+			yes: []example{
+				{"It began on 5 May 2020. It was done on the Friday of that week.", "the Friday of that week", "2020-05-08"},
+				{"It began on 5 May 2020. It was done on the Monday of the following week.", "the Monday of the following week", "2020-05-11"},
+			},
+			no: []string{"the Friday of that weak man", "a week on Friday"},
+		},
+		{
 			name: "unit-before",
 			patterns: []string{"the {unit} before", "the {unit} after", "the {unit} earlier", "the {part} before", "the next {part}", "the following {part}", "the previous {part}",
 				"a {unit} earlier", "one {unit} earlier", "a {unit} later", "one {unit} later", "the {unit} - earlier", "a {unit} before", "a {unit} after", "the year - ago", "a year - earlier", "the {unit} prior", "a {unit} prior", "the {part} prior"},
@@ -75,6 +83,24 @@ func thatUnit(d *document, m *match) (reading, bool) {
 		return dated(calendar.PartOf(at.Date, partOf(int32(m.int(inPart)))), from, because), true
 	}
 	return dated(calendar.UnitOf(calendar.Grain(m.int(inUnit)), at.Date), from, because), true
+}
+
+// weekdayOfThatWeek resolves a day of the week that the text was in, or of the one after.
+func weekdayOfThatWeek(d *document, m *match) (reading, bool) {
+	at, from, ok := d.then()
+	if !ok {
+		return unanchored(Date)
+	}
+	if at.Grain > calendar.Week {
+		return d.somewhereIn(at, from), true
+	}
+	week := calendar.UnitOf(calendar.Week, at.Date)
+	because := "in the week the text was in"
+	if next := d.entryAt(m.end - 2).text; next == "following" || next == "next" {
+		week, because = week.Step(1), "in the week after the one the text was in"
+	}
+	day := week.Bounds().Start.AddDays(m.int(inWeekday) - int(calendar.Monday))
+	return dated(calendar.DayOf(day), from, because), true
 }
 
 // unitBesideMeant refuses "the day after the vote", which is counted from what

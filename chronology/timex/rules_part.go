@@ -152,7 +152,7 @@ func halfOfMonth(d *document, m *match) (reading, bool) {
 		return reading{}, false
 	}
 	var r reading
-	ok := true
+	var ok bool
 	if m.has(inYear) {
 		r = explicit(calendar.MonthOf(m.year(), m.int(inMonth)))
 	} else if r, ok = bareMonth(d, m); !ok || r.needsAnchor {

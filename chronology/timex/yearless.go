@@ -19,6 +19,9 @@ func (d *document) yearFor(m *match, month, dayOfMonth int) (year int, anchor An
 		year, because = d.storyYear(month)
 		return year, Narrative, because, true
 	}
+	if year, ok := d.yearBefore(m.first, month, dayOfMonth); ok {
+		return year, Narrative, "the latest one up to where the text was, as the verb tells of what had been before", true
+	}
 	now, ok := d.now()
 	if !ok {
 		return 0, "", "", false
@@ -142,6 +145,35 @@ func (d *document) inPassage(i int) bool {
 	return !d.paragraphBetween(d.focus.end, i)
 }
 
+// yearBefore is the year of what had happened, with "had" before it at token i, by a day
+// of an earlier year that the paragraph or the one before it tells of: "it crashed on 21
+// November 2007. A driver had complained on 5 November".
+func (d *document) yearBefore(i, month, dayOfMonth int) (int, bool) {
+	f := d.focus
+	if !f.own || !d.hasPublished() || f.point.Grain > calendar.Month || f.point.Date.Year >= d.published.Year {
+		return 0, false
+	}
+	breaks := 0 // of lines: two stand between paragraphs
+	for j := i - 1; j >= 0 && int(d.tokens[j].start) >= f.end; j-- {
+		if d.tokens[j].kind == breakToken {
+			breaks++
+		}
+	}
+	if breaks > 2 {
+		return 0, false
+	}
+	for j := i - 1; j >= max(0, i-7) && !d.endsSentence(j); j-- {
+		if d.textAt(j) == "had" {
+			at := f.point.Date
+			if month < at.Month || month == at.Month && dayOfMonth <= at.Day {
+				return at.Year, true
+			}
+			return at.Year - 1, true
+		}
+	}
+	return 0, false
+}
+
 // longAgo is how many years back a text tells of when what it tells there goes on there,
 // whatever it says of today elsewhere: an essay that opens with a walk last Sunday.
 const longAgo = 15
@@ -260,7 +292,9 @@ func (d *document) yearOfMonth(m *match, now calendar.Date, month int) (int, str
 // March 3", but "was extended to March 3", "payable March 3".
 func (d *document) pastNear(i int) bool {
 	switch d.textAt(i - 1) {
-	case "to", "until", "till", "through", "by", "for", "effective", "payable", "due", "before", "ending", "starting", "beginning":
+	case "until", "till":
+		return d.textAt(i-2) == "not" && d.textAt(i+1) == "that" // "it was not until May that he was charged"
+	case "to", "through", "by", "for", "effective", "payable", "due", "before", "ending", "starting", "beginning":
 		return false
 	}
 	for j := i - 1; j >= max(0, i-7); j-- {

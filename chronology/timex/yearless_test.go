@@ -34,6 +34,11 @@ func TestWhichYear(t *testing.T) {
 		{"the next paragraph does not", "On Sunday he won.\n\nPolice came on 17 May 2006. He was sacked nine days later.\n\nA court ruled in June.", "June", "2021-06"},
 		{"nor one that has only named a year", "On Sunday he won.\n\nThe firm was founded in 2006. It lost a deal in June.", "June", "2021-06"},
 
+		{"what had happened before it was of its year", "On Sunday he won.\n\nIt crashed on 21 November 2007.\n\nA driver had complained on November 5.", "November 5", "2007-11-05"},
+		{"or of the one before", "On Sunday he won.\n\nIt crashed on 21 March 2007.\n\nA driver had complained on November 5.", "November 5", "2006-11-05"},
+		{"further on the text is at other things", "On Sunday he won.\n\nIt crashed on 21 November 2007.\n\nIt was bad.\n\nA driver had complained on November 5.", "November 5", "2021-11-05"},
+		{"not until a month is then", "It was not until February that he was charged.", "February", "2021-02"},
+
 		{"months from some day of a year", "He left in 2016. Eighteen months later he was back.", "Eighteen months later", "2017-07/2018-06"},
 		{"weeks from some day of a month", "He left in May 2016. Six weeks later he was back.", "Six weeks later", "2016-06-12/2016-07-12"},
 		{"too few to leave the year", "He left in 2016. Two weeks later he was back.", "Two weeks later", "2016~"},
