@@ -35,7 +35,7 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 		t.read(own, letter)
 	}
 	a.told = t.out
-	groups := inDayOrder(join(t.out))
+	groups := inDayOrder(join(settleGuesses(t.out)))
 	headline := headlineWords(doc.Title)
 	out := make([]Happening, 0, len(groups))
 	for _, g := range groups {

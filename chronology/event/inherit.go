@@ -56,6 +56,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 			return datedBy{}, false // "that he had been dead before he fell"
 		}
 	case "after":
+		if d, ok := t.leadAfter(s, clauses, k, times, kind); ok {
+			return d, true
+		}
 		return t.sameYear(s, clauses, k, times)
 	case "if", "whether", "because", "although", "though", "since", "until", "unless", "than":
 		return datedBy{}, false
@@ -74,6 +77,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		if !t.publicStatement(s, c) {
 			return datedBy{}, false
 		}
+	}
+	if d, ok := t.ofPeriod(s, c); ok {
+		return d, true
 	}
 	if d, ok := t.fromSentence(s, clauses, k, times); ok && !s.alleged(clauses, k) {
 		if d.since { // that of the other clause: "the worst since 2009, when a fire killed ten"

@@ -17,6 +17,7 @@ type datedBy struct {
 	distant bool // it is counted from another event
 	story   bool // it is the day of the story, which neither sentence nor paragraph names
 	plan    bool // it is the day of what was planned and called off
+	guess   bool // it is that of what came after it
 	log     bool // it is the hour of a log's line, told as it comes
 }
 
@@ -77,7 +78,7 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 	if x.Anchor.From == timex.Narrative {
 		d.basis = ByNarrative
 	}
-	if v, ok := s.stretch(list); ok {
+	if v, pair, ok := s.stretch(list); ok && (pair[0] == best || pair[1] == best || x.Rule != "today") {
 		d.when = v
 		return d, true
 	}
@@ -104,6 +105,9 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 // ofRecord reports a time at word i that tells of which meeting or month there is a record:
 // "the minutes of the meeting of 17 February were approved", "the accounts for May".
 func (s *sentence) ofRecord(i int) bool {
+	if s.ofComparison(i) {
+		return true
+	}
 	if i < 2 || !s.words[i-1].is("of", "for") {
 		return false
 	}
@@ -112,6 +116,28 @@ func (s *sentence) ofRecord(i int) bool {
 		case w.is("minutes", "accounts", "transcript", "transcripts", "invoices", "payments", "invoice"):
 			return true
 		case w.isVerb(), w.tag == ",", w.tag == "CC", w.timex >= 0:
+			return false
+		}
+	}
+	return false
+}
+
+// ofComparison reports a time at word i of what a figure is compared with: "against £35m in
+// the same period of 2020", "from 268 million a year earlier".
+func (s *sentence) ofComparison(i int) bool {
+	number := false
+	for j := i - 1; j >= max(0, i-10); j-- {
+		switch w := &s.words[j]; {
+		case w.timex >= 0:
+			return false
+		case w.is("period", "quarter", "months", "half", "time") && j > 0 && s.words[j-1].is("same", "corresponding", "comparable", "equivalent"):
+			return true
+		case w.is("from", "against", "versus", "than"), w.is("with", "to") && j > 0 && s.words[j-1].is("compared"):
+			return number
+		case w.tag == "CD" || w.tag == "$" || w.form&numeral != 0 || strings.ContainsAny(w.text[:1], "£€$0123456789"):
+			number = true
+		case w.is("in", "of", "for", "at", "the", "a", "an", "per", "cent", "percent", "%", "period", "quarter", "year", "same") || w.isNoun() && !w.isName() && j > 0 && s.words[j-1].tag == "CD":
+		default:
 			return false
 		}
 	}
@@ -195,12 +221,12 @@ func (s *sentence) listed(a, b int) bool {
 
 // stretch joins "from A to B", "between A and B", "A–B" and two days in a row
 // into one range.
-func (s *sentence) stretch(list []int) (calendar.Value, bool) {
+func (s *sentence) stretch(list []int) (v calendar.Value, pair [2]int, ok bool) {
 	for i := 0; i+1 < len(list); i++ {
-		a, b := s.timexes[list[i]], s.timexes[list[i+1]]
+		a, b, pair := s.timexes[list[i]], s.timexes[list[i+1]], [2]int{list[i], list[i+1]}
 		if between := strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])); endings[strings.ReplaceAll(between, " ", "_")] {
 			if v, ok := s.untilEnd(a, b); ok {
-				return v, true
+				return v, pair, true
 			}
 		}
 		if !dates(a) || !dates(b) || a.When.IsRange() || b.When.IsRange() {
@@ -208,19 +234,19 @@ func (s *sentence) stretch(list []int) (calendar.Value, bool) {
 		}
 		before, between := s.preposition(list[i]), strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)]))
 		if grain := a.When.Grain(); between == "and" && grain == b.When.Grain() && (grain == calendar.Day || grain == calendar.Month || grain == calendar.Year) && a.When.Bounds().End == b.When.Bounds().Start {
-			return calendar.Range(a.When.From, b.When.From), true // "on 4 and 5 January", "in 2004 and 2005"
+			return calendar.Range(a.When.From, b.When.From), pair, true // "on 4 and 5 January", "in 2004 and 2005"
 		}
 		joined := (before == "from" || before == "between") && (between == "to" || between == "and" || between == "until" || between == "through" || between == "till") ||
 			between == "to" || between == "through" || between == "–" || between == "-" || between == "—" && a.When.Grain() == b.When.Grain()
 		if joined && a.When.Bounds().Start.Compare(b.When.Bounds().Start) < 0 {
-			return calendar.Range(a.When.From, b.When.From), true
+			return calendar.Range(a.When.From, b.When.From), pair, true
 		}
 	}
-	return calendar.Value{}, false
+	return calendar.Value{}, pair, false
 }
 
 // endings stand between a length of time and its end.
-var endings = set("to ended ending through until ended_in ending_in ended_on ending_on")
+var endings = set("to to_end- ended ending through until ended_in ending_in ended_on ending_on")
 
 func spanOf(words []word, first, end int) source.Span {
 	return source.Span{Start: words[first].start, End: words[end-1].end}

@@ -22,6 +22,7 @@ type teller struct {
 		sentence int
 	}
 	shift  hourShift
+	period period
 	before []*sentence  // the sentences so far
 	aged   map[int]bool // the paragraphs that tell of other ages
 	logged int          // the last paragraph that is an entry of a list or log
@@ -35,6 +36,7 @@ func (t *teller) tell(s *sentence) {
 	clauses := s.clauses()
 	s.told = clauses
 	times := s.timeOf(clauses, t.doc.Published.Date)
+	t.setPeriod(s)
 	before := len(t.out)
 	if s.entry != nil {
 		t.logged = s.para
@@ -163,7 +165,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	for _, x := range times[k] {
 		used[x] = used[x] || s.timexes[x] == d.timex || own && !s.attribute(x)
 	}
-	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead, opener: c.opener, earlier: s.cameEarlier(c)}
+	m := told{kind: kind, status: status, when: d.when, lemma: g.lemma, passive: g.passive, sentence: s.index, lead: s.lead, opener: c.opener, earlier: s.cameEarlier(c), guess: d.guess}
 	m.toll = s.toll(c)
 	said := s.saidBefore(c)
 	if said > 0 && (g.lemma != "announce" || s.isPronoun(c.subject)) && t.told(s, said) {

@@ -38,6 +38,9 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 		}
 		keep = append(keep, i)
 	}
+	for n := len(keep); n > 1 && (s.words[keep[n-1]].tag == "TO" || s.words[keep[n-1]].tag == "IN") && s.aheadIsTime(keep[n-1]+1); n-- {
+		keep = keep[:n-1] // "profit in the months to June"
+	}
 	text = w.join(s, keep)
 	if last := p.end - 1; p.end-p.first > 2 && s.words[last].is("whom", "which") && s.words[last-1].is("of") { // "one of whom"
 		whole := s.antecedent(p.first, "which")
@@ -84,6 +87,9 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 	}
 	return text, text != ""
 }
+
+// aheadIsTime reports an expression of time at word i.
+func (s *sentence) aheadIsTime(i int) bool { return i < len(s.words) && s.words[i].timex >= 0 }
 
 // maxSubject is how long the subject of a title may be, in code points.
 const maxSubject = 70

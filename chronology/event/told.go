@@ -26,6 +26,7 @@ type told struct {
 	stretched bool
 	stem      uint32    // of lemma
 	within    []Mention // that stand inside its clause
+	guess     bool      // its day is that of what came after it
 	earlier   bool      // it came "earlier", no time says how much
 }
 

@@ -15,7 +15,7 @@ func TestWithin(t *testing.T) {
 		want         []string
 	}{
 		{"how it went and what came of it", "A blaze fanned by a gale burned on Monday, destroying nine barns.", []string{"fanned: A blaze fanned by a gale", "destroying: destroying nine barns."}},
-		{"what caused it", "The hall was closed on Monday after a boiler exploded.", []string{"exploded: a boiler exploded."}},
+		{"what caused it", "The hall was closed by the mayor on Monday after a roof fell in.", []string{"fell: a roof fell in."}},
 		{"what was said to have happened", "The owner told police on Monday that he left a stove on.", []string{"left: he left a stove on."}},
 		{"the thing announced", "The firm announced a merger on Monday.", []string{"merger: a merger"}},
 		{"the first of its kind is new", "Doctors reported the first death on Monday.", []string{"death: the first death"}},

@@ -117,7 +117,7 @@ func (s stopSite) fullStopEnds(follows string, first rune) bool {
 		return !unicode.IsDigit(first) && sentenceStarters[follows]
 	case lower == "a.m" || lower == "p.m":
 		return !unicode.IsDigit(first) && !clockCompany[follows] && !s.onlyClock()
-	case kind == anywhere, strings.Contains(word, "."), isInitial(word):
+	case kind == anywhere, strings.Contains(word, ".") && (word[0] < '0' || word[0] > '9'), isInitial(word): // "£9.5m." is no abbreviation
 		return sentenceStarters[follows]
 	}
 	return true

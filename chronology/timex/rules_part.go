@@ -140,6 +140,14 @@ func partOfUnit(d *document, m *match) (reading, bool) {
 	if r.when.From.Grain == calendar.Day {
 		return r, true
 	}
+	if p := r.when.From; p.Grain == calendar.Year && !r.when.IsRange() && d.entryAt(m.first-1).text == "at" && (mod == modStart || mod == modEnd) {
+		month := calendar.MonthOf(p.Date.Year, 1) // "at the end of the year", unlike "late in the year", is about December
+		if mod == modEnd {
+			month = month.Step(11)
+		}
+		r.when = calendar.Single(month).Approximately()
+		return r, true
+	}
 	r.when = partBounds(r.when.From, mod)
 	return r, true
 }

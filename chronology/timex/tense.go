@@ -39,6 +39,9 @@ func (d *document) tenseAround(first, end int) tense {
 		}
 		if right = d.tenseOf(i); right != noTense {
 			rightAt = i - end + 1
+			if left != noTense && d.isMark(end, ',') && d.saysAtEnd(i) {
+				right = noTense // "she will resign on Tuesday, aides said"
+			}
 			break
 		}
 	}
@@ -51,6 +54,15 @@ func (d *document) tenseAround(first, end int) tense {
 		return right
 	}
 	return left
+}
+
+// saysAtEnd reports a verb of saying at token i that closes its sentence.
+func (d *document) saysAtEnd(i int) bool {
+	switch d.textAt(i) {
+	case "said", "announced", "confirmed", "added":
+		return d.endsSentence(i + 1)
+	}
+	return false
 }
 
 // tenseLeft is the direction of the nearest verb before token first in its
@@ -209,7 +221,7 @@ func (d *document) tenseOf(i int) tense {
 	case c != 0 || t.end-t.start < 4:
 		return noTense
 	}
-	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && t.flags&capital == 0 {
+	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && t.flags&capital == 0 && !noPast[s] {
 		switch d.entryAt(i - 1).text {
 		case "be", "to": // "will be refunded": the auxiliary before it decides
 			return noTense
@@ -221,6 +233,9 @@ func (d *document) tenseOf(i int) tense {
 	}
 	return noTense
 }
+
+// noPast are words in -ed that are no past tense.
+var noPast = wordSet("succeed proceed exceed need feed seed speed bleed breed heed weed indeed hundred sacred embed shred")
 
 // isParticipleInNoun reports "a televised debate" and "a final televised debate",
 // whose participle tells nothing of when.
