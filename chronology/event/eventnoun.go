@@ -221,6 +221,9 @@ func (t *teller) countsFromUnknown(s *sentence, c *clause) bool {
 			continue
 		}
 		x, amount, ok := s.lengthBefore(i)
+		if !ok && i > 1 && s.words[i-1].timex >= 0 && s.timexes[s.words[i-1].timex].Rule == "weekday" && s.words[i-2].is("the") {
+			x, amount, ok = s.words[i-1].timex, calendar.Amount{Count: 1, Unit: calendar.Day}, true // "on the Wednesday after the vote"
+		}
 		if !ok || amount.Count < 1 || x < 0 || amount.Unit < calendar.Day {
 			continue
 		}

@@ -78,7 +78,7 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 		}
 		s.para = para
 		s.level = heading[block]
-		s.heading = s.level > 0 && s.entry == nil
+		s.heading = s.level > 0 && s.entry == nil && !isAppointment(doc.Text[span.Start:span.End])
 		for next < len(timexes) && timexes[next].End <= span.Start {
 			next++
 		}

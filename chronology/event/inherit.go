@@ -12,9 +12,6 @@ import (
 func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, kind Kind) (datedBy, bool) {
 	c := &clauses[k]
 	g := c.group
-	if s.inEvidence(clauses, k) {
-		return datedBy{}, false
-	}
 	if d, ok := t.fresh(s, c, kind); ok {
 		return d, true
 	}
@@ -77,6 +74,9 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		if !t.publicStatement(s, c) {
 			return datedBy{}, false
 		}
+	}
+	if s.inEvidence(clauses, k) {
+		return datedBy{}, false // it is not of the day on which the court heard it
 	}
 	if d, ok := t.ofPeriod(s, c); ok {
 		return d, true

@@ -224,6 +224,10 @@ func (w *word) mendKnown(i int, words []word) {
 		w.tag, words[i+1].tag = "RB", "RB" // "had in fact tried"
 	}
 	switch lower {
+	case "missing":
+		if w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i-1].tag == "IN" && words[i+1].is("people", "persons", "children", "men", "women", "boys", "girls", "hikers", "climbers", "soldiers", "sailors", "pets") {
+			w.tag = "JJ" // "a system for missing people"
+		}
 	case "mourning":
 		if w.tag == "VBG" && i > 0 && (words[i-1].tag == "IN" || words[i-1].isVerb() || strings.HasPrefix(words[i-1].tag, "JJ")) {
 			w.tag = "NN" // "declared three days of mourning"

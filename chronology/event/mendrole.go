@@ -56,6 +56,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].tag == "CC" && (words[i+1].isName() || words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].tag == "CD" && words[i+1].timex < 0) && plainPastBefore(words, i) {
 		w.tag = "VBD" // "searched the hall and arrested Ferri"
 	}
+	if w.tag == "VBN" && i > 3 && i+1 < len(words) && words[i-1].tag == "CC" && words[i-2].text == "," && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && !words[i+1].is("by") && !needsObject[lemma(w.text)] && plainPastBefore(words, i) {
+		w.tag = "VBD" // "sued over it in 2019, and lost in court"
+	}
 	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject[lemma(w.text)] && (crowdBefore(words, i) || words[0].tag == "DT" && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == "." {
 		w.tag = "VBD" // "thousands of people marched", "the trial of two officers opened"
 	}

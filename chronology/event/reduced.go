@@ -131,6 +131,11 @@ func closesBeforeFinite(words []word, i int) bool {
 		switch w := &words[j]; {
 		case w.text == ",":
 			next := words[j+1].tag
+			if words[j+1].isName() && words[j+1].timex < 0 { // "a ban, drafted under her predecessor, Ida Bonn, lapsed"
+				for j++; j+2 < len(words) && words[j].isName(); j++ {
+				}
+				return words[j].text == "," && (words[j+1].tag == "VBD" || words[j+1].tag == "VBZ" || words[j+1].tag == "MD" || words[j+1].tag == "VBN")
+			}
 			return next == "VBD" || next == "VBZ" || next == "VBP" || next == "MD"
 		case w.tag == "TO" && words[j+1].tag == "VB":
 			j++ // "built to carry 140"

@@ -25,6 +25,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	if n := k + 1; g.governor >= 0 && n < len(clauses) && s.plans(clauses[g.governor].group) && clauses[n].group.passive && clauses[n].opener == "" && s.callsOff(clauses[n].group) && clauses[n].subject == c.subject {
 		return Denied, true // "had been scheduled to begin on Tuesday but were delayed"
 	}
+	if g.governor >= 0 && clauses[g.governor].group.pluperfect && clauses[g.governor].group.lemma == "be" && after {
+		return Denied, true // "had been due to walk out tomorrow": they will not
+	}
 	if g.governor >= 0 && g.perfect && g.infinitive {
 		return s.governedPerfect(&clauses[g.governor])
 	}

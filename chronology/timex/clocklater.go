@@ -46,7 +46,13 @@ func (d *document) clockLater(m *match, at calendar.Point, from AnchorFrom, grai
 		if at.Grain > calendar.Day {
 			return reading{kind: Date, value: "PAST_REF", anchor: from, because: "from where the text was; of which day is not said"}
 		}
-		return dated(calendar.DayOf(at.Date), from, "on the day the text was at")
+		r := dated(calendar.DayOf(at.Date), from, "on the day the text was at")
+		if hours := int(n); hours >= 12 && hours < 24 { // of which hour it is counted from is not known
+			r.when, r.because = calendar.Days(at.Date, at.Date.AddDays(1)), "on the day the text was at or the one after"
+		} else if hours <= -12 && hours > -24 {
+			r.when, r.because = calendar.Days(at.Date.AddDays(-1), at.Date), "on the day the text was at or the one before"
+		}
+		return r
 	}
 	seconds := 3600
 	switch grain {

@@ -175,6 +175,8 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 		}
 		if c := d.clock; c.point.Date == day && c.point.Clock >= 18*3600 && minutes < 6*60 && c.end >= d.focus.end && (!d.sentenceBetween(c.end, m.first) || from == Narrative && !d.paragraphBetween(c.end, m.first) && !d.hadEnded(m.first) && d.tenseAround(m.first, m.end) == past) {
 			day = day.AddDays(1) // "broke out at 11 pm and was out by 4 am", "left at 9 pm. At 2 am it sank"
+		} else if (f.Part == calendar.Night || f.Part == calendar.Evening) && f.Date == day && minutes < 6*60 && !d.paragraphBetween(d.focus.end, m.first) && !d.hadEnded(m.first) {
+			day = day.AddDays(1) // "lit fires on Sunday night. They put them out at 4am"
 		}
 	} else if day := d.day; d.hasPublished() && !day.IsZero() && !d.isNarrative() && day.Before(d.published) && d.published.Serial()-day.Serial() < 7 && d.sinceFocus(m.first) <= 1 {
 		return d.atClock(day, Narrative, minutes), true

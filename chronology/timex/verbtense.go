@@ -37,7 +37,7 @@ func (d *document) tenseOf(i int) tense {
 	case c != 0 || t.end-t.start < 4:
 		return noTense
 	}
-	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && t.flags&capital == 0 && !noPast[s] {
+	if s := d.text[t.start:t.end]; s[len(s)-2] == 'e' && s[len(s)-1] == 'd' && (t.flags&capital == 0 || d.opensElliptically(i)) && !noPast[s] {
 		switch d.entryAt(i - 1).text {
 		case "be", "to": // "will be refunded": the auxiliary before it decides
 			return noTense
@@ -48,6 +48,19 @@ func (d *document) tenseOf(i int) tense {
 		return past
 	}
 	return noTense
+}
+
+// opensElliptically reports a past tense at token i that opens a sentence of notes: "Called
+// to order on Monday". What was put off until a day lies ahead.
+func (d *document) opensElliptically(i int) bool {
+	if !d.startsSentence(i) || d.at(i+1).flags&capital != 0 {
+		return false
+	}
+	switch d.textAt(i + 1) {
+	case "until", "till", "for":
+		return false
+	}
+	return true
 }
 
 // noPast are words in -ed that are no past tense.
