@@ -48,6 +48,9 @@ func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 		return ""
 	}
 	first := g.first
+	if g.infinitive && g.governor >= 0 && s.verbs[g.governor].head+1 == first {
+		first = s.verbs[g.governor].first // "had to attend"
+	}
 	if c.subject.empty() && s.entry == nil || g.infinitive && g.perfect {
 		return "" // nobody does it
 	}

@@ -210,34 +210,6 @@ func isNameOf(noun, verb string) bool {
 	return false
 }
 
-// countsFromUnknown reports a clause that counts its day from an event that nothing has
-// told of: "three days after the crash".
-func (t *teller) countsFromUnknown(s *sentence, c *clause) bool {
-	if !s.ordersEvents() || c.group.quoted {
-		return false
-	}
-	for i := c.complement; i < c.end; i++ {
-		if !s.words[i].is("after", "before") || s.opensClause(i) {
-			continue
-		}
-		x, amount, ok := s.lengthBefore(i)
-		if !ok && i > 1 && s.words[i-1].timex >= 0 && s.timexes[s.words[i-1].timex].Rule == "weekday" && s.words[i-2].is("the") {
-			x, amount, ok = s.words[i-1].timex, calendar.Amount{Count: 1, Unit: calendar.Day}, true // "on the Wednesday after the vote"
-		}
-		if !ok || amount.Count < 1 || x < 0 || amount.Unit < calendar.Day {
-			continue
-		}
-		noun := s.definiteEvent(i + 1)
-		if noun < 0 {
-			continue
-		}
-		if _, known := t.lastTold(s.words[noun].lower(), max(calendar.Day, amount.Unit)); !known {
-			return true
-		}
-	}
-	return false
-}
-
 // titled reports a mention whose title has a word: "loses a fight against Ito".
 func (m *told) titled(noun string) bool {
 	before, counts := "", false // what is told "after the fight" is another happening

@@ -78,7 +78,7 @@ func (s *sentence) dateFrom(list []int, published calendar.Date) (datedBy, bool)
 	if x.Anchor.From == timex.Narrative {
 		d.basis = ByNarrative
 	}
-	if v, pair, ok := s.stretch(list); ok && (pair[0] == best || pair[1] == best || x.Rule != "today") {
+	if v, pair, ok := s.stretch(list); ok && (pair[0] == best || pair[1] == best) {
 		d.when = v
 		return d, true
 	}
@@ -132,6 +132,8 @@ func (s *sentence) ofComparison(i int) bool {
 			return false
 		case w.is("period", "quarter", "months", "half", "time") && j > 0 && s.words[j-1].is("same", "corresponding", "comparable", "equivalent"):
 			return true
+		case w.is("than") && j > 0 && s.words[j-1].is("more", "less", "fewer"):
+			return false // "fell more than 6 percent in January"
 		case w.is("from", "against", "versus", "than"), w.is("with", "to") && j > 0 && s.words[j-1].is("compared"):
 			return number
 		case w.tag == "CD" || w.tag == "$" || w.form&numeral != 0 || strings.ContainsAny(w.text[:1], "£€$0123456789"):

@@ -229,7 +229,7 @@ func (w *word) mendKnown(i int, words []word) {
 			w.tag = "JJ" // "a system for missing people"
 		}
 	case "mourning":
-		if w.tag == "VBG" && i > 0 && (words[i-1].tag == "IN" || words[i-1].isVerb() || strings.HasPrefix(words[i-1].tag, "JJ")) {
+		if w.tag == "VBG" && i > 0 && (words[i-1].tag == "IN" || words[i-1].isVerb() && !isBe(words[i-1].lower()) || strings.HasPrefix(words[i-1].tag, "JJ")) {
 			w.tag = "NN" // "declared three days of mourning"
 		}
 	case "since":

@@ -72,7 +72,7 @@ func (w *word) mendRole(i int, words []word) {
 		w.tag = "VBD" // "a wave hit Sulawesi"
 	}
 	if w.tag == "VBD" && i > 1 && i+1 < len(words) && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) && words[i-1].isNoun() && governedNoun(words, i) &&
-		(words[i+1].is("by") || (words[i+1].tag == "IN" || words[i+1].tag == "RB") && secondFinite(words, i)) ||
+		(words[i+1].is("by") || (words[i+1].tag == "IN" || words[i+1].tag == "TO" && i+2 < len(words) && words[i+2].isName() || words[i+1].tag == "RB") && secondFinite(words, i)) ||
 		w.tag == "VBD" && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = "VBN" // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
 	}

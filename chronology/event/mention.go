@@ -92,7 +92,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.quoted {
 		return // quoted speech tells what the speaker said
 	}
-	if dated && d.timex.Rule == "weekday" && t.countsFromUnknown(s, c) {
+	if dated && t.weekdayOfUnknown(s, d) {
 		return // "on the Wednesday after the vote" that nobody has told of
 	}
 	if dated {
@@ -109,7 +109,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if g.participle && !c.subject.empty() && s.words[s.headNoun(c.subject)].is("number", "toll", "total") {
 		return // "the number of people killed by the quake rose"
 	}
-	if g.lemma == "backdate" || g.lemma == "go" && s.aheadIs(c.complement, "back") && s.aheadIs(c.complement+1, "to") && s.aheadIsTime(c.complement+2) || g.lemma == "date" && s.isDated(g) || g.lemma == "end" && s.closesYear(g) {
+	if g.lemma == "backdate" || g.lemma == "date" && s.isDated(g) || g.lemma == "end" && s.closesYear(g) {
 		return // "the year ended 31 December", "a rise backdated to 1 April", "the feud dates to 1994"
 	}
 	if g.participle && s.words[g.first].is("being", "having") || s.inPassing(c) || s.impersonal(c) || s.heldWords(c) && len(times[k]) == 0 {

@@ -67,7 +67,7 @@ func (s *sentence) someOf(i int, opener string) phrase {
 		return phrase{}
 	}
 	first := i - 2
-	if w := &s.words[first]; w.tag != "CD" && !w.is("one", "some", "most", "many", "several", "half", "all", "both", "first", "last", "latest", "each") {
+	if w := &s.words[first]; w.tag != "CD" && !w.is("one", "some", "most", "many", "several", "half", "all", "first", "last", "latest", "each") {
 		return phrase{}
 	}
 	if s.words[first-1].is("the", "at", "about", "only") {

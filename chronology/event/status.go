@@ -31,6 +31,9 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	if g.governor >= 0 && g.perfect && g.infinitive {
 		return s.governedPerfect(&clauses[g.governor])
 	}
+	if g.governor >= 0 && clauses[g.governor].group.lemma == "have" && clauses[g.governor].group.past && !clauses[g.governor].group.negated && clauses[g.governor].group.head+1 == g.first && !after {
+		return Occurred, true // "had to be rescued", but "had a chance to flee"
+	}
 	if g.governor >= 0 {
 		return s.governed(&clauses[g.governor], d, after, published)
 	}
@@ -156,15 +159,15 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 		if g.lemma == "fail" {
 			return "", false // what someone failed to do is told by the failing
 		}
+		if after {
+			return Planned, true // "when they begin to pull out next year"
+		}
 		return Occurred, true
 	case mental:
 		return Planned, after
 	case speech:
 		return Hypothetical, after
 	default:
-	}
-	if g.lemma == "have" && g.past && !after {
-		return Occurred, true // "had to be rescued"
 	}
 	if g.lemma == "be" || g.lemma == "have" {
 		return Planned, after || !g.past && d.sameOrAfter(published)

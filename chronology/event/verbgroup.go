@@ -169,7 +169,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			be = true
 			g.past = g.past || w.tag == "VBD"
 			continue
-		case base == "have" && j+2 < len(words) && words[j+2].tag == "VBN" && !words[j+2].is("been") && words[j+1].is("himself", "herself", "themselves", "itself"):
+		case base == "have" && j+2 < len(words) && words[j+2].tag == "VBN" && causatives[lemma(words[j+2].text)] && words[j+1].is("himself", "herself", "themselves", "itself"):
 			be = true // "had himself sworn in"
 			g.past = g.past || w.tag == "VBD"
 			continue
@@ -212,6 +212,10 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	}
 	return g, g.head + 1
 }
+
+// causatives are what one has done to oneself: "had himself sworn in", but "had himself
+// warned of it".
+var causatives = set("swear crown elect appoint declare proclaim name install photograph paint arrest admit discharge vaccinate reelect re-elect anoint baptise baptize transfer")
 
 // multiplies are verbs of how much larger or smaller something became.
 var multiplies = set("double halve treble triple quadruple quintuple")

@@ -18,6 +18,8 @@ func (d *document) tenseAround(first, end int) tense {
 		return future
 	case prev == "for" && d.arranged(first-1), prev == "on" && d.summoned(first-1), d.textAt(first-1) == "COB", d.textAt(first-1) == "EOD":
 		return future
+	case prev == "to" && d.textAt(first-2) == "back" && d.entryAt(first-3).text != "put" && d.entryAt(first-3).text != "moved" && d.entryAt(first-3).text != "pushed":
+		return past // "dates back to August"
 	case (prev == "until" || prev == "till") && d.holdsUntil(first-1):
 		return future
 	case (prev == "to" || prev == "until" || prev == "till") && d.putOff(first-1):
@@ -58,7 +60,7 @@ func (d *document) tenseAround(first, end int) tense {
 func (d *document) saysAtEnd(i int) bool {
 	switch d.textAt(i) {
 	case "said", "announced", "confirmed", "added":
-		return d.endsSentence(i + 1)
+		return i+1 >= len(d.tokens) || d.endsSentence(i+1)
 	}
 	return false
 }

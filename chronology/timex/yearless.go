@@ -224,7 +224,9 @@ func (d *document) pastNear(i int) bool {
 	switch d.textAt(i - 1) {
 	case "until", "till":
 		return d.textAt(i-2) == "not" && d.textAt(i+1) == "that" // "it was not until May that he was charged"
-	case "to", "through", "by", "for", "effective", "payable", "due", "before", "ending", "starting", "beginning":
+	case "to":
+		return d.textAt(i-2) == "back" && d.textAt(i-3) != "put" && d.textAt(i-3) != "moved" && d.textAt(i-3) != "pushed" // "the row goes back to August"
+	case "through", "by", "for", "effective", "payable", "due", "before", "ending", "starting", "beginning":
 		return false
 	}
 	for j := i - 1; j >= max(0, i-7); j-- {
