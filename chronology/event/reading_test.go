@@ -124,7 +124,7 @@ func TestReading(t *testing.T) {
 		{"a label with its time", "The council met on Monday.\n\nDate of next meeting: 18 January 2022\n\nOpening hours: Monday to Friday",
 			[]string{"2022-01-10 occurred meeting: Council meets", "2022-01-18 planned meeting: Next meeting"}},
 		{"a law that was drafted under somebody died, not she", "An earlier ban, drafted under her predecessor, Ida Bonn, lapsed in the spring of 2018.", []string{"2018-21 occurred legal: An earlier ban lapses"}},
-		{"it goes back to no day to come", "The row goes back to May, when the firms sued.", []string{"2021-05 occurred legal: Firms sue", "2021-05 occurred other: Row goes back"}},
+		{"it goes back to no day to come", "The row goes back to August, when the firms sued.", []string{"2021-08 occurred legal: Firms sue", "2021-08 occurred other: Row goes back"}},
 		{"what had been due to be will not be", "Workers had been due to walk out tomorrow.", []string{"2022-01-13 denied economy: Workers to walk out"}},
 		{"the small hours behind a night are of the next day", "Pickets had lit a fire on Monday night. The men put it out at 4am.",
 			[]string{"2022-01-10 occurred accident: Pickets light a fire", "2022-01-11T04:00 occurred other: Men put it out"}},

@@ -42,7 +42,7 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 		return d, true
 	}
 	switch {
-	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle:
+	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle || s.aheadIs(g.head+1, "back") && s.aheadIs(g.head+2, "to"): // "goes back to August"
 	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
 	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma]:
