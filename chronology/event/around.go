@@ -28,7 +28,7 @@ func finiteBehind(words []word, i int) bool {
 	for j := i + 1; j < len(words); j++ {
 		w := &words[j]
 		switch {
-		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
+		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "WRB" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
 			return false
 		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.tag == "VBN" && words[j-1].is("later", "earlier", "ago") && words[j-1].timex >= 0):
 			return true
@@ -70,6 +70,16 @@ func firstFinite(words []word, i int) bool { return noFinite(words, i) && !finit
 func knownPresent(w string) bool {
 	s, ok := verbs[lemma(w)]
 	return ok && lemma(w) != w && s.class == happens
+}
+
+// clauseStart returns the first word behind the last comma or conjunction before word i.
+func clauseStart(words []word, i int) int {
+	for i--; i >= 0; i-- {
+		if words[i].text == "," || words[i].tag == "CC" || words[i].text == ";" || words[i].tag == ":" {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // knownVerb reports a verb that the lexicon knows.

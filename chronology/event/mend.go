@@ -182,6 +182,8 @@ func (w *word) mendNominal(i int, words []word) {
 		}
 	case (w.tag == "NN" || w.tag == "JJ") && i > 0 && (words[i-1].tag == "MD" || i > 1 && words[i-1].tag == "RB" && words[i-2].tag == "MD") && verbs[lower] != (sense{}):
 		w.tag = "VB" // "will hand the president her resignation"
+	case w.tag == "JJ" && w.form&noPast != 0 && i > 0 && words[i-1].tag == "CC" && !hasAuxiliary(words, i):
+		w.tag = "VBN" // "was arrested and flown home"
 	case w.tag == "NN" && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].timex >= 0 && (words[i+1].tag == "TO" || words[i+1].tag == "IN" || words[i+1].tag == "CD") && knownPast(lower) && noFinite(words, i):
 		w.tag = "VBD" // "profit in the months to end-September dropped to"
 	case i > 0 && hasHave(words, i) && (w.tag == "JJ" && strings.HasSuffix(lower, "ed") || w.tag == "NN" && pastForm(lower)) && (i+1 == len(words) || !words[i+1].isNoun()):

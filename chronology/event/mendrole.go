@@ -157,6 +157,11 @@ func (w *word) mendBase(i int, words []word) {
 	if w.tag == "NNS" && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == "IN" || words[i+1].tag == "TO" || words[i+1].tag == "DT" || words[i+1].timex >= 0) && (words[i-1].isName() || onlyVerb(words, i)) && timed(words) && firstFinite(words, i) && words[len(words)-1].tag == "." && knownPresent(lower) {
 		w.tag = "VBZ" // "Parliament returns from its recess on Wednesday"
 	}
+	if w.tag == "NNS" && i > 1 && i+2 < len(words) && words[i-1].tag == "JJ" && (words[i-2].tag == "DT" || words[i-2].tag == "JJ") && words[i+1].is("on", "in", "at") && words[i+2].timex >= 0 && knownPresent(lower) && noFinite(words[clauseStart(words, i):], i-clauseStart(words, i)) {
+		if _, noun := nounSense(lower); !noun {
+			w.tag, words[i-1].tag = "VBZ", "NN" // "the new parliament meets on 4 April"
+		}
+	}
 	if w.tag == "NNS" && i > 1 && i+1 < len(words) && words[i-1].is("today") && (words[i-2].isName() || words[i-2].tag == "," || words[i-2].isNoun()) && (words[i+1].isNoun() || words[i+1].tag == "DT" || strings.HasPrefix(words[i+1].tag, "JJ") || words[i+1].tag == "PRP$") && noFinite(words, i) && knownVerb(w) {
 		w.tag = "VBZ" // "the firm today reports results"
 	}

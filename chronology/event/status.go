@@ -12,7 +12,7 @@ import (
 func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calendar.Date) (status Status, ok bool) {
 	c := &clauses[k]
 	g := c.group
-	if g.negated || s.negativeSubject(c) || s.negativeObject(c) || s.inverted(g) || s.opensDoubt(c) || s.unasserted(clauses, k) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
+	if g.negated || s.negativeSubject(c) || s.negativeObject(c) || s.inverted(g) || s.opensDoubt(c) && !s.tellsHow(clauses, k) || s.unasserted(clauses, k) || g.participle && g.first > 0 && s.words[g.first-1].is("once", "if", "unless", "when", "until") {
 		return "", false
 	}
 	after := d.after(published, g.past && g.modal == "")

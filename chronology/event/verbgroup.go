@@ -50,7 +50,7 @@ func findVerbs(words []word) []verbGroup {
 			if before := &groups[n-1]; before.passive && !before.infinitive && movesBy[g.lemma] && joined(words, before.head, g.first-1) {
 				g.participle, g.past = false, true // "were flown out and returned a week later"
 			} else if (before.passive || before.perfect) && !before.infinitive && joined(words, before.head, g.first-1) {
-				g.participle, g.passive, g.perfect, g.past, g.modal = false, before.passive, before.perfect, before.past, before.modal
+				g.participle, g.passive, g.perfect, g.pluperfect, g.past, g.modal = false, before.passive, before.perfect, before.pluperfect, before.past, before.modal
 			}
 		}
 		if n := len(groups); n > 0 && listedPassive(words, &groups[n-1], &g) {
@@ -126,6 +126,9 @@ func joined(words []word, from, to int) bool {
 		if w := &words[i]; w.text == "," || w.tag == "WP" || w.tag == "WDT" {
 			return false
 		}
+	}
+	if to+1 < len(words) && words[to+1].form&noPast != 0 {
+		return to-from <= 14 // "was arrested in Malaga in January on a warrant and flown home"
 	}
 	return to-from <= 8
 }

@@ -14,6 +14,7 @@ func overnightRules() []rule {
 				{"The town was shelled overnight.", "overnight", "2022-01-11TNI"},
 				{"Fighting went on overnight into Monday.", "overnight into Monday", "2022-01-09TNI"},
 				{"It burnt in the night of Sunday to Monday.", "the night of Sunday to Monday", "2022-01-09TNI"},
+				{"On 4 May 1990 he found that it had burnt overnight.", "overnight", "1990-05-03TNI"},
 				{"Frost will form overnight.", "overnight", "2022-01-12TNI"},
 				{"Sunday, March 7, 2021\n\nOvernight the pump failed.", "Overnight", "2021-03-06TNI"},
 				{"On 4 May 1990 he died. The night before he had sung.", "The night before", "1990-05-03TNI"},
@@ -58,6 +59,11 @@ func overnight(d *document, m *match) (reading, bool) {
 		}
 		if !ok {
 			return unanchored(Time)
+		}
+		if at := d.focus.point; !at.IsZero() && at.Grain == calendar.Day && d.hadEnded(m.first) && !d.sentenceBetween(d.focus.end, m.first) {
+			r := dated(calendar.PartOf(at.Date.AddDays(-1), calendar.Night), Narrative, "the night before the day that the sentence names, by which it had happened")
+			r.moves = false
+			return r, true
 		}
 		if d.tenseAround(m.first, m.end) == future {
 			return dated(calendar.PartOf(now, calendar.Night), Publication, "the coming night, as the verb speaks of the future"), true
