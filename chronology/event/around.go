@@ -28,13 +28,23 @@ func finiteBehind(words []word, i int) bool {
 	for j := i + 1; j < len(words); j++ {
 		w := &words[j]
 		switch {
-		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "WRB" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
+		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
 			return false
 		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.tag == "VBN" && words[j-1].is("later", "earlier", "ago") && words[j-1].timex >= 0):
 			return true
 		}
 	}
 	return false
+}
+
+// finiteBeforeWhen is finiteBehind up to a "when" or "where", behind which another clause begins.
+func finiteBeforeWhen(words []word, i int) bool {
+	for j := i + 1; j < len(words); j++ {
+		if words[j].tag == "WRB" {
+			return finiteBehind(words[:j], i)
+		}
+	}
+	return finiteBehind(words, i)
 }
 
 // leftSo reports whether word i ends what something left somebody as: "left at least two

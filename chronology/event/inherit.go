@@ -57,7 +57,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 			return d, true
 		}
 		return t.sameYear(s, clauses, k, times)
-	case "if", "whether", "because", "although", "though", "since", "until", "unless", "than":
+	case "how", "if", "whether", "because", "although", "though", "since", "until", "unless", "than":
 		return datedBy{}, false
 	case "that":
 		if !t.reported(clauses, k) || len(times[k-1]) > 0 {

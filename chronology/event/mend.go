@@ -245,8 +245,8 @@ func (w *word) mendKnown(i int, words []word) {
 	case "that":
 		if i+1 < len(words) && words[i+1].timex >= 0 && w.timex < 0 && words[i+1].tag != "DT" {
 			w.tag = "DT" // "that August"
-		} else if i+1 < len(words) && w.tag == "DT" && i > 0 && strings.HasPrefix(words[i-1].tag, "V") {
-			w.tag = "IN"
+		} else if i+1 < len(words) && w.tag == "DT" && i > 0 && (strings.HasPrefix(words[i-1].tag, "V") || words[i-1].tag == "CC" && words[i+1].tag == "IN") {
+			w.tag = "IN" // "heard that he had left and that in May he was seen"
 		}
 	case "said", "told", "killed", "announced":
 		if strings.HasPrefix(w.tag, "N") || w.tag == "JJ" {

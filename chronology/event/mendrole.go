@@ -35,7 +35,7 @@ func (w *word) mendRole(i int, words []word) {
 	if i > 1 && (w.tag == "NN" || w.tag == "VBD" || w.tag == "JJ") && words[i-1].tag == "RB" && keeps && isBe(words[i-2].lower()) {
 		w.tag = "VBN" // "was last hit"
 	}
-	if (w.tag == "VBN" || w.tag == "NN" && keeps) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBehind(words, i) {
+	if (w.tag == "VBN" || w.tag == "NN" && keeps) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBeforeWhen(words, i) {
 		w.tag = "VBD" // "the storm, which killed 12, hit Cuba"
 	}
 	if w.tag == "VBN" && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatBehind(words, i+1) {

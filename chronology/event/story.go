@@ -9,7 +9,7 @@ import (
 
 // meetingActs are what a meeting does, of which its minutes tell as of the day they are of,
 // whatever days they named before.
-var meetingActs = set("approve adopt carry defer elect lose move note reject resolve second table vote withdraw pass agree")
+var meetingActs = set("approve adopt award appoint accept authorise authorize grant instruct carry defer elect lose move note reject resolve second table vote withdraw pass agree")
 
 // fromStory takes the narrative date of the paragraph; in a paragraph that
 // names none the day of the story, for what makes news; and the publication

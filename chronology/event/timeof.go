@@ -44,7 +44,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && g.first > 0 && s.words[g.first-1].is("after") && clauses[k-1].group.sense.class == speech && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
 				k-- // "told reporters after meeting him on Monday"
 			}
-			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.lemma == "try" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.lemma != "move" && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.lemma == "try" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
 				k-- // "started pouring concrete in April"

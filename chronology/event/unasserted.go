@@ -125,7 +125,7 @@ func deniedContent(clauses []clause, k int) bool {
 // tellsHow reports a "how" behind a verb of telling, which tells that something was so: "the
 // court heard how he took the books".
 func (s *sentence) tellsHow(clauses []clause, k int) bool {
-	if k == 0 || clauses[k].opener != "how" || !clauses[k].group.past || clauses[k].subject.empty() || clauses[k].subject.first != clauses[k].first {
+	if k == 0 || clauses[k].opener != "how" || !clauses[k].group.past || clauses[k].group.perfect || clauses[k].subject.empty() || clauses[k].subject.first != clauses[k].first {
 		return false
 	}
 	switch g := clauses[k-1].group; g.lemma {

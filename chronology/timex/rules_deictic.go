@@ -237,6 +237,8 @@ func holidayValue(d *document, m *match) (reading, bool) {
 	case first.classes&nextClass != 0 && day.Before(now):
 		day = h.in(now.Year + 1)
 	case first.classes&(lastClass|nextClass|thisClass) != 0:
+	case now.Before(day) && d.entryAt(m.first-1).text == "on" && !d.isNoun(m.end) && (d.pastNear(m.first) || d.opensPast(m.first, m.end)): // "was arrested on Christmas Eve"
+		day = h.in(now.Year - 1)
 	case t != past && day.Before(now) && d.isTerm(m.first-1): // "could be home before Christmas"
 		day = h.in(now.Year + 1)
 	case t != past && d.isTerm(m.first-1):

@@ -187,7 +187,7 @@ func (d *document) yearOfDay(m *match, now calendar.Date, month, dayOfMonth int)
 			return backYear, "the one nearest to publication"
 		}
 		return aheadYear, "the next one after publication, as the verb speaks of the future"
-	case back == 0, d.pastNear(m.first), direction == past && ahead*2 > back:
+	case back == 0, d.pastNear(m.first), direction == past && (ahead*2 > back || d.opensPast(m.first, m.end)):
 		return backYear, "the latest one up to publication"
 	case ahead < back:
 		return aheadYear, "the one nearest to publication"
@@ -209,12 +209,41 @@ func (d *document) yearOfMonth(m *match, now calendar.Date, month int) (int, str
 		return year(-behind), "the latest one up to publication, since which something holds"
 	case direction == future:
 		return year(ahead), "the next one after publication, as the verb speaks of the future"
-	case d.pastNear(m.first):
+	case d.pastNear(m.first), d.opensPast(m.first, m.end):
 		return year(-behind), "the latest one up to publication, as the verb speaks of the past"
 	case ahead*4 < behind: // of a month that lies a year back, prose says "last" or the year
 		return year(ahead), "the one nearest to publication"
 	}
 	return year(-behind), "the latest one up to publication"
+}
+
+// opensPast reports whether a date at tokens [first, end) opens its sentence, and the first
+// verb behind it is a past tense: "on the morning of 15 December he sold her car".
+func (d *document) opensPast(first, end int) bool {
+	switch d.entryAt(first - 1).text {
+	case "by", "until", "till", "from", "before", "to", "for", "the", "a", "after", "since":
+		return false
+	}
+	if d.isNoun(end) && !d.isPreposition(first-1) {
+		return false // "the 8 October show was announced"
+	}
+	for i := first - 1; i >= 0 && !d.startsSentence(i+1); i-- {
+		if first-i > 5 || d.isMark(i, ',') {
+			return false
+		}
+	}
+	for i := end; i < len(d.tokens) && i-end <= 14 && !d.endsSentence(i); i++ {
+		if c := d.lex.classes(&d.tokens[i]); c&(futureVerb|presentVerb) != 0 || d.isModal(i) {
+			return false
+		}
+		if t := d.tenseOf(i); t != noTense {
+			if d.textAt(i) == "said" && d.isMark(i+1, ',') {
+				continue // "in December, aides said, he will resign"
+			}
+			return t == past && d.textAt(i-1) != "be" && !d.isPreposition(i+1)
+		}
+	}
+	return false
 }
 
 // pastNear reports whether a verb in the past tense stands shortly before token
