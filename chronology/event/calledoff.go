@@ -1,5 +1,7 @@
 package event
 
+import "strings"
+
 // calledOff are verbs for plans that come to nothing, or not on their day: the day
 // that a passive of theirs seems to have is that of the plan.
 var calledOff = set("cancel postpone delay scrap scrub abandon shelve abort adjourn suspend call")
@@ -88,6 +90,33 @@ func (t *teller) ofPlan(s *sentence, clauses []clause, k int, times [][]int) (da
 		}
 	}
 	return datedBy{}, false
+}
+
+// turnPutOff reads what somebody put off as what was put off: "the judge put off sentencing
+// until 10 November" tells of the sentencing.
+func (s *sentence) turnPutOff(c *clause) {
+	g := c.group
+	i := c.complement
+	switch {
+	case g.passive || g.participle || g.infinitive || g.negated || g.modal != "":
+		return
+	case (g.lemma == "put" || g.lemma == "push") && s.aheadIs(i, "off", "back"):
+		i++
+	case putsOff[g.lemma], g.lemma == "delay", g.lemma == "move":
+	default:
+		return
+	}
+	end := i
+	for ; end < c.end && !s.words[end].is("until", "till", "to"); end++ {
+		if w := &s.words[end]; !w.isNoun() && w.tag != "DT" && w.tag != "PRP$" && w.tag != "POS" && !strings.HasPrefix(w.tag, "JJ") && !w.is("of", "on") {
+			return
+		}
+	}
+	if end == i || end >= c.end || !s.aheadIsTime(end+1) || !s.words[end-1].isNoun() {
+		return
+	}
+	g.lemma, g.passive, g.sense = "postpone", true, verbSense("postpone")
+	c.subject, c.complement, g.turned = s.trim(i, end), end, end
 }
 
 // isPutOff reports a passive that gives a new day: "the vote was postponed until Friday",

@@ -27,6 +27,7 @@ func (s *sentence) clauses() []clause {
 			c.end, out[k-1].resumes = at, at+1
 		}
 		c.subject = s.notWhom(s.subjectOf(k, c.first, c.opener))
+		s.turnPutOff(&c)
 		out[k] = c
 	}
 	return out

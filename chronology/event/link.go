@@ -170,7 +170,7 @@ func (s *sentence) endsAt(t int) bool {
 	}
 	at := s.timexWord(t)
 	for k := range s.verbs {
-		if g := &s.verbs[k]; putsOff[g.lemma] && g.passive && !g.negated && at > g.head && at < g.head+4 {
+		if g := &s.verbs[k]; putsOff[g.lemma] && g.passive && !g.negated && at > g.head && (at < g.head+4 || at == g.turned+1) {
 			return false // "the vote was postponed until Friday"
 		}
 	}

@@ -73,7 +73,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	g := c.group
 	published := t.doc.Published.Date
 	kind, head, isEvent := t.headOf(s, clauses, k)
-	if n := len(times[k]); n > 1 && s.isPutOff(c) {
+	if g.turned > 0 {
+		times[k] = []int{s.words[g.turned+1].timex} // not when it was put off
+	} else if n := len(times[k]); n > 1 && s.isPutOff(c) {
 		times[k] = times[k][n-1:] // "from June to May"
 	}
 	d, dated := s.dateFrom(times[k], published)

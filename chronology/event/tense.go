@@ -33,11 +33,11 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	if d.timex != nil && !published.IsZero() && g.infinitive && g.perfect && d.when == d.timex.When && !d.when.IsRange() {
 		return nearest(d, published), true // "was to have opened on Wednesday"
 	}
-	if c := (clause{group: g, complement: g.head + 1, end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && !g.pluperfect && d.timex.Rule == "weekday" && d.when == d.timex.When && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7 {
+	if c := (clause{group: g, complement: max(g.head+1, g.turned), end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && !g.pluperfect && d.timex.Rule == "weekday" && d.when == d.timex.When && d.when.Grain() == calendar.Day && age(d.when, published) > 0 && age(d.when, published) <= 7 {
 		d.when = calendar.Single(d.when.From.Step(7)) // "has been moved to Sunday"
 		return d, true
 	}
-	if c := (clause{group: g, complement: g.head + 1, end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && yearless[d.timex.Rule] && !d.when.IsRange() && age(d.when, published) > 31 {
+	if c := (clause{group: g, complement: max(g.head+1, g.turned), end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && yearless[d.timex.Rule] && !d.when.IsRange() && age(d.when, published) > 31 {
 		d.when.From.Date.Year++ // "has been put back to June"
 		return d, true
 	}

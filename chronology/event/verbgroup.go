@@ -21,6 +21,7 @@ type verbGroup struct {
 	quoted      bool
 	until       bool // it was not so until a time, and then it was
 	shares      bool // the auxiliary and the subject of the passive before it
+	turned      int  // the "until" behind what somebody put off; see turnPutOff
 	governor    int  // of an infinitive, the group that governs it; else -1
 }
 
