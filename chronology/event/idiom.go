@@ -97,6 +97,7 @@ var idioms = []idiom{
 	{kind: Accident, verbs: set("strike hit ram clip"), by: set("car lorry truck van bus pickup train tram motorcycle cyclist vehicle driver motorist")},
 	{kind: Accident, verbs: set("strike hit knock"), with: set("car lorry truck train bus van vehicle tram")},
 	{kind: Other, verbs: set("receive"), with: set("paper letter letters application parcel report copy money")},
+	{kind: Disaster, verbs: set("rise spread billow fill cover pour drift shoot leap swallow bury"), by: set("smoke flames flame ash lava floodwater floodwaters fumes blaze mud")},
 	{kind: Military, verbs: set("land"), by: set("troops marines soldiers army forces commandos paratroopers fleet")},
 	{kind: Disaster, verbs: set("carry"), with: set("residents passengers survivors victims patients children wounded injured bodies")},
 	{kind: Other, verbs: set("appear"), with: set("stage television tv")},

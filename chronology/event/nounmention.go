@@ -186,9 +186,11 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 			return // nobody plans a fire
 		}
 	}
-	end := i + 1
-	for end < len(s.words) && end < i+9 && !s.words[end].isVerb() && s.words[end].tag != "," && s.words[end].tag != "." && s.words[end].tag != ":" && s.words[end].tag != "CC" && s.words[end].timex < 0 && !s.opensClause(end) {
-		end++
+	end := s.phraseEnd(i + 1)
+	if s.aheadIsTime(end) {
+		if behind := s.behindTime(end); s.aheadIs(behind, "against", "between", "with", "at", "over", "near", "on", "off") {
+			end = s.phraseEnd(behind) // "a fight last February against Kell Brook"
+		}
 	}
 	for first < i && (s.words[first].tag == "POS" || s.words[first].tag == "DT" || s.words[first].tag == "PRP$") {
 		first++
@@ -218,6 +220,16 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 	}
 	m.mention = Mention{Clause: t.quote(s, from, to), Head: spanOf(s.words, i, i+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
 	t.add(m)
+}
+
+// phraseEnd returns where the words behind a noun end that belong to it, from word i on.
+func (s *sentence) phraseEnd(i int) int {
+	for from := i; i < len(s.words) && i < from+8; i++ {
+		if w := &s.words[i]; w.isVerb() || w.tag == "," || w.tag == "." || w.tag == ":" || w.tag == "CC" || w.timex >= 0 || s.opensClause(i) {
+			break
+		}
+	}
+	return i
 }
 
 // holder names who holds the talks that an indefinite noun phrase tells of:

@@ -62,6 +62,16 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 	return d, true
 }
 
+// ofObject reports a time behind a preposition by which it may be that of what a verb is
+// about: "declared a day of mourning for Friday".
+func (s *sentence) ofObject(x int) bool {
+	switch s.preposition(x) {
+	case "for", "until", "till", "by", "to", "from", "before", "since", "of", "through", "after":
+		return true
+	}
+	return false
+}
+
 // aWeekOn takes, of a weekday of the last seven days, the next such day.
 func (d datedBy) aWeekOn(published calendar.Date) datedBy {
 	if n := age(d.when, published); d.when.Grain() == calendar.Day && n > 0 && n <= 7 {

@@ -105,8 +105,12 @@ func (d *document) endsSentence(i int) bool {
 		case '!', '?', ';':
 			return true
 		case '.':
-			if i+1 < len(d.tokens) {
-				next := &d.tokens[i+1]
+			behind := i + 1
+			if d.isMark(behind, '"') && d.at(behind).flags&glued != 0 {
+				behind++ // "a single drop.” On Saturday"
+			}
+			if behind < len(d.tokens) {
+				next := &d.tokens[behind]
 				return next.flags&glued == 0 && (next.flags&capital != 0 || next.kind != wordToken) && !d.isAbbreviation(i-1)
 			}
 			return true
