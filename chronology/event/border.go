@@ -70,6 +70,11 @@ func (s *sentence) rightBorder(k int) int {
 			return s.beforeAside(j)
 		}
 	}
+	if g := &s.verbs[k]; g.participle {
+		if at := s.frontedEnd(g.head+1, limit); at > 0 {
+			return at // "in a raid launched on Monday police seized a boat"
+		}
+	}
 	if n := limit - 1; n-1 > s.verbs[k].head && s.words[n].is("he", "she", "they", "it", "we", "I") && s.words[n-1].isNoun() {
 		return n // "lost the seat she had held"
 	}

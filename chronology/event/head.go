@@ -172,6 +172,10 @@ func (s *sentence) dated(c *clause) bool {
 // onlyPlaces reports a clause that only says what an event came before or behind: "the
 // exchange came less than a week after the truce".
 func (s *sentence) onlyPlaces(c *clause) bool {
+	if c.group.lemma == "follow" && !c.group.passive && s.isPronoun(c.subject) {
+		_, x, ok := s.eventNoun(c.complement, min(c.end, c.complement+6))
+		return ok && x.class == happens // "it follows a similar attack on Sunday"
+	}
 	if c.group.lemma != "come" && c.group.lemma != "follow" || c.subject.empty() {
 		return false
 	}

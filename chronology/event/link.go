@@ -243,6 +243,9 @@ func (s *sentence) stretch(list []int) (v calendar.Value, pair [2]int, ok bool) 
 		if joined && a.When.Bounds().Start.Compare(b.When.Bounds().Start) < 0 {
 			return calendar.Range(a.When.From, b.When.From), pair, true
 		}
+		if n := age(b.When, a.When.Bounds().Start.Date); joined && a.Rule == "weekday" && b.Rule == "weekday" && n > 0 && n < 7 {
+			return calendar.Range(a.When.From, b.When.From.Step(7)), pair, true // "from Monday to Friday": the one behind it
+		}
 	}
 	return calendar.Value{}, pair, false
 }

@@ -110,7 +110,7 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "JJ" // "the missing boy"
 	case w.tag == "VBG" && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ")) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBZ" || words[i+1].tag == "MD" || words[i+1].is("of", "broke", "between", "in", "around", "near")):
 		w.tag = "NN" // "the fighting broke out"
-	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+2 < len(words) && words[i-1].text == "," && strings.HasSuffix(lower, "ed") && (words[i+1].isNoun() || words[i+1].tag == "JJ") && !words[i+1].isName() && words[i+2].isName():
+	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+2 < len(words) && words[i-1].text == "," && strings.HasSuffix(lower, "ed") && (words[i+1].isNoun() || words[i+1].tag == "JJ") && words[i+1].timex < 0 && !words[i+1].isName() && words[i+2].isName():
 		w.tag = "JJ" // "an envoy, retired ambassador Ida Bonn, said"
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && isDemonym(words[i-1].text) && words[i-2].tag == "DT" && words[i+1].tag == "NNS":
 		w.tag = "JJ" // "the Scottish limited partnerships"
@@ -184,6 +184,8 @@ func (w *word) mendNominal(i int, words []word) {
 		}
 	case (w.tag == "NN" || w.tag == "JJ") && i > 0 && (words[i-1].tag == "MD" || i > 1 && words[i-1].tag == "RB" && words[i-2].tag == "MD") && verbs[lower] != (sense{}):
 		w.tag = "VB" // "will hand the president her resignation"
+	case w.tag == "JJ" && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && strings.HasSuffix(lower, "ed") && words[i+1].timex >= 0 && closesBeforeFinite(words, i):
+		w.tag = "VBN" // "the inquiry, ordered last May, is due"
 	case w.tag == "JJ" && w.form&noPast != 0 && i > 0 && words[i-1].tag == "CC" && !hasAuxiliary(words, i):
 		w.tag = "VBN" // "was arrested and flown home"
 	case w.tag == "NN" && i > 1 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].timex >= 0 && (words[i+1].tag == "TO" || words[i+1].tag == "IN" || words[i+1].tag == "CD") && knownPast(lower) && noFinite(words, i):
@@ -228,6 +230,10 @@ func (w *word) mendKnown(i int, words []word) {
 		w.tag, words[i+1].tag = "RB", "RB" // "had in fact tried"
 	}
 	switch lower {
+	case "last", "first":
+		if i > 0 && i+1 < len(words) && w.timex < 0 && (words[i-1].tag == "WP" || words[i-1].tag == "WDT") && (words[i+1].isVerb() || pastForm(words[i+1].lower())) {
+			w.tag = "RB" // "who last met in 2019"
+		}
 	case "missing":
 		if w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i-1].tag == "IN" && words[i+1].is("people", "persons", "children", "men", "women", "boys", "girls", "hikers", "climbers", "soldiers", "sailors", "pets") {
 			w.tag = "JJ" // "a system for missing people"

@@ -44,6 +44,9 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
 		w.tag = "VBD" // "the plant shut on Monday": else the sentence had no verb
 	}
+	if w.tag == "NN" && lower == "quit" && i > 1 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == "." || words[i+1].tag == "," || words[i+1].tag == "IN" || words[i+1].timex >= 0) {
+		w.tag = "VBD" // "a day after his predecessor quit": hardly ever a noun
+	}
 	if w.tag == "NN" && keeps && i > 1 && i+1 < len(words) && (words[i-1].tag == "WDT" && (words[i+1].tag == "CD" || words[i+1].tag == "$" || strings.IndexAny(words[i+1].text, "£€$") == 0) || words[i-1].text == "," && words[0].isName() && (words[i+1].tag == "IN" || words[i+1].timex >= 0) && onlyVerb(words, i)) {
 		w.tag = "VBD" // "which cost £12,000", "Ms Lang, the finance minister, quit"
 	}
@@ -89,6 +92,9 @@ func (w *word) mendRole(i int, words []word) {
 	}
 	if (w.tag == "NN" || w.tag == "JJ") && keeps && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == "CC" && (words[i+2].tag == "VBN" || words[i+2].tag == "VBD") && firstFinite(words, i) {
 		w.tag, words[i+2].tag = "VBD", "VBD" // "a dam burst and killed nine people"
+	}
+	if w.tag == "VBD" && i > 0 && i+1 < len(words) && words[i-1].timex >= 0 && w.is("charged", "accused", "suspected") && words[i+1].is("with", "of") && secondFinite(words, i) {
+		w.tag = "VBN" // "appeared in court on Monday charged with theft"
 	}
 	if w.tag == "VBD" && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i+2].is("by") && (words[i+1].tag == "RP" || words[i+1].is("down", "off", "up", "out", "over")) && w.form&noParticiple == 0 && (strings.HasSuffix(lower, "ed") || sameParticiple[lower]) {
 		w.tag = "VBN" // "an offer turned down by the board"

@@ -91,7 +91,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBG" && s.words[s.verbs[n].first-1].tag == "IN" && s.verbs[n-1].participle {
 		n-- // "talks aimed at ending the strike collapsed"
 	}
-	if p := &s.verbs[n]; p.participle && p.first > 0 && (s.words[p.head].tag == "VBN" || p.sense.class != speech && p.sense.class != mental) && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) {
+	if p := &s.verbs[n]; p.participle && p.first > 0 && (s.words[p.head].tag == "VBN" || p.sense.class != speech && p.sense.class != mental) && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) && !s.behindFronted(s.verbs[n].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
 			return p, true // "a pact made on Monday ended the strike"
 		}
@@ -115,6 +115,23 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	}
 	p := s.antecedent(first-1, opener)
 	return p, !p.empty()
+}
+
+// behindFronted reports a new subject right behind a time that closes a phrase before the
+// clause: "in a statement issued on Sunday the bank apologised".
+func (s *sentence) behindFronted(first, end int) bool { return s.frontedEnd(first, end) > 0 }
+
+// frontedEnd returns where that subject begins, or 0.
+func (s *sentence) frontedEnd(first, end int) int {
+	if s.words[0].tag != "IN" {
+		return 0
+	}
+	for i := first + 1; i < end; i++ {
+		if w := &s.words[i]; s.words[i-1].timex >= 0 && w.timex < 0 && (w.tag == "DT" || w.isNoun()) {
+			return i
+		}
+	}
+	return 0
 }
 
 // newSubject reports a determiner or a pronoun right behind a noun, where a relative clause

@@ -76,7 +76,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 		return Denied, true
 	}
 	switch {
-	case g.lemma == "be" && s.aheadIs(g.head+1, "to", "due", "scheduled", "set", "slated", "expected", "planned") && (after || !g.past && d.sameOrAfter(published)):
+	case g.lemma == "be" && s.aheadIs(g.head+1, "to", "due", "scheduled", "set", "slated", "expected", "planned") && (after || (!g.past || s.isDue(c)) && d.sameOrAfter(published)):
 		return Planned, true
 	case after && !g.past:
 		return Planned, true

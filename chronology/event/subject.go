@@ -28,6 +28,10 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return phrase{}
 	}
 	if g.participle {
+		if k > 0 && g.first > 0 && s.words[g.first-1].timex >= 0 && s.words[g.head].is("charged", "accused", "suspected") && !s.verbs[k-1].participle && !s.verbs[k-1].infinitive {
+			f, o := s.leftBorder(k - 1)
+			return s.subjectOf(k-1, f, o) // "appeared in court on Monday charged with theft"
+		}
 		p := s.nounBefore(g.first, 0)
 		if w := &s.words[max(0, p.end-1)]; !p.empty() && w.tag == "PRP" && (strings.HasSuffix(w.text, "self") || strings.HasSuffix(w.text, "selves")) {
 			p = s.nounBefore(p.first, 0) // "the pact, itself renewed in 2002"
@@ -37,6 +41,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			if q := s.subjectOf(k+1, f, o); q.first > 1 && s.words[q.first-1].text == "," && q.end <= s.verbs[k+1].first {
 				return q // "Born in Bonn in 1928, Weiss grew up in a camp"
 			}
+		}
+		if i := p.first + 1; i+2 < p.end && s.words[p.first].tag == "CD" && s.words[i].is("of") && s.words[i+1].tag == "DT" {
+			p.first = i + 1 // "three of the four hostages taken on Sunday": four were taken
 		}
 		for i := p.end - 1; i > p.first; i-- { // "the result of an investigation begun in 2018"
 			if s.words[i].tag == "IN" {

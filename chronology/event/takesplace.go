@@ -13,7 +13,7 @@ import (
 // isDue reports a clause that says that something is due at its time.
 func (s *sentence) isDue(c *clause) bool {
 	return c.group.lemma == "be" && !c.subject.empty() && c.subject.end <= c.group.first && s.aheadIs(c.complement, "due", "expected", "planned", "scheduled") &&
-		c.complement+1 < len(s.words) && (s.words[c.complement+1].tag == "IN" || s.words[c.complement+1].timex >= 0)
+		c.complement+1 < len(s.words) && (s.words[c.complement+1].tag == "IN" || s.words[c.complement+1].timex >= 0 || s.words[c.complement+1].is("back", "home", "out"))
 }
 
 // isWhen reports a clause that says when the event that is its subject takes place,
@@ -127,6 +127,9 @@ func (t *teller) takesPlace(s *sentence, c *clause, status Status) (string, bool
 	verb, p, behind := "", c.subject, c.complement
 	if s.isDue(c) {
 		subject, ok := t.writer.subjectText(s, c, "")
+		if !ok {
+			subject = s.text(t.doc, c.subject.first, c.subject.end)
+		}
 		if verb = "is due"; plural(s, c.subject, subject) {
 			verb = "are due"
 		}
