@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"annals/chronology/calendar"
 )
@@ -100,10 +101,13 @@ func momentText(m calendar.Moment) string {
 	return string(text)
 }
 
-// defuse keeps a cell from being run as a formula (OWASP, "CSV injection").
-// A cell that begins with an apostrophe gets one more, so that reading is exact.
+// defuse keeps a cell from being run as a formula (OWASP, "CSV injection"),
+// also by a program that drops the spaces before it. A cell that begins with
+// an apostrophe gets one more, so that reading is exact.
 func defuse(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r'", rune(cell[0])) {
+	first := strings.TrimLeftFunc(cell, unicode.IsSpace)
+	if strings.HasPrefix(cell, "\t") || strings.HasPrefix(cell, "\r") ||
+		first != "" && strings.IndexByte("=+-@'", first[0]) >= 0 {
 		return "'" + cell
 	}
 	return cell

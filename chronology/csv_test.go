@@ -10,13 +10,13 @@ import (
 )
 
 func TestCSVDefusesFormulas(t *testing.T) {
-	for _, cell := range []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'quoted"} {
+	for _, cell := range []string{"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "'quoted", " '", "\u00a0=1"} {
 		if got := defuse(cell); got != "'"+cell {
 			t.Errorf("defuse(%q) = %q, want an apostrophe before it", cell, got)
 		}
 	}
 	if got := defuse("a=b"); got != "a=b" {
-		t.Errorf("defuse(%q) = %q, want it untouched: only the first character starts a formula", "a=b", got)
+		t.Errorf("defuse(%q) = %q, want it untouched: only what it begins with makes it a formula", "a=b", got)
 	}
 }
 

@@ -153,6 +153,7 @@ func FuzzRoundTrips(f *testing.F) {
 		f.Add(texts[i], texts[(i+5)%len(texts)], texts[(i+11)%len(texts)])
 	}
 	f.Add("0", "\t\n", "C ")
+	f.Add("0", " '", " =")
 	f.Fuzz(func(t *testing.T, title, place, actor string) {
 		for _, text := range []string{title, place, actor} {
 			// What no form of text can hold: broken UTF-8, and controls that YAML and CSV normalize.

@@ -8,8 +8,8 @@ import (
 // atHour puts an hour that names no day on the day the text is at.
 func (t *teller) atHour(s *sentence, c *clause, kind Kind, d datedBy) datedBy {
 	when, _, _ := t.focus.current(s)
-	if when.IsZero() || when.Grain() > calendar.Day {
-		when = t.focus.story
+	if published := t.doc.Published.Date; when.IsZero() || when.Grain() > calendar.Day || c.group.past && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
+		when = t.focus.story // what happened did not happen on a day ahead
 	}
 	if of, ok := t.ofMainEvent(s, c, kind); ok {
 		when = of.when

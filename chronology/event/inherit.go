@@ -93,7 +93,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.ofMainEvent(s, c, kind); ok {
 		return d, true
 	}
-	if c.opener == "who" {
+	if c.opener == "who" || c.opener == "whose" {
 		return datedBy{}, false // who someone is has no day
 	}
 	return t.fromStory(s, c, kind)

@@ -105,7 +105,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 				d, dated = s.agree(g, d, published)
 			}
 		}
-		if x := slices.Index(s.timexes, ahead); !dated && x >= 0 && !s.isNamed(x) && !s.ofObject(x) {
+		if x := slices.Index(s.timexes, ahead); !dated && x >= 0 && ahead.When.Grain() < calendar.Year && !s.isNamed(x) && !s.ofObject(x) {
 			return // it is not of a day to come, nor, for all that is known, of the story's
 		}
 	} else if s.waits(times[k]) || s.countedFromClause(clauses, k) || t.countsFromUnknown(s, c) {

@@ -8,6 +8,10 @@ func TestReading(t *testing.T) {
 		reason, text string
 		want         []string
 	}{
+		{"an hour of what happened is of no day ahead", "A bus crashed on Monday, killing nine.\n\nIt will reopen on Friday. Two men were arrested at 9pm.",
+			[]string{"2022-01-10 occurred accident: A bus crashes, killing nine", "2022-01-10T21:00 occurred legal: Two men are arrested", "2022-01-14 planned other: A bus to reopen"}},
+		{"whose deeds tell who someone is", "A fire closed the hall on Monday.\n\nAmong them was Ida Bonn, whose team won the cup.",
+			[]string{"2022-01-10 occurred accident: A fire closes the hall"}},
 		{"an -ing before a past is a noun", "Fighting broke out on Monday between the army and rebels.", []string{"2022-01-10 occurred military: Fighting breaks out between the army and rebels"}},
 		{"a time may part the verb from its that", "A guard for the mill confirmed on Monday that the ship had sunk.", []string{"2022-01-10 occurred statement: A guard for the mill confirms that the ship had sunk"}},
 		{"a decision with a day of its own", "The council decided on Monday to close the mill.", []string{"2022-01-10 occurred other: Council decides to close the mill"}},

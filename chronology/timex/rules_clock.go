@@ -60,6 +60,7 @@ func clockRules() []rule {
 			yes: []example{
 				{"The bell rang at 15:30 sharp.", "15:30", "2022-01-12T15:30"},
 				{"opened at 9 a.m. EST on the floor", "9 a.m. EST", "2022-01-12T09:00"},
+				{"It reopens on Friday. Two men were held at 9 pm.", "9 pm", "2022-01-12T21:00"},
 				{"They met on Monday to end a row of early March. It began at 9 a.m. sharp.", "9 a.m.", "2022-01-10T09:00"},
 				{"They meet at two o'clock.", "two o'clock", "2022-01-12T02:00"},
 				{"It broke out at 11.20 pm on Monday and was out by 4 am.", "4 am", "2022-01-11T04:00"},
@@ -169,7 +170,9 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 		return dated(p, Narrative, because), true
 	}
 	day, from := d.published, Publication
-	if f := d.focus.point; !f.IsZero() && f.Grain <= calendar.Day {
+	if f := d.focus.point; f.Grain <= calendar.Day && d.hasPublished() && d.published.Before(f.Date) && d.tenseAround(m.first, m.end) == past {
+		// "It reopens on Friday. Two men were held at 9 pm": not on the day ahead
+	} else if !f.IsZero() && f.Grain <= calendar.Day {
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 || d.underHeading() {
 			day, from = f.Date, Narrative
 		}
