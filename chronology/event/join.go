@@ -1,5 +1,7 @@
 package event
 
+import "math"
+
 // maxSpread bounds the days a mention is filed under: a longer stretch is
 // filed under its first days only.
 const maxSpread = 45
@@ -10,7 +12,7 @@ const maxSpread = 45
 // a time that grows with its length.
 const (
 	maxPassed   = 1 << 11
-	maxCompared = 1 << 8
+	maxCompared = 1 << 6
 	maxMembers  = 1 << 6
 )
 
@@ -32,6 +34,8 @@ type joiner struct {
 	marks  []marks         // of each group's mentions
 	byDay  map[int][]int   // the groups that cover a day
 	filed  map[[2]int]bool // days and groups, beyond the days of a group's first mention
+	turn   int             // which mention is looked for
+	seen   []int           // by group, the last that was compared with it
 	deadly int             // the latest group that tells of what can kill, or -1
 }
 
@@ -41,14 +45,16 @@ func (j *joiner) groupOf(m *told) int {
 		return j.deadly
 	}
 	passed, compared, marks := 0, 0, m.marks()
+	j.turn++
 	for day, last := m.days(); day <= last; day++ {
 		for _, g := range j.byDay[day] {
 			if passed++; passed > maxPassed || compared > maxCompared {
 				return -1
 			}
-			if !j.marks[g].meet(marks) {
-				continue
+			if !j.marks[g].meet(marks) || j.seen[g] == j.turn {
+				continue // of no such thing, or compared on a day before
 			}
+			j.seen[g] = j.turn
 			for i := range min(len(j.groups[g]), maxMembers) {
 				if compared++; same(j.groups[g][i], m) {
 					return g
@@ -64,7 +70,7 @@ func (j *joiner) add(m *told, group int) {
 	first, last := m.days()
 	if group < 0 {
 		group = len(j.groups)
-		j.groups, j.marks = append(j.groups, nil), append(j.marks, marks{})
+		j.groups, j.marks, j.seen = append(j.groups, nil), append(j.marks, marks{}), append(j.seen, 0)
 		var other *told
 		if j.deadly >= 0 {
 			other = j.groups[j.deadly][0]
@@ -90,19 +96,23 @@ func (j *joiner) add(m *told, group int) {
 // marks tell at a glance that two mentions, or a mention and a group, cannot be of
 // one happening. Those that same finds to be so meet.
 type marks struct {
-	words  uint64 // bits of the speaker of a statement, the beginning of its head, or of talks
+	words  uint64 // bits of the speaker of a statement, else of the beginning of its head, or of talks
 	actors uint64 // bits of who took part
 	open   bool   // it may be the same as one in which others take part
 }
 
 func (m *told) marks() marks {
-	out := marks{words: bit(m.lemma[:min(4, len(m.lemma))]), open: m.noun || nobody(m)}
+	out := marks{open: m.noun || nobody(m)}
 	switch {
 	case m.kind == Statement:
-		out.words |= bit(m.speaker)
-		out.open = true
+		out.words, out.open = bit(m.speaker), true
+		if m.mention.Basis == ByPublication {
+			out.words = math.MaxUint64 // newsOf does not ask who spoke
+		}
 	case talking(m.kind):
-		out.words |= 1
+		out.words = 1 | bit(m.lemma[:min(4, len(m.lemma))])
+	default:
+		out.words = bit(m.lemma[:min(4, len(m.lemma))])
 	}
 	for _, name := range m.actors {
 		out.actors |= bit(name)
