@@ -53,12 +53,15 @@ func same(a, b *told) bool {
 	if a.kind != Statement && b.kind != Statement && !(talking(a.kind) && talking(b.kind)) && !sameWord(a, b) {
 		return false // the most of those that are compared
 	}
+	if clash(a.place, b.place) {
+		return false
+	}
 	equal := a.bounds == b.bounds
 	nested := (within(a.bounds, b.bounds) || within(b.bounds, a.bounds)) && !a.stretched && !b.stretched
 	switch {
 	case newsOf(a, b), newsOf(b, a):
-		return !clash(a.place, b.place)
-	case !equal && !nested, clash(a.place, b.place):
+		return true
+	case !equal && !nested:
 		return false
 	case (a.status == Denied) != (b.status == Denied), a.status == Planned && b.status == Occurred && !nested, b.status == Planned && a.status == Occurred:
 		return false
