@@ -99,6 +99,11 @@ func (s *sentence) core(run nameRun) int {
 			break
 		}
 	}
+	for i := run.end - 2; i > run.first+1; i-- {
+		if isInitial(s.words[i].text) && !isInitial(s.words[i-1].text) && s.words[i-1].isName() {
+			return i - 1 // "Director of Public Health Ida C. Bonn"
+		}
+	}
 	return run.first
 }
 
@@ -173,7 +178,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			name := s.text(doc, run.core, run.end)
 			surname := s.words[run.end-1].text
 			if old, ok := p.full[surname]; ok && old != name {
-				if !strings.HasSuffix(old, name) && !strings.HasSuffix(name, old) {
+				if !strings.HasSuffix(old, name) && !strings.HasSuffix(name, old) && fullNames(old) != fullNames(name) {
 					kin = append(kin, old, name)
 					name = ""
 				} else if len(old) > len(name) {
@@ -282,12 +287,4 @@ func (s *sentence) capitalised(name string) bool {
 		return true // "War broke out"
 	}
 	return strings.HasSuffix(name, "s") && !singularInS(name) || next.timex < 0 && next.isNoun() && !next.isName()
-}
-
-// resolve turns a surname alone into the full name it stands for.
-func (p *people) resolve(name string) string {
-	if full := p.full[name]; full != "" {
-		return full
-	}
-	return name
 }

@@ -260,6 +260,10 @@ func (w *word) mendKnown(i int, words []word) {
 		if strings.HasPrefix(w.tag, "N") || w.tag == "JJ" {
 			w.tag = "VBD"
 		}
+	case "fellow":
+		if w.isVerb() && i+1 < len(words) && (words[i+1].isNoun() || strings.HasPrefix(words[i+1].tag, "JJ")) {
+			w.tag = "JJ" // "appealed to fellow members"
+		}
 	case "n't", "n’t", "not", "never":
 		w.tag = "RB"
 	}

@@ -147,6 +147,11 @@ func (w *word) mendRole(i int, words []word) {
 			}
 		}
 	}
+	if w.tag == "VBD" && i > 0 && naming[lower] && words[i-1].isNoun() && !words[i-1].isName() {
+		if main := behindName(words, i+1); main > 0 {
+			w.tag, words[main].tag = "VBN", "VBD" // "the man labelled a spy escaped on Monday"
+		}
+	}
 	if w.tag == "VBD" && w.form&noPast != 0 {
 		w.tag = "VBN" // "a van driven by"
 	}

@@ -68,16 +68,44 @@ func (t *teller) person(s *sentence, clauses []clause, k int) string {
 	if surname == "" {
 		return name
 	}
-	from := clauses[k].group.first
+	from, opens := clauses[k].group.first, false
 	if p := clauses[k].subject; !p.empty() {
-		from = p.first
+		from, opens = p.first, clauses[k].opener != "" && p.first <= 2
 	}
 	for i := from; i < len(s.words); i++ {
+		if opens && s.words[i].text == "," {
+			break // "after he resigned, Marek moved to Bern"
+		}
 		if s.words[i].text == surname && !s.words[i].quoted {
 			return "" // "he aimed at Marek's leg": whoever he is, he is not Marek
 		}
 	}
+	if t.maybeNext(s, clauses, k, name) {
+		return ""
+	}
 	return name
+}
+
+// maybeNext reports "he" or "she" in a clause that opens a sentence, before a main clause
+// whose subject is somebody else, named in full: "After he resigned, Bo Lind ran the firm"
+// does not say which of the two resigned.
+func (t *teller) maybeNext(s *sentence, clauses []clause, k int, name string) bool {
+	c := &clauses[k]
+	if p := c.subject; c.opener == "" || p.end-p.first != 1 || p.first > 2 || !s.words[p.first].is("he", "she") {
+		return false
+	}
+	for n := k + 1; n < len(clauses); n++ {
+		p := clauses[n].subject
+		if clauses[n].opener != "" || p.end-p.first < 2 || p.first < c.complement || s.words[p.first-1].text != "," || !s.words[p.end-1].isName() {
+			continue
+		}
+		for _, other := range t.people.actorsIn(t.doc, s, p.first, p.end) {
+			if t.people.surnames[other] != "" && other != name {
+				return t.people.fits(s.words[c.subject.first].lower(), other)
+			}
+		}
+	}
+	return false
 }
 
 func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {

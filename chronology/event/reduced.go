@@ -86,6 +86,23 @@ func phraseThenFinite(words []word, i int) bool {
 	return false
 }
 
+// naming are pasts of verbs behind whose object stands what it is called.
+var naming = set("labelled labeled dubbed nicknamed branded termed titled entitled christened")
+
+// behindName returns the main verb of a sentence behind the noun phrase at word i, by
+// which what stands before it is called: the only past behind it, with a time, a
+// preposition or an adverb after it. It returns 0 if there is none.
+func behindName(words []word, i int) int {
+	from := i
+	for i < len(words) && words[i].timex < 0 && (words[i].isNoun() || words[i].tag == "CD" || words[i].tag == "DT" || words[i].tag == "POS" || words[i].tag == "``" || words[i].tag == "''" || words[i].is("of", "in", "at") || strings.HasPrefix(words[i].tag, "JJ")) {
+		i++
+	}
+	if i == from || i+1 >= len(words) || words[i].tag != "VBN" && words[i].tag != "VBD" || words[i+1].timex < 0 && words[i+1].tag != "RB" && words[i+1].tag != "IN" && words[i+1].tag != "TO" || words[i+1].is("by", "of", "with") {
+		return 0
+	}
+	return i
+}
+
 // timeThenFinite reports whether nothing but an expression of time, with its
 // preposition, stands between word i and a finite verb.
 func timeThenFinite(words []word, i int) bool {

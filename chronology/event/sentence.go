@@ -112,6 +112,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 			return text[x.Start:x.End] == ">" && x.Start > 0 && text[x.Start-1] == '\n'
 		})
 	}
+	a.tokens = joinInitials(a.tokens, text)
 	out := a.place(len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]

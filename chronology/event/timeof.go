@@ -202,6 +202,9 @@ func (s *sentence) ranks(at int) bool {
 	for j := at - 1; j >= 0 && at-j < 7; j-- {
 		switch w := &s.words[j]; {
 		case w.tag == "JJS" && !w.is("least") || w.tag == "RBS":
+			if x := s.words[at].timex; x >= 0 && (s.timexes[x].When.Grain() <= calendar.Day || s.words[at].is("last")) && s.words[at-1].tag != "IN" && s.words[at-1].tag != "DT" {
+				return false // "played its best match yesterday"
+			}
 			return !s.words[at-1].is("on", "since") && (j == 0 || !s.words[j-1].is("at")) // "at least", "at most"
 		case s.words[at-1].is("since") && w.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only") && j > 0 && (s.words[j-1].tag == "PRP$" || s.words[j-1].is("the")):
 			return true // "his third such offence since 1995"
