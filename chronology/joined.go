@@ -2,7 +2,6 @@ package chronology
 
 import (
 	"slices"
-	"strings"
 
 	"annals/chronology/event"
 )
@@ -63,12 +62,7 @@ func (e *Event) bringUpToDate(other *Event, made *Made) {
 		e.Place = other.Place
 	}
 	if slices.Equal(e.Actors, made.Actors) {
-		e.Actors = slices.Clip(e.Actors)
-		for _, a := range other.Actors {
-			if !slices.ContainsFunc(e.Actors, func(have string) bool { return strings.EqualFold(have, a) }) {
-				e.Actors = append(e.Actors, a)
-			}
-		}
+		e.Actors = withActors(slices.Clone(e.Actors), other.Actors)
 		made.Actors = e.Actors
 	}
 }

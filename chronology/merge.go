@@ -154,11 +154,7 @@ func (g *group) event(sources []Source) Event {
 	doubt := 1.0
 	for _, t := range g.ranked(lead) {
 		e.Mentions = append(e.Mentions, t.event.Mentions...)
-		for _, a := range t.event.Actors {
-			if !slices.ContainsFunc(e.Actors, func(have string) bool { return strings.EqualFold(have, a) }) {
-				e.Actors = append(e.Actors, a)
-			}
-		}
+		e.Actors = withActors(e.Actors, t.event.Actors)
 		if e.Place == "" {
 			e.Place = t.event.Place
 		}

@@ -28,9 +28,9 @@ func joinInitials(tokens []pos.Token, text string) []pos.Token {
 // isInitial reports a first name of which only the first letter is written.
 func isInitial(word string) bool { return len(word) == 2 && word[1] == '.' && isCapital(word) }
 
-// fullNames are the names of a person without initials between them: David Bonn, who is
+// FullNames are the names of a person without initials between them: David Bonn, who is
 // David B. Bonn too.
-func fullNames(name string) string {
+func FullNames(name string) string {
 	words := strings.Fields(name)
 	out := words[:0]
 	for i, w := range words {
@@ -46,7 +46,7 @@ func (p *people) resolve(name string) string {
 	if full := p.full[name]; full != "" {
 		return full
 	}
-	if full := p.full[name[strings.LastIndexByte(name, ' ')+1:]]; full != name && full != "" && fullNames(full) == fullNames(name) {
+	if full := p.full[name[strings.LastIndexByte(name, ' ')+1:]]; full != name && full != "" && FullNames(full) == FullNames(name) {
 		return full // "David Bonn", who is David B. Bonn
 	}
 	return name
