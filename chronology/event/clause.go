@@ -27,6 +27,9 @@ func (s *sentence) clauses() []clause {
 			c.end, out[k-1].resumes = at, at+1
 		}
 		c.subject = s.notWhom(s.subjectOf(k, c.first, c.opener))
+		if by := s.saidBy(&c); !by.empty() {
+			c.subject, c.complement = by, by.end
+		}
 		s.turnPutOff(&c)
 		out[k] = c
 	}

@@ -77,10 +77,11 @@ func (s *sentence) behindDateline(end int) int {
 // saidBefore returns the word behind what a clause of saying at the end of a
 // sentence attributes, "…, the ministry said on Monday"; 0 for any other clause.
 func (s *sentence) saidBefore(c *clause) int {
-	if (c.group.sense.class != speech || c.group.passive) && !s.hearsEvidence(c) || c.group.participle || c.group.infinitive || c.subject.empty() || c.subject.end > c.group.first {
+	if (c.group.sense.class != speech || c.group.passive) && !s.hearsEvidence(c) || c.group.participle || c.group.infinitive || c.subject.empty() || c.subject.end > c.group.first && c.subject.end != c.complement {
 		return 0
 	}
-	for i := c.complement; i < len(s.words); i++ {
+	from := min(c.subject.first, c.group.first)
+	for i := c.complement; i < len(s.words) && !s.endsQuote(from); i++ {
 		w := &s.words[i]
 		if w.text == "," && i > c.complement {
 			break // "…, officials said on Monday, as rain went on"
@@ -89,7 +90,7 @@ func (s *sentence) saidBefore(c *clause) int {
 			return 0
 		}
 	}
-	at := c.subject.first - 1
+	at := from - 1
 	for at > 0 && (s.words[at].tag == "''" || s.words[at].tag == "DT") {
 		at--
 	}
@@ -97,6 +98,15 @@ func (s *sentence) saidBefore(c *clause) int {
 		return 0
 	}
 	return at
+}
+
+// endsQuote reports a quotation that ends with its comma before word i: all that stands
+// behind the verb tells where and how it was said.
+func (s *sentence) endsQuote(i int) bool {
+	for i > 0 && s.words[i-1].tag == "DT" {
+		i--
+	}
+	return i > 1 && s.words[i-1].tag == "''" && s.words[i-2].text == ","
 }
 
 // sayingPlaces are the words that tell where and when something was said.
