@@ -27,6 +27,8 @@ func TestReading(t *testing.T) {
 		{"what is expected today is planned", "The council is expected to vote today.", []string{"2022-01-12 planned election: Council to vote"}},
 		{"behind a quotation stands where and how it was said", "“We won,” Ida Bonn said on Monday outside a court as it rained. “We lost,” said Bo Lind, the mayor, on Sunday.",
 			[]string{"2022-01-09 occurred statement: Bo Lind says we lost", "2022-01-10 occurred statement: Ida Bonn says we won"}},
+		{"behind a relative clause stands the main verb", "Some of the men who died in the fire met on Monday. Relatives of some of those who died in the fire will meet on Friday.",
+			[]string{"2022-01-10 occurred meeting: Men meet", "2022-01-14 planned meeting: Relatives to meet"}},
 		{"an -ing before a past is a noun", "Fighting broke out on Monday between the army and rebels.", []string{"2022-01-10 occurred military: Fighting breaks out between the army and rebels"}},
 		{"a time may part the verb from its that", "A guard for the mill confirmed on Monday that the ship had sunk.", []string{"2022-01-10 occurred statement: A guard for the mill confirms that the ship had sunk"}},
 		{"a decision with a day of its own", "The council decided on Monday to close the mill.", []string{"2022-01-10 occurred other: Council decides to close the mill"}},

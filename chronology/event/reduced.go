@@ -141,6 +141,28 @@ func subjectOfRelative(words []word, i int) bool {
 	return j > 0 && j < i-1 && (words[j].tag == "WDT" || words[j].is("that", "which", "whom")) && words[j-1].isNoun()
 }
 
+// behindRelativeAlone reports a verb behind a relative clause that describes what a
+// sentence begins with, the only one left to be its main verb: "some of the men who died
+// in the fire met on Monday".
+func behindRelativeAlone(words []word, i int) bool {
+	if i+1 < len(words) && words[i+1].is("by") {
+		return false
+	}
+	j := i - 1
+	for j > 1 && !words[j].isVerb() && words[j].tag != "," && words[j].tag != "CC" && words[j].tag != ":" {
+		j--
+	}
+	if j < 2 || words[j].tag != "VBD" || !words[j-1].is("who", "which", "that") || !words[j-2].isNoun() && !words[j-2].is("those") {
+		return false
+	}
+	for n := range words {
+		if w := &words[n]; n != j && n != i && (w.isVerb() || w.tag == "MD" || w.tag == ",") {
+			return false
+		}
+	}
+	return true
+}
+
 // closesBeforeFinite reports whether the next comma behind word i has a finite verb right
 // behind it, and none stands before it.
 func closesBeforeFinite(words []word, i int) bool {

@@ -113,8 +113,15 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	if r > 0 && s.verbs[r-1].sense.class == speech && s.verbs[r-1].head == first-2 {
 		return phrase{}, false // "said that ..." is no relative clause
 	}
-	p := s.antecedent(first-1, opener)
-	return p, !p.empty()
+	if p := s.antecedent(first-1, opener); !p.empty() {
+		return p, true
+	}
+	i := first - 2 // "relatives of some of those who died will meet": the relatives
+	for i > 1 && s.words[i].is("those", "some", "many", "most", "all", "several") && s.words[i-1].is("of") {
+		i -= 2
+	}
+	p := s.nounBefore(i+1, 0)
+	return p, i < first-2 && p.end == i+1 && !p.empty()
 }
 
 // behindFronted reports a new subject right behind a time that closes a phrase before the
