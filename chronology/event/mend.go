@@ -94,7 +94,7 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "NNS" // "with bullets flying and clashes": no present goes on from a participle
 	case w.tag == "VBZ" && i > 1 && words[i-1].tag == "VBN" && hasHave(words, i-1) && lower == w.text:
 		w.tag = "NNS" // "has raised rates ten times"
-	case w.tag == "VBG" && i == 0 && len(words) > 1 && words[1].tag == "VBD" && irregular[words[1].lower()] != "" && lower != "having" && lower != "being":
+	case w.tag == "VBG" && i == 0 && len(words) > 1 && (words[1].tag == "VBD" && irregular[words[1].lower()] != "" || words[1].tag == "MD" || isBe(words[1].lower())) && lower != "having" && lower != "being":
 		w.tag = "NN" // "Fighting broke out"
 	case w.tag == "VBG" && w.form&nominalIng != 0 && i > 0 && i+1 < len(words) && words[i-1].tag == "RP" && words[i+1].is("until", "till", "to"):
 		w.tag = "NN" // "put off sentencing until May"

@@ -60,8 +60,13 @@ func (s *sentence) ofOldAge() bool {
 func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	g := c.group
 	published := t.doc.Published.Date
-	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement {
+	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement && !addresses[g.lemma] && (g.lemma != "announce" || len(s.timexes) > 0) {
 		return datedBy{}, false
+	}
+	for i := c.first; kind == Statement && i < c.complement; i++ {
+		if s.words[i].is("long", "often", "repeatedly", "always", "already", "previously", "regularly") {
+			return datedBy{}, false // "critics have long warned of a flood"
+		}
 	}
 	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 }
