@@ -28,7 +28,7 @@ var honorifics = set(`mr mrs ms miss dr sir lord lady dame prof professor presid
 
 var corporate = set(`inc corp co ltd plc gmbh ag sa group holdings bank university institute committee council commission ministry department agency
 	organization organisation court parliament senate congress union association federation party league club police army navy force forces
-	government authority company corporation office bureau board fund service society church hospital school college news times post journal
+	government authority company corporation office bureau board fund service society church hospital school college centre centres center centers news times post journal
 	house nations states kingdom republic front movement alliance assembly`)
 
 // impersonal are further last words of names that no person bears.

@@ -150,6 +150,9 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == "VBN" && i > 4 && words[i-1].isNoun() && behindRelativeAlone(words, i) {
 		w.tag = "VBD" // "men who died in the fire met on Monday"
 	}
+	if w.tag == "VBN" && i > 1 && i+1 < len(words) && words[i-1].is("both", "all", "each") && words[i-2].isNoun() && (words[i+1].isNoun() || words[i+1].tag == "DT") {
+		w.tag = "VBD" // "the two firms both issued statements"
+	}
 	if w.tag == "VBD" && i > 0 && naming[lower] && words[i-1].isNoun() && !words[i-1].isName() {
 		if main := behindName(words, i+1); main > 0 {
 			w.tag, words[main].tag = "VBN", "VBD" // "the man labelled a spy escaped on Monday"

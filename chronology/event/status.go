@@ -152,7 +152,7 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 		return "", false // "had been preparing to float in the summer"
 	}
 	if planVerbs[g.lemma] {
-		return Planned, after || d.when.IsZero() || !g.past && d.sameOrAfter(published) // "are expected to vote today"
+		return Planned, after || d.when.IsZero() || (!g.past || g.passive && !s.aheadIs(g.head-1, "initially", "originally", "first")) && d.sameOrAfter(published) // "are expected to vote today"
 	}
 	switch g.sense.class {
 	case aspect:

@@ -271,3 +271,20 @@ func (s *sentence) speaksBefore(k int) bool {
 	}
 	return false
 }
+
+// wholeName widens a subject to the name that it ends with, which may have "and" in it,
+// and leaves out "both" or "all" behind it.
+func (s *sentence) wholeName(p phrase) phrase {
+	if p.end > p.first+1 && s.words[p.end-1].is("both", "all", "each") {
+		p.end--
+	}
+	for _, run := range s.runs {
+		if run.end == p.end && run.first < p.first {
+			p.first = run.first
+			if p.first > 0 && s.words[p.first-1].tag == "DT" {
+				p.first--
+			}
+		}
+	}
+	return p
+}

@@ -123,6 +123,9 @@ func (w *writer) abbreviate(s *sentence, p phrase, subject string) string {
 				initials += s.words[i].text[:1]
 				n++
 			}
+			if strings.Contains(s.words[i].text, ".") {
+				n = -9 // nobody writes the U of "U.S. Centers"
+			}
 		}
 		if n >= 4 && s.hasJoiner(run) {
 			name := s.text(w.doc, run.first, run.end)

@@ -6,7 +6,15 @@ import (
 	"annals/chronology/calendar"
 )
 
+// lasts reports a length from a day on, which begins on it: "shut for a week from Monday".
+func (d *document) lasts(m *match) bool {
+	return d.entryAt(m.first-1).text == "for" && (m.has(inToday) || m.has(inWeekday))
+}
+
 func fromNow(d *document, m *match) (reading, bool) {
+	if d.lasts(m) {
+		return reading{}, false
+	}
 	now, ok := d.now()
 	if !ok {
 		return unanchored(Date)

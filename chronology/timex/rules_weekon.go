@@ -21,7 +21,7 @@ func weekOnRules() []rule {
 
 // weekOnMeant refuses "a Thursday week's pay" and "twice a week today's men".
 func weekOnMeant(d *document, m *match) bool {
-	if d.isMark(m.end, '\'') || m.has(inWeekday) && !weekdayMeant(d, m) {
+	if d.lasts(m) || d.isMark(m.end, '\'') || m.has(inWeekday) && !weekdayMeant(d, m) {
 		return false
 	}
 	if m.has(inToday) {
