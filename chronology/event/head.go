@@ -265,6 +265,9 @@ func (s *sentence) eventNoun(first, end int) (int, sense, bool) {
 			return i, sense{Statement, speech}, true
 		}
 		if x, ok := nounSense(w.text); ok {
+			if i > 0 && s.words[i-1].is("heart", "panic", "asthma") {
+				x.kind = Health // "had a heart attack"
+			}
 			return i, x, true
 		}
 	}

@@ -98,6 +98,8 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "NN" // "Fighting broke out"
 	case w.tag == "VBG" && w.form&nominalIng != 0 && i > 0 && i+1 < len(words) && words[i-1].tag == "RP" && words[i+1].is("until", "till", "to"):
 		w.tag = "NN" // "put off sentencing until May"
+	case w.tag == "VBG" && i > 0 && i+1 < len(words) && words[i+1].tag == "MD" && (words[i-1].text == "," || i == 1 && words[0].tag == "CC"):
+		w.tag = "NN" // "but hunting will become illegal"
 	case w.tag == "VBG" && i == 0 && lower == "downing" && len(words) > 1 && words[1].is("street"):
 		w.tag = "NNP"
 	case w.tag == "VBZ" && i > 0 && words[i-1].tag == "VBD" && !isBe(words[i-1].lower()) && !isHave(words[i-1].lower()) && i+1 < len(words) && (words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].tag == "," || words[i+1].timex >= 0) && lower == w.text:

@@ -112,7 +112,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 			return text[x.Start:x.End] == ">" && x.Start > 0 && text[x.Start-1] == '\n'
 		})
 	}
-	a.tokens = joinInitials(a.tokens, text)
+	a.tokens = joinInitials(splitDashes(a.tokens, text), text)
 	out := a.place(len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]
@@ -159,6 +159,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 			}
 		}
 	}
+	asideDashes(out)
 	for i := range out {
 		out[i].mendForm(i, out)
 	}

@@ -1,0 +1,50 @@
+package event
+
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
+
+// splitDashes parts words that a dash without spaces joins: "the bank—which cut its rate".
+func splitDashes(tokens []pos.Token, text string) []pos.Token {
+	const dash = "—"
+	if !strings.Contains(text, dash) {
+		return tokens
+	}
+	out := make([]pos.Token, 0, len(tokens)+4)
+	for _, x := range tokens {
+		for i := strings.Index(text[x.Start:x.End], dash); i >= 0 && x.End-x.Start > len(dash); i = strings.Index(text[x.Start:x.End], dash) {
+			if i > 0 {
+				out = append(out, pos.Token{Start: x.Start, End: x.Start + i})
+			}
+			out = append(out, pos.Token{Start: x.Start + i, End: x.Start + i + len(dash)})
+			if x.Start += i + len(dash); x.Start == x.End {
+				break
+			}
+		}
+		if x.Start < x.End {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// asideDashes makes commas of the dashes around a relative clause: "the bank – which cut
+// its rate on Monday – said".
+func asideDashes(words []word) {
+	for i := 1; i+1 < len(words); i++ {
+		if words[i].tag != ":" || !isDash(words[i].text) || !words[i+1].is("which", "who", "whose") {
+			continue
+		}
+		words[i].text, words[i].small, words[i].tag = ",", ",", ","
+		for j := i + 2; j < len(words); j++ {
+			if words[j].tag == ":" && isDash(words[j].text) {
+				words[j].text, words[j].small, words[j].tag = ",", ",", ","
+				break
+			}
+		}
+	}
+}
+
+func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" }
