@@ -169,6 +169,9 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 		return Hypothetical, after
 	default:
 	}
+	if g.lemma == "be" && g.past && !after && s.isFirstTo(c) {
+		return Occurred, true // "was the first official to arrive"
+	}
 	if g.lemma == "be" || g.lemma == "have" {
 		return Planned, after || !g.past && d.sameOrAfter(published)
 	}

@@ -63,12 +63,30 @@ func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement && !addresses[g.lemma] && (g.lemma != "announce" || len(s.timexes) > 0) {
 		return datedBy{}, false
 	}
+	if x := s.saidOn(); x != nil && x.When.Grain() <= calendar.Day && !x.When.IsRange() && x.When.From.Date.Compare(published) <= 0 && kind != Statement {
+		return datedBy{when: dayOf(x.When), basis: ByNarrative, timex: x}, true
+	}
 	for i := c.first; kind == Statement && i < c.complement; i++ {
 		if s.words[i].is("long", "often", "repeatedly", "always", "already", "previously", "regularly") {
 			return datedBy{}, false // "critics have long warned of a flood"
 		}
 	}
 	return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
+}
+
+// saidOn is when the last verb of a sentence tells that the rest of it was said, if it
+// does: "prices have risen, the bank said on Wednesday".
+func (s *sentence) saidOn() *timex.Timex {
+	g := &s.verbs[len(s.verbs)-1]
+	if g.sense.class != speech || g.participle || g.infinitive || len(s.verbs) == 1 {
+		return nil
+	}
+	for i := g.head + 1; i < len(s.words); i++ {
+		if x := s.words[i].timex; x >= 0 {
+			return s.timexes[x]
+		}
+	}
+	return nil
 }
 
 // sinceThen dates by the day of the story what a later sentence tells in the present

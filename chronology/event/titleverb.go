@@ -44,7 +44,7 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 			return s.verbs[g.governor].lemma + " to " + g.lemma
 		}
 		return thirdPerson(s.verbs[g.governor].lemma) + " to " + g.lemma
-	case g.infinitive && !(status == Occurred && g.governor >= 0 && s.verbs[g.governor].lemma == "have"): // "had to close": closes
+	case g.infinitive && !(status == Occurred && g.governor >= 0 && (s.verbs[g.governor].lemma == "have" || s.verbs[g.governor].lemma == "be")): // "had to close": closes
 		return "to " + g.lemma
 	case plural:
 		if g.lemma == "be" {

@@ -1,5 +1,7 @@
 package event
 
+import "strings"
+
 // fiction are works whose story is no history: "in the film, a bank is robbed".
 var fiction = set("novel film movie opera play legend myth drama thriller comedy musical sitcom fable simulation scenario dream game")
 
@@ -133,4 +135,16 @@ func (s *sentence) tellsHow(clauses []clause, k int) bool {
 		return !g.negated && g.modal == ""
 	}
 	return false
+}
+
+// isFirstTo reports a clause that makes of its subject the first or last of those who do
+// something: "was the first official to arrive".
+func (s *sentence) isFirstTo(c *clause) bool {
+	i := c.complement
+	if !s.aheadIs(i, "the") || !s.aheadIs(i+1, "first", "last", "second", "third", "latest") {
+		return false
+	}
+	for i += 2; i < len(s.words) && (s.words[i].isNoun() || strings.HasPrefix(s.words[i].tag, "JJ")) && s.words[i].timex < 0; i++ {
+	}
+	return s.aheadIs(i, "to")
 }

@@ -29,8 +29,8 @@ func (d *document) tenseOfInfinitive(i, first int) tense {
 			return noTense
 		}
 		return future
-	case d.isTelegraphic(i, first):
-		return future
+	case d.isTelegraphic(i, first), (word == "was" || word == "were") && d.textAt(i+1) != "have" && !d.butBehind(first) && (d.focus.point.IsZero() || d.published.Year-d.focus.point.Date.Year <= 1):
+		return future // "prisoners were to mark the day on Saturday"
 	case d.textAt(i+1) == "be" && first <= i+5 && (d.isMark(g, ',') || d.isNoun(g)): // "a notice, to be published Monday"
 		return future
 	}
@@ -42,6 +42,16 @@ func (d *document) tenseOfInfinitive(i, first int) tense {
 		}
 	}
 	return noTense
+}
+
+// butBehind reports a "but" soon behind token i: "was to open on Monday, but rain fell".
+func (d *document) butBehind(i int) bool {
+	for j := i + 1; j < min(i+7, len(d.tokens)) && !d.endsSentence(j); j++ {
+		if d.textAt(j) == "but" {
+			return true
+		}
+	}
+	return false
 }
 
 // foreseen is the reason for a date that was to come when the text was at another.
