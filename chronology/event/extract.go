@@ -176,6 +176,9 @@ func actorsOf(names []string, group []*told) []string {
 
 func rank(m *told) int {
 	score := 0
+	if m.caused {
+		score += 8
+	}
 	if !m.noun {
 		score += 4
 	}

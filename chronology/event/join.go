@@ -20,10 +20,14 @@ const (
 // first telling. Mentions are compared with those of the same days only.
 func join(all []told) [][]*told {
 	j := joiner{byDay: make(map[int][]int), filed: make(map[[2]int]bool), deadly: -1}
+	group := -1
 	for i := range all {
 		m := &all[i]
 		m.bounds, m.stretched = m.when.Bounds(), m.stretch()
-		j.add(m, j.groupOf(m))
+		if i == 0 || !befellWhen(&all[i-1], m) {
+			group = j.groupOf(m)
+		}
+		group = j.add(m, group)
 	}
 	return j.groups
 }
@@ -65,8 +69,8 @@ func (j *joiner) groupOf(m *told) int {
 	return -1
 }
 
-// add puts a mention into a group, a new one if it is -1.
-func (j *joiner) add(m *told, group int) {
+// add puts a mention into a group, a new one if it is -1, and returns which.
+func (j *joiner) add(m *told, group int) int {
 	first, last := m.days()
 	if group < 0 {
 		group = len(j.groups)
@@ -91,6 +95,7 @@ func (j *joiner) add(m *told, group int) {
 			j.byDay[day] = append(j.byDay[day], group)
 		}
 	}
+	return group
 }
 
 // marks tell at a glance that two mentions, or a mention and a group, cannot be of

@@ -222,6 +222,9 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		first = min(first, c.subject.first)
 	}
 	m.mention = Mention{Clause: t.quote(s, first, s.evidence(clauses, k)), Head: s.headSpan(c, head), Sentence: s.span, Basis: d.basis, Timex: d.timex}
+	if n := len(t.out); n > 0 && befellWhen(&t.out[n-1], &m) {
+		nameCause(&t.out[n-1], &m)
+	}
 	t.add(m)
 	for _, again := range s.furtherDays(times[k], &m) {
 		m.when, m.mention.Timex = again.When, again

@@ -28,6 +28,7 @@ type told struct {
 	within    []Mention // that stand inside its clause
 	guess     bool      // its day is that of what came after it
 	earlier   bool      // it came "earlier", no time says how much
+	caused    bool      // its title says what befell those of whom it tells
 }
 
 // told reports whether an event has been told whose clause ends before word end of a
