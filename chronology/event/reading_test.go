@@ -45,6 +45,8 @@ func TestReading(t *testing.T) {
 		{"what was said on a day is not of the day of publication", "Prices have risen, the bank said on Monday.", []string{"2022-01-10 occurred economy: Prices rise"}},
 		{"who died when something befell them, died of it", "Nine people drowned on Monday when their boat capsized off Lille. Two men were hurt when a wall fell on a market on Sunday.",
 			[]string{"2022-01-09 occurred accident: Two men are hurt when a wall falls on a market", "2022-01-10 occurred death: Nine people drown when their boat capsizes off Lille"}},
+		{"what had happened is not counted from the paragraph before where its own began anew", "The board bought the depot on Monday.\n\nThe depot was damaged in October 2019.\n\nThe mayor was glad. She had written to the board on 3 January.",
+			[]string{"2019-10 occurred disaster: Depot is damaged", "2022-01-03 occurred other: The mayor writes to the board", "2022-01-10 occurred business: Board buys the depot"}},
 		{"an -ing before a past is a noun", "Fighting broke out on Monday between the army and rebels.", []string{"2022-01-10 occurred military: Fighting breaks out between the army and rebels"}},
 		{"a time may part the verb from its that", "A guard for the mill confirmed on Monday that the ship had sunk.", []string{"2022-01-10 occurred statement: A guard for the mill confirms that the ship had sunk"}},
 		{"a decision with a day of its own", "The council decided on Monday to close the mill.", []string{"2022-01-10 occurred other: Council decides to close the mill"}},

@@ -111,7 +111,9 @@ func (s stopSite) fullStopEnds(follows string, first rune) bool {
 	switch {
 	case kind == beforeName:
 		return false
-	case kind == beforeNumber:
+	case word == "I" && strings.HasSuffix(s.text[s.start:s.stop], "War I"):
+		return true
+	case kind == beforeNumber && (unicode.IsDigit(first) || !isInitial(word)): // "p. 5", but "Ida P. Bonn"
 		return !unicode.IsDigit(first)
 	case kind == monthOrDay:
 		return !unicode.IsDigit(first) && sentenceStarters[follows]

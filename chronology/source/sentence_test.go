@@ -17,6 +17,8 @@ func TestSentences(t *testing.T) {
 		{"an acronym ends before a word that starts sentences", "He flew back to the U.S.| The envoy stayed.|"},
 		{"titles", "Mr. Okafor met Dr. Lindqvist and Gen. Ruiz.| They agreed.|"},
 		{"initials", "J. R. Haldane spoke for George W. Tanner.|"},
+		{"an initial that is also short for page", "She asked Ida P. Tanner.| He saw p. 5 of it.|"},
+		{"a war is no initial", "They fought in World War I.| Tanner did not.|"},
 		{"a month before its day", "The vote was held on Jan. 10 in Oslo.| It passed.|"},
 		{"a month at the end", "The plant opened in Sept.| The second followed.|"},
 		{"a company in the middle", "Acme Inc. Chairman Lena Voss resigned.|"},

@@ -89,7 +89,7 @@ func (d *document) yearBefore(i, month, dayOfMonth int) (int, bool) {
 			breaks++
 		}
 	}
-	if breaks > 2 {
+	if breaks > 2 || breaks > 0 && !d.opensParagraph(i) {
 		return 0, false
 	}
 	for j := i - 1; j >= max(0, i-7) && !d.endsSentence(j); j-- {
@@ -102,6 +102,16 @@ func (d *document) yearBefore(i, month, dayOfMonth int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// opensParagraph reports whether token i stands in the first sentence of its paragraph.
+func (d *document) opensParagraph(i int) bool {
+	for j := i - 1; j >= 0 && d.tokens[j].kind != breakToken; j-- {
+		if d.endsSentence(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // longAgo is how many years back a text tells of when what it tells there goes on there,
