@@ -2,7 +2,6 @@ package chronology
 
 import (
 	"slices"
-	"strings"
 
 	"annals/chronology/event"
 )
@@ -11,7 +10,7 @@ import (
 // gives a person the name with most initials: "Ben Holt" and "Ben S. Holt" are one.
 func withActors(actors, more []string) []string {
 	for _, name := range more {
-		switch i := slices.IndexFunc(actors, func(have string) bool { return sameActor(have, name) }); {
+		switch i := slices.IndexFunc(actors, func(have string) bool { return event.SamePerson(have, name) }); {
 		case i < 0:
 			actors = append(actors, name)
 		case len(name) > len(actors[i]):
@@ -19,9 +18,4 @@ func withActors(actors, more []string) []string {
 		}
 	}
 	return actors
-}
-
-// sameActor reports names that differ in the case of letters and in initials only.
-func sameActor(a, b string) bool {
-	return strings.EqualFold(a, b) || (strings.Contains(a, ".") || strings.Contains(b, ".")) && strings.EqualFold(event.FullNames(a), event.FullNames(b))
 }

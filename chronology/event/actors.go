@@ -178,7 +178,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			name := s.text(doc, run.core, run.end)
 			surname := s.words[run.end-1].text
 			if old, ok := p.full[surname]; ok && old != name {
-				if !strings.HasSuffix(old, name) && !strings.HasSuffix(name, old) && FullNames(old) != FullNames(name) {
+				if !strings.HasSuffix(old, name) && !strings.HasSuffix(name, old) && !SamePerson(old, name) {
 					kin = append(kin, old, name)
 					name = ""
 				} else if len(old) > len(name) {

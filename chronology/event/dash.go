@@ -14,14 +14,17 @@ func splitDashes(tokens []pos.Token, text string) []pos.Token {
 	}
 	out := make([]pos.Token, 0, len(tokens)+4)
 	for _, x := range tokens {
-		for i := strings.Index(text[x.Start:x.End], dash); i >= 0 && x.End-x.Start > len(dash); i = strings.Index(text[x.Start:x.End], dash) {
+		for x.End-x.Start > len(dash) {
+			i := strings.Index(text[x.Start:x.End], dash)
+			if i < 0 {
+				break
+			}
 			if i > 0 {
 				out = append(out, pos.Token{Start: x.Start, End: x.Start + i})
 			}
-			out = append(out, pos.Token{Start: x.Start + i, End: x.Start + i + len(dash)})
-			if x.Start += i + len(dash); x.Start == x.End {
-				break
-			}
+			i += x.Start
+			out = append(out, pos.Token{Start: i, End: i + len(dash)})
+			x.Start = i + len(dash)
 		}
 		if x.Start < x.End {
 			out = append(out, x)

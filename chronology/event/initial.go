@@ -28,9 +28,18 @@ func joinInitials(tokens []pos.Token, text string) []pos.Token {
 // isInitial reports a first name of which only the first letter is written.
 func isInitial(word string) bool { return len(word) == 2 && word[1] == '.' && isCapital(word) }
 
-// FullNames are the names of a person without initials between them: David Bonn, who is
-// David B. Bonn too.
-func FullNames(name string) string {
+// SamePerson reports two names of which one has initials that the other leaves out: David
+// Bonn is David B. Bonn too. George H. W. Bush and George W. Bush are two.
+func SamePerson(a, b string) bool {
+	x, y := fullNames(a), fullNames(b)
+	return strings.EqualFold(x, y) && (x == a || y == b)
+}
+
+// fullNames are the names of a person without the initials between them.
+func fullNames(name string) string {
+	if !strings.Contains(name, ". ") {
+		return name
+	}
 	words := strings.Fields(name)
 	out := words[:0]
 	for i, w := range words {
@@ -46,7 +55,7 @@ func (p *people) resolve(name string) string {
 	if full := p.full[name]; full != "" {
 		return full
 	}
-	if full := p.full[name[strings.LastIndexByte(name, ' ')+1:]]; full != name && full != "" && FullNames(full) == FullNames(name) {
+	if full := p.full[name[strings.LastIndexByte(name, ' ')+1:]]; full != name && full != "" && SamePerson(full, name) {
 		return full // "David Bonn", who is David B. Bonn
 	}
 	return name

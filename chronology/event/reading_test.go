@@ -22,6 +22,8 @@ func TestReading(t *testing.T) {
 		{"who seeks protection does something", "Halden sought protection from its creditors on Monday.", []string{"2022-01-10 occurred other: Halden seeks protection from its creditors"}},
 		{"with and without an initial it is one person", "David B. Kell was found dead on Monday. David Kell was born in 1960. Kell joined the bank in 1992.",
 			[]string{"1960 occurred other: David B. Kell is born", "1992 occurred other: David B. Kell joins the bank", "2022-01-10 occurred death: David B. Kell is found dead"}},
+		{"two people may differ in their initials alone", "George H. W. Lind resigned on Monday. George W. Lind was hired on Sunday. Lind had left in 2019.",
+			[]string{"2019 occurred other: Lind leaves", "2022-01-09 occurred other: George W. Lind is hired", "2022-01-10 occurred appointment: George H. W. Lind resigns"}},
 		{"he who opens a sentence may be named behind", "Joshua Bolt was hired in May 2008. After he resigned in 2010, Robert Zoel went to Bern. After he fell ill in 2012, Zoel left Bern.",
 			[]string{"2008-05 occurred other: Joshua Bolt is hired", "2010 occurred appointment: He resigned", "2010~ occurred other: Robert Zoel goes to Bern", "2012 occurred other: Robert Zoel falls ill", "2012~ occurred other: Robert Zoel leaves Bern"}},
 		{"what is expected today is planned", "The council is expected to vote today.", []string{"2022-01-12 planned election: Council to vote"}},

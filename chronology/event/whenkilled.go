@@ -17,7 +17,7 @@ func befellWhen(a, b *told) bool {
 }
 
 // nameCause puts into the title of who died what they died of, where there is room.
-func nameCause(a *told, b *told) {
+func nameCause(a, b *told) {
 	if title := a.title + " when " + lowerFirst(b.title); utf8.RuneCountInString(title) <= maxTitle {
 		a.title, a.caused = title, true
 	}
