@@ -37,14 +37,6 @@ var impersonal = set(`hardware motors foods farms mills airlines airways energy 
 	avenue highway river lake mountain mountains valley island islands county province district region ferry airport port harbour harbor square creek bay canal tower towers plaza
 	factory plant refinery mine dam reservoir prison cathedral abbey castle palace festival marathon cup trophy prize award act bill treaty accord agreement pact`)
 
-func set(list string) map[string]bool {
-	out := make(map[string]bool)
-	for w := range strings.FieldsSeq(list) {
-		out[w] = true
-	}
-	return out
-}
-
 // nameRun is a run of capitalised words that a text uses as a name.
 type nameRun struct {
 	first, end int
@@ -81,18 +73,18 @@ func (s *sentence) endsCorporate(i, end int) bool {
 	for i < end && s.words[i].isName() && s.words[i].timex < 0 {
 		i++
 	}
-	return corporate[s.words[i-1].lower()]
+	return corporate.has(s.words[i-1].lower())
 }
 
 // core returns the first word of a run behind its last honorific or office:
 // "Anthony" of "Secretary of State Anthony Blinken". A run that ends in one
 // ("White House") is a name as it stands.
 func (s *sentence) core(run nameRun) int {
-	if corporate[s.words[run.end-1].lower()] {
+	if corporate.has(s.words[run.end-1].lower()) {
 		return run.first
 	}
 	for i := run.end - 2; i >= run.first; i-- {
-		if w := s.words[i].lower(); honorifics[w] || honorifics[strings.TrimSuffix(w, ".")] {
+		if w := s.words[i].lower(); honorifics.has(w) || honorifics.has(strings.TrimSuffix(w, ".")) {
 			if s.words[i+1].isName() {
 				return i + 1
 			}
@@ -113,7 +105,7 @@ func (s *sentence) joinsName(i, end int) bool {
 	if i+1 >= end || !s.words[i+1].isName() || s.words[i+1].timex >= 0 {
 		return false
 	}
-	if s.words[i].is("of") && isCountry(s.words[i+1].text) && !corporate[s.words[i-1].lower()] {
+	if s.words[i].is("of") && isCountry(s.words[i+1].text) && !corporate.has(s.words[i-1].lower()) {
 		return false // "Paolo Brenna of Italy"
 	}
 	switch s.words[i].lower() {
@@ -123,7 +115,7 @@ func (s *sentence) joinsName(i, end int) bool {
 		return true
 	case "for", "and", "in":
 		head := s.words[i-1].lower()
-		return corporate[head] || s.organisationBehind(i)
+		return corporate.has(head) || s.organisationBehind(i)
 	}
 	return false
 }
@@ -132,7 +124,7 @@ func (s *sentence) joinsName(i, end int) bool {
 // organisation's name and already has a "for" or "of" in it.
 func (s *sentence) organisationBehind(i int) bool {
 	for j := i - 1; j >= 0 && i-j < 8 && (s.words[j].isName() || s.words[j].tag == "IN" || s.words[j].tag == "CC"); j-- {
-		if corporate[s.words[j].lower()] {
+		if corporate.has(s.words[j].lower()) {
 			return true
 		}
 	}
@@ -172,7 +164,7 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 			if run.first > 0 && s.words[run.first-1].is("the", "in", "near", "outside") || run.first > 1 && s.words[run.first-1].is("of") && s.words[run.first-2].text == "," {
 				continue // "The Long Strand" is a film, and "Carl Nims, 61, of Elk Mound" lives there
 			}
-			if run.end-run.core < 2 || run.end-run.core > 4 || corporate[s.words[run.end-1].lower()] || impersonal[s.words[run.end-1].lower()] || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) || strings.ContainsAny(s.words[run.end-1].text, "0123456789") {
+			if run.end-run.core < 2 || run.end-run.core > 4 || corporate.has(s.words[run.end-1].lower()) || impersonal.has(s.words[run.end-1].lower()) || knownPlace(s.words[run.end-1].text) || s.hasJoiner(run) || strings.ContainsAny(s.words[run.end-1].text, "0123456789") {
 				continue // "Air France" is nobody whose surname is France
 			}
 			name := s.text(doc, run.core, run.end)

@@ -34,7 +34,7 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 				continue
 			}
 			if plural(b, candidate, text) != they {
-				if they && !inForce && many == "" && collective[b.words[b.headNoun(candidate)].lower()] {
+				if they && !inForce && many == "" && collective.has(b.words[b.headNoun(candidate)].lower()) {
 					many = text
 				}
 				continue

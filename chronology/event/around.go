@@ -78,7 +78,7 @@ func firstFinite(words []word, i int) bool { return noFinite(words, i) && !finit
 
 // knownPresent reports the third person of a verb that tells of a happening.
 func knownPresent(w string) bool {
-	s, ok := verbs[lemma(w)]
+	s, ok := verbs.find(lemma(w))
 	return ok && lemma(w) != w && s.class == happens
 }
 
@@ -94,7 +94,7 @@ func clauseStart(words []word, i int) int {
 
 // knownVerb reports a verb that the lexicon knows.
 func knownVerb(w *word) bool {
-	_, ok := verbs[lemma(w.text)]
+	_, ok := verbs.find(lemma(w.text))
 	return ok
 }
 
@@ -127,7 +127,7 @@ func hadObject(words []word, i int) bool {
 
 // knownPast reports the regular past form of a verb of the lexicon.
 func knownPast(w string) bool {
-	_, ok := verbs[lemma(w)]
+	_, ok := verbs.find(lemma(w))
 	return ok && lemma(w) != w
 }
 
@@ -226,8 +226,8 @@ func plainPastBefore(words []word, i int) bool {
 
 // pastForm reports an irregular past that is not also its base.
 func pastForm(w string) bool {
-	base := irregular[w]
-	return base != "" && base != w && base != "be" && base != "have" && base != "do" && !unchanged[w] && w[len(w)-1] != 's'
+	base := irregular.get(w)
+	return base != "" && base != w && base != "be" && base != "have" && base != "do" && !unchanged.has(w) && w[len(w)-1] != 's'
 }
 
 // onlyVerb reports whether a sentence has no finite verb but what word i may be.

@@ -9,7 +9,7 @@ var bareTakers = set("let make help see hear watch have bid feel")
 // bareObject reports a verb in its base that only goes on with the object of the verb
 // before it, and is no clause.
 func bareObject(words []word, before, g *verbGroup) bool {
-	if !bareTakers[before.lemma] || before.passive || g.first != g.head || g.infinitive || words[g.head].tag != "VB" && words[g.head].tag != "VBP" || g.head-before.head > 5 || g.head-before.head < 2 {
+	if !bareTakers.has(before.lemma) || before.passive || g.first != g.head || g.infinitive || words[g.head].tag != "VB" && words[g.head].tag != "VBP" || g.head-before.head > 5 || g.head-before.head < 2 {
 		return false
 	}
 	for i := before.head + 1; i < g.head; i++ {

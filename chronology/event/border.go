@@ -179,7 +179,7 @@ func (s *sentence) opensClause(i int) bool {
 		if i+1 < len(s.words) && s.words[i+1].timex >= 0 && !w.is("as", "than", "so") {
 			return false // "since September", "after 2011 the mine closed"
 		}
-		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" && describes[lemma(s.words[i-1].text)] {
+		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" && describes.has(lemma(s.words[i-1].text)) {
 			return false // "described as shy", "known as"
 		}
 		return (w.tag == "IN" || w.tag == "RB") && s.finiteAhead(i+1)

@@ -54,7 +54,7 @@ func (s *sentence) callsOff(g *verbGroup) bool {
 	case "vacate": // not a house
 		return g.passive && g.first > 0 && s.tells(phrase{max(0, g.first-10), g.first}, "hearing", "trial", "inquest", "listing")
 	}
-	return calledOff[g.lemma]
+	return calledOff.has(g.lemma)
 }
 
 // planDay reports a verb that calls off what was to be on the day d: "Saturday's concert
@@ -102,7 +102,7 @@ func (s *sentence) turnPutOff(c *clause) {
 		return
 	case (g.lemma == "put" || g.lemma == "push") && s.aheadIs(i, "off", "back"):
 		i++
-	case putsOff[g.lemma], g.lemma == "delay", g.lemma == "move":
+	case putsOff.has(g.lemma), g.lemma == "delay", g.lemma == "move":
 	default:
 		return
 	}
@@ -130,7 +130,7 @@ func (s *sentence) isPutOff(c *clause) bool {
 		i++
 	case c.group.lemma == "move" || c.group.lemma == "shift":
 		return s.aheadIs(i, "to") && i+1 < len(s.words) && s.words[i+1].timex >= 0
-	case !putsOff[c.group.lemma]:
+	case !putsOff.has(c.group.lemma):
 		return false
 	}
 	if s.aheadIs(i, "from") { // "from June to May"

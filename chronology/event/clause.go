@@ -48,7 +48,7 @@ func (s *sentence) retold() []clause {
 // reach returns where what a clause says ends: behind the infinitives that go
 // on with it, and behind what was said where it tells of someone's words.
 func (s *sentence) reach(clauses []clause, k int) int {
-	if c := &clauses[k]; (c.group.sense.class == speech || finds[c.group.lemma] && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == "VBN") && !(c.group.passive && !s.thatBehind(c.complement) && c.end < len(s.words) && !s.aheadIs(c.complement, "to")) {
+	if c := &clauses[k]; (c.group.sense.class == speech || finds.has(c.group.lemma) && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == "VBN") && !(c.group.passive && !s.thatBehind(c.complement) && c.end < len(s.words) && !s.aheadIs(c.complement, "to")) {
 		if s.relative(c) && c.first > 1 && s.words[c.first-2].text == "," {
 			for i := c.complement; i < len(s.words); i++ {
 				if s.words[i].text == "," {

@@ -76,7 +76,7 @@ func inDayOrder(groups [][]*told) [][]*told {
 
 // harm reports a mention that tells only who was killed or hurt, and not by whom.
 func (m *told) harm() bool {
-	return !m.noun && (m.passive && harms[m.lemma] && !strings.Contains(m.title, " by ") || m.lemma == "die" && m.toll != "")
+	return !m.noun && (m.passive && harms.has(m.lemma) && !strings.Contains(m.title, " by ") || m.lemma == "die" && m.toll != "")
 }
 
 // sameDay reports two mentions of one day of which the text gives no hour.

@@ -75,7 +75,7 @@ func (s *sentence) kindOfLine() (kind Kind, head int, ok bool) {
 		}
 	}
 	for i := range s.words { // "Russia annexes Crimea": a short line misleads the tagger
-		if x, known := verbs[lemma(s.words[i].text)]; known && x.class == happens && x.kind != Other && !s.words[i].isName() {
+		if x, known := verbs.find(lemma(s.words[i].text)); known && x.class == happens && x.kind != Other && !s.words[i].isName() {
 			return x.kind, i, true
 		}
 	}

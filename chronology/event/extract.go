@@ -101,9 +101,11 @@ func (a *analyser) sentences(doc *source.Document, timexes []timex.Timex, entrie
 				quotes = quotes[1:]
 			}
 			s.words = a.words(doc, words, s.timexes, len(quotes) > 0 && quotes[0].Start < words.Start)
-			s.verbs = findVerbs(s.words)
 		}
 		out = append(out, s)
+	}
+	for _, s := range out {
+		s.findVerbs()
 	}
 	return out
 }

@@ -106,7 +106,7 @@ func (f *focus) openRecord(s *sentence) {
 	named := false
 	text := strings.ToLower(s.all[s.span.Start:s.span.End])
 	for w := range strings.FieldsSeq(text) {
-		named = named || records[strings.Trim(w, ".,:;()")]
+		named = named || records.has(strings.Trim(w, ".,:;()"))
 	}
 	if !named || strings.HasSuffix(text, ".") {
 		return

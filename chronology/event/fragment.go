@@ -55,7 +55,7 @@ func (t *teller) tellFragment(s *sentence) {
 		title = alone(title, status)
 	}
 	if !strings.Contains(title, " ") {
-		if noun || !needsObject[lemma(s.words[0].text)] {
+		if noun || !needsObject.has(lemma(s.words[0].text)) {
 			return // a noun alone names no event, and "Done yesterday." tells nothing
 		}
 		title = "Is " + lowerFirst(title) // "Discharged on Friday."
@@ -105,7 +105,7 @@ func (s *sentence) leavesOutWho() bool {
 		return false
 	}
 	w, next := &s.words[0], &s.words[1]
-	if base := lemma(w.text); base == w.lower() || aboutText[base] || aboutText[base+"e"] || !(strings.HasSuffix(w.lower(), "ed") || irregular[w.lower()] != "" && irregular[w.lower()] != w.lower()) {
+	if base := lemma(w.text); base == w.lower() || aboutText.has(base) || aboutText.has(base+"e") || !(strings.HasSuffix(w.lower(), "ed") || irregular.get(w.lower()) != "" && irregular.get(w.lower()) != w.lower()) {
 		return false
 	}
 	if w.is("had", "has", "was", "were", "is", "did", "does", "been", "being") || strings.HasSuffix(w.lower(), "s") || strings.HasSuffix(w.lower(), "ing") {

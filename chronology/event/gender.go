@@ -6,8 +6,8 @@ import "strings"
 // name does where it is hardly ever the other's. A name that is in neither list, or
 // is given to both, as Andrea and Robin are, leaves the question open.
 
-var givenNames = func() map[string]bool {
-	out := make(map[string]bool)
+var givenNames = func() *wordTable[bool] {
+	out := &wordTable[bool]{}
 	for name := range strings.FieldsSeq(`Aisha Agnes Alice Alicia Amanda Amelia Amina Amy Ana Anastasia Angela Angelina Anita Anna Anne Annie Antonia Astrid Barbara Beatrice Beatriz
 		Bertha Birgit Brenda Bridget Brigitte Camila Carla Carmen Carol Caroline Catherine Cecilia Charlotte Chiara Christina Christine Clara Claire Claudia Cristina Cynthia
 		Daniela Deborah Denise Diana Dolores Dorothy Edith Eleanor Elena Elisabeth Elizabeth Ella Ellen Elsa Emily Emma Erika Esther Eva Eve Fatima Fiona Florence Frances
@@ -18,7 +18,7 @@ var givenNames = func() map[string]bool {
 		Olivia Pamela Patricia Paula Pauline Penelope Petra Phoebe Priscilla Rachel Rebecca Renate Rita Rosa Rose Ruth Sabine Sally Samantha Sandra Sara Sarah Sheila Shirley
 		Silvia Simone Sofia Sonia Sophia Sophie Stephanie Susan Susanna Svetlana Sylvia Tamara Tania Tatiana Teresa Theresa Tina Ursula Valentina Valeria Vera Veronica
 		Victoria Viola Virginia Wendy Wilhelmina Yulia Yvonne Zainab Zoe`) {
-		out[name] = true
+		out.put(name, true)
 	}
 	for name := range strings.FieldsSeq(`Aaron Abdul Abdullah Adam Adolf Adrian Ahmad Ahmed Alan Albert Alberto Aled Alexander Alexandre Alexei Alfred Ali Anders Andreas Andrei Andres Andrew Angelo Anthony
 		Anton Antonio Antony Arnold Arthur Barack Ben Benjamin Bernard Bernd Bill Bob Boris Brian Bruce Bruno Carl Carlos Cesar Charles Christian Christopher Claude Colin Conrad
@@ -31,7 +31,7 @@ var givenNames = func() map[string]bool {
 		Neil Nicholas Nicolas Niels Nikita Nikolai Norman Olaf Ole Oleg Oliver Omar Oscar Otto Pablo Paolo Patrick Paul Pavel Pedro Per Peter Philip Philippe Pierre Pieter Rafael Ralph Raymond
 		Ricardo Richard Robert Roberto Roger Roland Ronald Rudolf Rupert Samuel Scott Sebastian Sergei Sergey Simon Stanislav Stefan Stephen Steve Steven Stuart Sven Thomas Tobias Tom
 		Tomas Tony Ulrich Umberto Uwe Vaclav Valery Victor Viktor Vincent Vincenzo Vladimir Volodymyr Walter Werner Wilhelm William Wolfgang Yuri Yusuf Zbigniew`) {
-		out[name] = false
+		out.put(name, false)
 	}
 	return out
 }()
@@ -46,7 +46,7 @@ func (p *people) isFemale(name string) (female, known bool) {
 	if !more {
 		return false, false
 	}
-	female, known = givenNames[given]
+	female, known = givenNames.find(given)
 	return female, known
 }
 

@@ -16,13 +16,13 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 	}
 	switch g.sense.class {
 	case speech:
-		if g.governor >= 0 && !(planVerbs[clauses[g.governor].group.lemma] || clauses[g.governor].group.lemma == "be" || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
+		if g.governor >= 0 && !(planVerbs.has(clauses[g.governor].group.lemma) || clauses[g.governor].group.lemma == "be" || s.aheadIs(g.first-1, "due", "set", "scheduled", "slated", "only")) {
 			return "", 0, false // "is expected to testify" is planned, "asked him to explain" is not
 		}
-		if shows[g.lemma] && (s.isObject(c.complement) || g.passive) {
+		if shows.has(g.lemma) && (s.isObject(c.complement) || g.passive) {
 			return s.idiomOrOther(c), g.head, true
 		}
-		if informs[g.lemma] && g.passive && !s.tells(phrase{c.complement, c.end}, "by") {
+		if informs.has(g.lemma) && g.passive && !s.tells(phrase{c.complement, c.end}, "by") {
 			return Other, g.head, true // nobody says who spoke
 		}
 		if kind, ok := s.idiomOf(c); ok {
@@ -47,7 +47,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if i, sense, ok := s.eventNoun(c.complement, c.end); ok {
 			return sense.kind, i, true
 		}
-		if g.participle && done[g.lemma] && s.words[g.head].tag == "VBN" {
+		if g.participle && done.has(g.lemma) && s.words[g.head].tag == "VBN" {
 			return Other, g.head, true // "tests carried out last month"
 		}
 		if kind, ok := s.idiomOf(c); ok && kind != Other && !g.participle {
@@ -139,7 +139,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 
 // ahead reports a verb whose infinitive is something to come: "is due to start", "plans
 // to resume".
-func ahead(g *verbGroup) bool { return g.lemma == "be" || planVerbs[g.lemma] }
+func ahead(g *verbGroup) bool { return g.lemma == "be" || planVerbs.has(g.lemma) }
 
 // idiomOrOther is the kind of a verb that has none of its own.
 func (s *sentence) idiomOrOther(c *clause) Kind {
@@ -225,7 +225,7 @@ func (s *sentence) beforeOtherTime(first, end int) int {
 // comesToPass returns the event noun that is the subject of a verb that only
 // says that it came to pass: "a tsunami struck", "clashes erupted".
 func (s *sentence) comesToPass(c *clause) (int, bool) {
-	if c.group.passive && occurs[c.group.lemma] {
+	if c.group.passive && occurs.has(c.group.lemma) {
 		for i := c.complement; i < c.end; i++ {
 			if s.words[i].is("by") { // "was struck by an earthquake"
 				n, x, ok := s.eventNoun(i+1, min(c.end, i+7))
@@ -233,7 +233,7 @@ func (s *sentence) comesToPass(c *clause) (int, bool) {
 			}
 		}
 	}
-	if c.subject.empty() || c.group.passive || !occurs[c.group.lemma] && !(c.group.lemma == "take" && s.aheadIs(c.complement, "place")) {
+	if c.subject.empty() || c.group.passive || !occurs.has(c.group.lemma) && !(c.group.lemma == "take" && s.aheadIs(c.complement, "place")) {
 		return 0, false
 	}
 	i := s.headNoun(c.subject)
@@ -282,7 +282,7 @@ func (s *sentence) headSpan(c *clause, head int) source.Span {
 		head = g.head + 1
 	case g.lemma == "suffer" || g.lemma == "sustain":
 		for i := c.complement; i < min(c.end, c.complement+5); i++ {
-			if hurts[s.words[i].lower()] {
+			if hurts.has(s.words[i].lower()) {
 				head = i
 				break
 			}

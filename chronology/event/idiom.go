@@ -5,9 +5,9 @@ package event
 // to hospital", "won the cup".
 type idiom struct {
 	kind  Kind
-	verbs map[string]bool
-	with  map[string]bool // nouns and particles behind the verb
-	by    map[string]bool // or the nouns that head its subject
+	verbs *wordSet
+	with  *wordSet // nouns and particles behind the verb
+	by    *wordSet // or the nouns that head its subject
 }
 
 var idioms = []idiom{
@@ -112,11 +112,11 @@ var idioms = []idiom{
 }
 
 // idiomsOf are the idioms by their verbs, in the order of the table.
-var idiomsOf = func() map[string][]*idiom {
-	out := make(map[string][]*idiom)
+var idiomsOf = func() *wordTable[[]*idiom] {
+	out := &wordTable[[]*idiom]{}
 	for i := range idioms {
-		for verb := range idioms[i].verbs {
-			out[verb] = append(out[verb], &idioms[i])
+		for _, verb := range idioms[i].verbs.words {
+			out.put(verb, append(out.get(verb), &idioms[i]))
 		}
 	}
 	return out
@@ -126,17 +126,17 @@ var idiomsOf = func() map[string][]*idiom {
 // stands at most six words behind the verb, or of a passive before it.
 func (s *sentence) idiomOf(c *clause) (Kind, bool) {
 	g := c.group
-	for _, x := range idiomsOf[g.lemma] {
+	for _, x := range idiomsOf.get(g.lemma) {
 		for n := c.complement; n < min(s.reachOf(c), c.complement+7); n++ {
-			if w := &s.words[n]; w.timex < 0 && x.with[w.lower()] {
+			if w := &s.words[n]; w.timex < 0 && x.with.has(w.lower()) {
 				return x.kind, true
 			}
 		}
-		if x.by != nil && !g.passive && !c.subject.empty() && x.by[s.words[s.headNoun(c.subject)].lower()] {
+		if x.by != nil && !g.passive && !c.subject.empty() && x.by.has(s.words[s.headNoun(c.subject)].lower()) {
 			return x.kind, true
 		}
 		for n := c.subject.first; g.passive && n < c.subject.end; n++ {
-			if x.with[s.words[n].lower()] {
+			if x.with.has(s.words[n].lower()) {
 				return x.kind, true
 			}
 		}

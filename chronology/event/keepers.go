@@ -150,7 +150,7 @@ func (s *sentence) endsWithTime(i int) bool {
 	for i < len(s.words) && s.words[i].timex == t {
 		i++
 	}
-	return i+1 < len(s.words) && endings[s.words[i].lower()] && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "IN")
+	return i+1 < len(s.words) && endings.has(s.words[i].lower()) && (s.words[i+1].timex >= 0 || s.words[i+1].tag == "IN")
 }
 
 // nounAfterTime reports a noun right behind the expression of time at word i, its

@@ -14,7 +14,7 @@ func (s *sentence) kindOf(c *clause) Kind {
 		return x.kind
 	}
 	kind := g.sense.kind
-	if g.passive && harms[g.lemma] {
+	if g.passive && harms.has(g.lemma) {
 		return s.harm(c)
 	}
 	if !c.subject.empty() && !g.passive {
@@ -36,12 +36,12 @@ func (s *sentence) kindOf(c *clause) Kind {
 		return Accident
 	}
 	for i := c.subject.first; kind == Appointment && !g.passive && i < c.subject.end; i++ {
-		if courts[s.words[i].lower()] {
+		if courts.has(s.words[i].lower()) {
 			return Legal // "Judge Lowe dismissed the claim"
 		}
 	}
 	for _, need := range needs[kind] {
-		if !need.verbs[g.lemma] {
+		if !need.verbs.has(g.lemma) {
 			continue
 		}
 		if !s.holdsAny(c, need.nouns) {
@@ -95,7 +95,7 @@ func (s *sentence) headNoun(p phrase) int {
 
 // need says that some verbs of a kind are of it only with one of some nouns.
 type need struct {
-	verbs, nouns map[string]bool
+	verbs, nouns *wordSet
 	otherwise    Kind
 }
 
@@ -146,12 +146,12 @@ var needs = map[Kind][]need{
 // holdsAny reports whether a clause has one of some nouns, or for those that
 // can stand for people a name, in its subject or behind its verb: "withdrew from Kabul",
 // not "withdrew the licence of Acme Bank".
-func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
+func (s *sentence) holdsAny(c *clause, nouns *wordSet) bool {
 	if i := c.subject.first - 1; !c.subject.empty() && i > 0 && s.isGap(c) { // "the act which the senate passed"
 		if s.words[i].is("which", "that") {
 			i--
 		}
-		if nouns[s.words[i].lower()] {
+		if nouns.has(s.words[i].lower()) {
 			return true
 		}
 	}
@@ -162,10 +162,10 @@ func (s *sentence) holdsAny(c *clause, nouns map[string]bool) bool {
 			continue
 		}
 		w := &s.words[i]
-		if nouns[w.lower()] {
+		if nouns.has(w.lower()) {
 			return true
 		}
-		if i > c.group.head && w.isName() && w.timex < 0 && !behindOf && (nouns["coach"] || nouns["troops"]) {
+		if i > c.group.head && w.isName() && w.timex < 0 && !behindOf && (nouns.has("coach") || nouns.has("troops")) {
 			return true
 		}
 	}

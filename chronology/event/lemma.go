@@ -7,10 +7,10 @@ import "strings"
 // the verbs the lexicon knows and, for any other, from the rules of spelling.
 func lemma(word string) string {
 	w := strings.ToLower(word)
-	if base, ok := irregular[w]; ok {
+	if base, ok := irregular.find(w); ok {
 		return base
 	}
-	if _, ok := verbs[w]; ok {
+	if _, ok := verbs.find(w); ok {
 		return w
 	}
 	for _, suffix := range [...]string{"ing", "ied", "ed", "ies", "es", "s"} {
@@ -46,7 +46,7 @@ func stemOf(stem, suffix string) string {
 		}
 	}
 	for _, candidate := range [...]string{stem, stem + "e", undoubled, single} {
-		if _, ok := verbs[candidate]; ok {
+		if _, ok := verbs.find(candidate); ok {
 			return candidate
 		}
 	}
@@ -154,12 +154,12 @@ withhold withheld|withstand withstood|rewrite rewrote rewritten|mislead misled|o
 slide slid|spin spun|spit spat|kneel knelt|leap leapt|cling clung|fling flung|sling slung|sting stung|shrink shrank shrunk|grind ground|rethink rethought|outdo outdid outdone|foretell foretold|sew sewn|sow sown|
 rebuild rebuilt|retake retook retaken|resell resold|outlaw outlawed|burn burnt|learn learnt|spell spelt|spoil spoilt|dream dreamt|lean leant|die died dies dying|tie tied tying`)
 
-func irregularForms(table string) map[string]string {
-	forms := make(map[string]string)
+func irregularForms(table string) *wordTable[string] {
+	forms := &wordTable[string]{}
 	for row := range strings.SplitSeq(table, "|") {
 		words := strings.Fields(row)
 		for _, w := range words {
-			forms[w] = words[0]
+			forms.put(w, words[0])
 		}
 	}
 	return forms

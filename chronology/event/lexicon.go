@@ -100,28 +100,28 @@ type lexiconRow struct {
 
 // readVerbs reads the table of verbs; of a verb in several rows the first with
 // a kind stands, unless a later row says how it is used.
-func readVerbs(rows []lexiconRow) map[string]sense {
-	table := make(map[string]sense)
+func readVerbs(rows []lexiconRow) *wordTable[sense] {
+	table := &wordTable[sense]{}
 	for _, row := range rows {
 		for w := range strings.FieldsSeq(row.words) {
-			old, ok := table[w]
+			old, ok := table.find(w)
 			switch {
 			case !ok:
-				table[w] = sense{row.kind, row.class}
+				table.put(w, sense{row.kind, row.class})
 			case row.class != happens && old.class == happens && old.kind == Other:
-				table[w] = sense{old.kind, row.class}
+				table.put(w, sense{old.kind, row.class})
 			}
 		}
 	}
 	return table
 }
 
-func readNouns(rows []lexiconRow) map[string]sense {
-	table := make(map[string]sense)
+func readNouns(rows []lexiconRow) *wordTable[sense] {
+	table := &wordTable[sense]{}
 	for _, row := range rows {
 		for w := range strings.FieldsSeq(row.words) {
-			if _, ok := table[w]; !ok {
-				table[w] = sense{row.kind, row.class}
+			if !table.has(w) {
+				table.put(w, sense{row.kind, row.class})
 			}
 		}
 	}
@@ -130,7 +130,7 @@ func readNouns(rows []lexiconRow) map[string]sense {
 
 // verbSense looks a lemma up; a verb that is not listed happens.
 func verbSense(lemma string) sense {
-	if s, ok := verbs[lemma]; ok {
+	if s, ok := verbs.find(lemma); ok {
 		return s
 	}
 	return sense{Other, happens}
@@ -139,9 +139,9 @@ func verbSense(lemma string) sense {
 // nounSense looks a noun up, in its singular too.
 func nounSense(word string) (sense, bool) {
 	w := strings.ToLower(word)
-	s, ok := nouns[w]
+	s, ok := nouns.find(w)
 	if !ok {
-		s, ok = nouns[strings.TrimSuffix(w, "s")]
+		s, ok = nouns.find(strings.TrimSuffix(w, "s"))
 	}
 	return s, ok
 }

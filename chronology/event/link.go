@@ -170,7 +170,7 @@ func (s *sentence) endsAt(t int) bool {
 	}
 	at := s.timexWord(t)
 	for k := range s.verbs {
-		if g := &s.verbs[k]; putsOff[g.lemma] && g.passive && !g.negated && at > g.head && (at < g.head+4 || at == g.turned+1) {
+		if g := &s.verbs[k]; putsOff.has(g.lemma) && g.passive && !g.negated && at > g.head && (at < g.head+4 || at == g.turned+1) {
 			return false // "the vote was postponed until Friday"
 		}
 	}
@@ -226,7 +226,7 @@ func (s *sentence) listed(a, b int) bool {
 func (s *sentence) stretch(list []int) (v calendar.Value, pair [2]int, ok bool) {
 	for i := 0; i+1 < len(list); i++ {
 		a, b, pair := s.timexes[list[i]], s.timexes[list[i+1]], [2]int{list[i], list[i+1]}
-		if between := strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])); endings[strings.ReplaceAll(between, " ", "_")] {
+		if between := strings.ToLower(strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])); endings.has(strings.ReplaceAll(between, " ", "_")) {
 			if v, ok := s.untilEnd(a, b); ok {
 				return v, pair, true
 			}

@@ -21,7 +21,7 @@ func (a *analyser) fromList(doc *source.Document, entries []entry) []Happening {
 		e.title.End, e.line.End = max(e.title.End, e.rest), max(e.line.End, e.rest)
 		s := &sentence{span: e.line, index: i}
 		s.words = a.words(doc, e.title, nil, false)
-		s.verbs = findVerbs(s.words)
+		s.findVerbs()
 		kind, _, _ := s.kindOfLine()
 		h := Happening{
 			Title: strings.TrimRight(strings.Join(strings.Fields(doc.Text[e.title.Start:e.title.End]), " "), "."), Kind: kind, Status: Occurred, When: e.timex.When, Salience: listSalience,

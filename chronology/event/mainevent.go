@@ -37,7 +37,7 @@ var harmful = map[Kind]bool{Attack: true, Accident: true, Disaster: true, Death:
 // has been told.
 func (t *teller) subjectEvent(s *sentence, c *clause) (datedBy, bool) {
 	p := c.subject
-	if p.empty() || p.end > c.group.first || c.group.passive || !s.words[p.first].is("the", "this", "that") || !courses[c.group.lemma] {
+	if p.empty() || p.end > c.group.first || c.group.passive || !s.words[p.first].is("the", "this", "that") || !courses.has(c.group.lemma) {
 		return datedBy{}, false
 	}
 	head := s.headNoun(p)

@@ -38,7 +38,7 @@ func (w *word) mendForm(i int, words []word) {
 func (w *word) mendPreposition(i int, words []word) {
 	lower := w.lower()
 	switch {
-	case len(lower) > 4 && (neverParticiple[lower] || i > 0 && w.timex < 0 && strings.HasSuffix(lower, "ed") && lower != "provided" && knownPast(lower)):
+	case len(lower) > 4 && (neverParticiple.has(lower) || i > 0 && w.timex < 0 && strings.HasSuffix(lower, "ed") && lower != "provided" && knownPast(lower)):
 		w.tag = "VBD" // "rebels annexed the town"
 	case lower == "in" && i > 0 && words[i-1].isVerb() && i+1 < len(words) && words[i+1].timex >= 0 && words[i+1].is("overnight", "yesterday", "today", "tonight", "last", "this", "earlier"):
 		w.tag = "RP" // "broke in overnight"
@@ -49,10 +49,10 @@ func (w *word) mendPreposition(i int, words []word) {
 func (w *word) mendOpen(i int, words []word) {
 	lower := w.lower()
 	if strings.HasPrefix(w.tag, "NNP") && i > 0 && i < 14 && words[i-1].tag == ":" && words[i-1].text != ":" && strings.HasSuffix(lower, "s") && !strings.HasSuffix(lower, "ss") &&
-		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBP") && !firmPlurals[lower] {
+		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBP") && !firmPlurals.has(lower) {
 		w.tag = "NNS" // "OSLO, Jan. 12 – Envoys met"
 	}
-	if i == 0 && w.isName() && closedClass[lower] {
+	if i == 0 && w.isName() && closedClass.has(lower) {
 		w.tag = "IN"
 		if lower == "had" || lower == "were" {
 			w.tag = "VBD" // "Had City agreed"
@@ -79,9 +79,9 @@ func (w *word) mendVerb(i int, words []word) {
 	lower := w.lower()
 	switch {
 	case w.tag == "VBZ" && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == "DT" || words[i-1].tag == "PRP$" || strings.HasPrefix(words[i-1].tag, "JJ") || words[i-1].isNoun() && words[i-1].timex < 0) &&
-		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular[lower] == "":
+		i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" || words[i+1].tag == "MD" || words[i+1].tag == "VBP") && irregular.get(lower) == "":
 		w.tag = "NNS" // "the ministers met", "fire crews came"
-	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been") || words[i+1].tag == "VBP" && unchanged[words[i+1].lower()] || words[i+1].tag == "IN" && (neverParticiple[words[i+1].lower()] || strings.HasSuffix(words[i+1].lower(), "ed") && knownPast(words[i+1].lower()))) && irregular[lower] == "" && (i == 0 || i > 1 && words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
+	case w.tag == "VBZ" && i+1 < len(words) && (words[i+1].tag == "VBD" || words[i+1].tag == "VBN" && !words[i+1].is("been") || words[i+1].tag == "VBP" && unchanged.has(words[i+1].lower()) || words[i+1].tag == "IN" && (neverParticiple.has(words[i+1].lower()) || strings.HasSuffix(words[i+1].lower(), "ed") && knownPast(words[i+1].lower()))) && irregular.get(lower) == "" && (i == 0 || i > 1 && words[i-1].text == "," && i < 6 && words[i-2].timex >= 0):
 		w.tag, words[i+1].tag = "NNS", "VBD" // "shares lost 9%", "on Sunday, burglars broke in"
 	case w.tag == "VBZ" && lower[len(lower)-1] != 's' && lower[len(lower)-1] != 'd':
 		w.tag = "NN" // "the turboprop": no present of the third person
@@ -90,11 +90,11 @@ func (w *word) mendVerb(i int, words []word) {
 		}
 	case w.tag == "VBZ" && w.form&measure != 0:
 		w.tag = "NNS" // "just metres from the hall"
-	case w.tag == "VBZ" && i > 2 && words[i-1].tag == "CC" && words[i-2].tag == "VBG" && words[i-3].isNoun() && irregular[lower] == "":
+	case w.tag == "VBZ" && i > 2 && words[i-1].tag == "CC" && words[i-2].tag == "VBG" && words[i-3].isNoun() && irregular.get(lower) == "":
 		w.tag = "NNS" // "with bullets flying and clashes": no present goes on from a participle
 	case w.tag == "VBZ" && i > 1 && words[i-1].tag == "VBN" && hasHave(words, i-1) && lower == w.text:
 		w.tag = "NNS" // "has raised rates ten times"
-	case w.tag == "VBG" && i == 0 && len(words) > 1 && (words[1].tag == "VBD" && irregular[words[1].lower()] != "" || words[1].tag == "MD" || isBe(words[1].lower())) && lower != "having" && lower != "being":
+	case w.tag == "VBG" && i == 0 && len(words) > 1 && (words[1].tag == "VBD" && irregular.get(words[1].lower()) != "" || words[1].tag == "MD" || isBe(words[1].lower())) && lower != "having" && lower != "being":
 		w.tag = "NN" // "Fighting broke out"
 	case w.tag == "VBG" && w.form&nominalIng != 0 && i > 0 && i+1 < len(words) && words[i-1].tag == "RP" && words[i+1].is("until", "till", "to"):
 		w.tag = "NN" // "put off sentencing until May"
@@ -118,7 +118,7 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "JJ" // "the Scottish limited partnerships"
 	case w.tag == "VBN" && i > 0 && i+1 < len(words) && words[i-1].is("a") && (words[i+1].tag == "IN" || words[i+1].tag == "." || words[i+1].timex >= 0 || words[i+1].tag == "VBD" || words[i+1].tag == "MD"):
 		w.tag = "NN" // "sat in a shed for weeks"
-	case w.tag == "VBZ" && i > 2 && words[i-1].isName() && words[i-2].tag == "DT" && words[i-3].tag == "IN" && !knownVerb(w) && irregular[lower] == "":
+	case w.tag == "VBZ" && i > 2 && words[i-1].isName() && words[i-2].tag == "DT" && words[i-3].tag == "IN" && !knownVerb(w) && irregular.get(lower) == "":
 		w.tag = "NNS" // "at the Monmouth assizes"
 	case w.tag == "VBG" && lower == "following" && i+1 < len(words) && (i == 0 || words[i-1].text == "," || words[i-1].isNoun()) && (words[i+1].tag == "DT" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].timex >= 0):
 		w.tag = "IN" // "following the collapse of the bank, …"
@@ -140,10 +140,10 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = "CD" // "Twelve were killed"
 	case w.tag == "VBG" && lower != "having" && lower != "being" && i+1 < len(words) && (i == 0 || words[i-1].tag == "," || words[i-1].tag == "CC" || words[i-1].tag == "IN") && strings.HasSuffix(words[i+1].lower(), "ed") && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD") && i+2 < len(words) && !words[i+2].is("by"):
 		w.tag, words[i+1].tag = "NN", "VBD" // "shelling killed six"
-	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular[lower] == "" && w.form&unchangedPast == 0:
+	case (w.tag == "VBD" || w.tag == "VBN") && !strings.HasSuffix(lower, "ed") && irregular.get(lower) == "" && w.form&unchangedPast == 0:
 		w.tag = "NN" // no past form: "light welterweight"
 	case (w.tag == "VBP" || w.tag == "VB") && i > 0 && i+1 < len(words) && words[i-1].isName() && (words[i+1].isNoun() || words[i+1].tag == "CD" || words[i+1].timex >= 0) && !strings.HasSuffix(words[i-1].text, "s"):
-		if _, known := verbs[lower]; !known {
+		if _, known := verbs.find(lower); !known {
 			w.tag = "NN" // "Olympic silver medallist"
 		}
 	case (w.tag == "VBD" || w.tag == "VBN") && i > 0 && i+1 < len(words) && (words[i-1].tag == "DT" && !(words[i-1].is("both", "all", "each") && i > 1 && words[i-2].isNoun()) || words[i-1].tag == "PRP$" || words[i-1].tag == "POS") && (words[i+1].isNoun() || words[i+1].tag == "``" || words[i+1].tag == "''"):
@@ -161,9 +161,9 @@ func (w *word) mendVerb(i int, words []word) {
 func (w *word) mendNominal(i int, words []word) {
 	lower := w.lower()
 	switch {
-	case i == 0 && (w.tag == "NN" || w.tag == "FW") && len(lower) <= 3 && len(words) > 2 && words[1].timex < 0 && words[1].lower() != words[1].text && (words[2].tag == "VBD" || words[2].tag == "VBN" || words[2].tag == "VBZ" || words[2].tag == "MD") && !honorifics[lower]:
+	case i == 0 && (w.tag == "NN" || w.tag == "FW") && len(lower) <= 3 && len(words) > 2 && words[1].timex < 0 && words[1].lower() != words[1].text && (words[2].tag == "VBD" || words[2].tag == "VBN" || words[2].tag == "VBZ" || words[2].tag == "MD") && !honorifics.has(lower):
 		w.tag = "NNP" // "Xi Jinping met"
-	case i == 0 && w.tag == "RB" && len(words) > 1 && (strings.HasPrefix(words[1].tag, "V") || words[1].tag == "MD") && lower != w.text && !strings.HasSuffix(lower, "ly") && !adverbs[lower]:
+	case i == 0 && w.tag == "RB" && len(words) > 1 && (strings.HasPrefix(words[1].tag, "V") || words[1].tag == "MD") && lower != w.text && !strings.HasSuffix(lower, "ly") && !adverbs.has(lower):
 		w.tag = "NNP" // "Norhaven agreed": no adverb that English knows
 	case i == 0 && w.tag == "JJ" && len(words) > 1 && (words[1].tag == "VBD" || words[1].tag == "VBZ" || words[1].tag == "MD") && lower != w.text && w.form&quantity == 0:
 		w.tag = "NNP" // "Arsenal lost"
@@ -177,14 +177,14 @@ func (w *word) mendNominal(i int, words []word) {
 		w.tag = "NNS" // "Gunmen stormed"
 	case w.form&numeral != 0 && w.tag != "CD" && (i > 0 || len(words) > 1 && !words[1].isName()):
 		w.tag = "CD" // "Twelve were killed"
-	case (w.tag == "JJ" || w.tag == "NN") && (lower == "last" || lower == "first" || lower == "next") && i > 0 && i+1 < len(words) && isBe(words[i-1].lower()) && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD" || unchanged[words[i+1].lower()]):
+	case (w.tag == "JJ" || w.tag == "NN") && (lower == "last" || lower == "first" || lower == "next") && i > 0 && i+1 < len(words) && isBe(words[i-1].lower()) && (words[i+1].tag == "VBN" || words[i+1].tag == "VBD" || unchanged.has(words[i+1].lower())):
 		w.tag = "RB" // "was last seen"
 	case w.tag == "NN" && i > 0 && strings.HasSuffix(lower, "ed") && words[i-1].timex < 0 && knownPast(lower) && onlyVerb(words, i):
 		w.tag = "VBD" // "the 24-year-old died": else the sentence had no verb
 		if strings.HasPrefix(words[i-1].tag, "JJ") {
 			words[i-1].mendNoun()
 		}
-	case (w.tag == "NN" || w.tag == "JJ") && i > 0 && (words[i-1].tag == "MD" || i > 1 && words[i-1].tag == "RB" && words[i-2].tag == "MD") && verbs[lower] != (sense{}):
+	case (w.tag == "NN" || w.tag == "JJ") && i > 0 && (words[i-1].tag == "MD" || i > 1 && words[i-1].tag == "RB" && words[i-2].tag == "MD") && verbs.get(lower) != (sense{}):
 		w.tag = "VB" // "will hand the president her resignation"
 	case w.tag == "JJ" && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && strings.HasSuffix(lower, "ed") && words[i+1].timex >= 0 && closesBeforeFinite(words, i):
 		w.tag = "VBN" // "the inquiry, ordered last May, is due"
@@ -194,7 +194,7 @@ func (w *word) mendNominal(i int, words []word) {
 		w.tag = "VBD" // "profit in the months to end-September dropped to"
 	case i > 0 && hasHave(words, i) && (w.tag == "JJ" && strings.HasSuffix(lower, "ed") || w.tag == "NN" && pastForm(lower)) && (i+1 == len(words) || !words[i+1].isNoun()):
 		w.tag = "VBN" // had not “handled”
-	case w.tag == "JJ" && strings.HasSuffix(lower, "man") && len(lower) > 5 && lower != "german" && i+1 < len(words) && !words[i+1].is("and") && (unchanged[words[i+1].lower()] || words[i+1].is("shot") || words[i+1].isVerb() || words[i+1].tag == "JJ" && strings.HasSuffix(words[i+1].lower(), "ed")):
+	case w.tag == "JJ" && strings.HasSuffix(lower, "man") && len(lower) > 5 && lower != "german" && i+1 < len(words) && !words[i+1].is("and") && (unchanged.has(words[i+1].lower()) || words[i+1].is("shot") || words[i+1].isVerb() || words[i+1].tag == "JJ" && strings.HasSuffix(words[i+1].lower(), "ed")):
 		w.tag = "NN" // "a gunman shot two people"
 	case lower == "shot" && w.tag == "NN" && i > 0 && i+1 < len(words) && (words[i-1].tag == "CC" || words[i-1].isNoun()) && (words[i+1].tag == "PRP" || words[i+1].tag == "JJ" || words[i+1].tag == "NNS" || words[i+1].tag == "PRP$" || words[i+1].isName() || words[i+1].tag == "DT" || words[i+1].tag == "CD" || words[i+1].tag == "CC" && i+2 < len(words) && strings.HasSuffix(words[i+2].lower(), "ed")):
 		w.tag = "VBD"

@@ -161,7 +161,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if status == Occurred && s.unsure(g) {
 		status = Hypothetical
 	}
-	if status == Occurred && (s.alleged(clauses, k) || hearsay[s.contentOf(c)]) {
+	if status == Occurred && (s.alleged(clauses, k) || hearsay.has(s.contentOf(c))) {
 		if d.story {
 			return // neither whether nor when is known
 		}
@@ -197,7 +197,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	default:
 		m.title = t.bareTitle(s, c, s.reach(clauses, k))
 	}
-	if strings.Count(m.title, " ") == 0 || kind == Statement && named && wantsWords[g.lemma] && !g.passive && strings.Count(m.title, " ") <= strings.Count(subject, " ")+1 {
+	if strings.Count(m.title, " ") == 0 || kind == Statement && named && wantsWords.has(g.lemma) && !g.passive && strings.Count(m.title, " ") <= strings.Count(subject, " ")+1 {
 		return // "the ministry says" tells nothing
 	}
 	m.actors = t.people.actorsIn(t.doc, s, c.first, c.end)

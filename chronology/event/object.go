@@ -10,7 +10,7 @@ func othersDone(a, b *told) bool {
 		return false
 	}
 	x, y := a.done(), b.done()
-	if len(x) == 0 || len(y) == 0 || isCapital(x[len(x)-1]) != isCapital(y[len(y)-1]) || anybody[x[len(x)-1]] || anybody[y[len(y)-1]] {
+	if len(x) == 0 || len(y) == 0 || isCapital(x[len(x)-1]) != isCapital(y[len(y)-1]) || anybody.has(x[len(x)-1]) || anybody.has(y[len(y)-1]) {
 		return false
 	}
 	for _, w := range x {
@@ -49,9 +49,9 @@ func objectIn(m *told) []string {
 		}
 		bare := strings.TrimRight(w, ",;:")
 		switch {
-		case objectEnds[strings.ToLower(bare)]:
+		case objectEnds.has(strings.ToLower(bare)):
 			return out
-		case articles[strings.ToLower(bare)]:
+		case articles.has(strings.ToLower(bare)):
 		case bare != "":
 			out = append(out, bare)
 		}
@@ -85,7 +85,7 @@ func (s *sentence) sharesObject(clauses []clause, k int) bool {
 		return false
 	}
 	next := &clauses[k+1]
-	return next.group.first == c.complement+1 && !next.group.passive && next.group.past == c.group.past && s.isObject(next.complement) && (needsObject[c.group.lemma] || wantsObject[c.group.lemma])
+	return next.group.first == c.complement+1 && !next.group.passive && next.group.past == c.group.past && s.isObject(next.complement) && (needsObject.has(c.group.lemma) || wantsObject.has(c.group.lemma))
 }
 
 // wantsObject are further verbs that want an object.

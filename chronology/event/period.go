@@ -41,9 +41,9 @@ func (t *teller) setPeriod(s *sentence) {
 	}
 }
 
-func (s *sentence) holdsWord(list map[string]bool) bool {
+func (s *sentence) holdsWord(list *wordSet) bool {
 	for i := range s.words {
-		if list[s.words[i].lower()] {
+		if list.has(s.words[i].lower()) {
 			return true
 		}
 	}
@@ -54,10 +54,10 @@ func (s *sentence) holdsWord(list map[string]bool) bool {
 // "revenue rose 18 per cent".
 func (t *teller) ofPeriod(s *sentence, c *clause) (datedBy, bool) {
 	g := c.group
-	if t.period.when.IsZero() || c.subject.empty() || !g.past || g.perfect || g.modal != "" || g.infinitive || g.participle || !changes[g.lemma] {
+	if t.period.when.IsZero() || c.subject.empty() || !g.past || g.perfect || g.modal != "" || g.infinitive || g.participle || !changes.has(g.lemma) {
 		return datedBy{}, false
 	}
-	if head := s.words[s.headNoun(c.subject)].lower(); !figures[head] {
+	if head := s.words[s.headNoun(c.subject)].lower(); !figures.has(head) {
 		return datedBy{}, false
 	}
 	return datedBy{when: t.period.when, basis: ByNarrative, timex: t.period.from}, true

@@ -49,7 +49,7 @@ func (t *teller) actsOnPronoun(s *sentence, clauses []clause) bool {
 // injured driver of the train".
 func (t *teller) unnamed(s *sentence, p phrase) (string, bool) {
 	head := s.headNoun(p)
-	if w := &s.words[head]; w.isName() || !isPerson(w.lower()) || firms[w.lower()] || plural(s, p, w.text) || !s.words[p.first].is("the", "a", "an") {
+	if w := &s.words[head]; w.isName() || !isPerson(w.lower()) || firms.has(w.lower()) || plural(s, p, w.text) || !s.words[p.first].is("the", "a", "an") {
 		return "", false
 	}
 	first := head

@@ -56,7 +56,7 @@ func (s *sentence) locates(i int) bool {
 	case "at", "near", "outside", "off", "inside", "across", "around":
 		return true
 	case "in":
-		return i == 0 || !heldIn[s.words[i-1].lower()]
+		return i == 0 || !heldIn.has(s.words[i-1].lower())
 	}
 	return false
 }
@@ -71,7 +71,7 @@ var (
 // went, which takes no part in it: "met in Geneva", "flew to Bern".
 func (s *sentence) isScene(p *people, run nameRun, name string) bool {
 	if run.end == run.core+1 {
-		if w := s.words[run.core].lower(); fields[w] || generic[w] {
+		if w := s.words[run.core].lower(); fields.has(w) || generic.has(w) {
 			return true
 		}
 	}
@@ -119,31 +119,31 @@ func isDemonym(name string) bool {
 
 // holds reports whether a set has a word or name, whatever its capitals, and makes no copy
 // of it but for one that is long or not of ASCII letters.
-func holds(set map[string]bool, name string) bool {
-	var small [48]byte
+func holds(set *wordSet, name string) bool {
+	var small [32]byte
 	if len(name) > len(small) {
-		return set[strings.ToLower(name)]
+		return set.has(strings.ToLower(name))
 	}
 	for i := range len(name) {
 		c := name[i]
 		if c >= utf8.RuneSelf {
-			return set[strings.ToLower(name)]
+			return set.has(strings.ToLower(name))
 		}
 		if c-'A' <= 'Z'-'A' {
 			c |= 0x20
 		}
 		small[i] = c
 	}
-	return set[string(small[:len(name)])]
+	return set.has(string(small[:len(name)]))
 }
 
 // names of several words are joined by "_" in the lists below.
-func placeSet(list string) map[string]bool {
-	out := make(map[string]bool)
+func placeSet(list string) *wordSet {
+	s := &wordSet{}
 	for w := range strings.FieldsSeq(list) {
-		out[strings.ReplaceAll(w, "_", " ")] = true
+		s.put(strings.ReplaceAll(w, "_", " "), struct{}{})
 	}
-	return out
+	return s
 }
 
 var countries = placeSet(`afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium benin bolivia

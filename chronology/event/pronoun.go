@@ -85,16 +85,16 @@ func (t *teller) thing(s *sentence, before, c *clause, they bool) (string, bool)
 	if before.group.quoted || before.group.infinitive || before.group.participle || p.empty() || p.end > before.group.first {
 		return "", false
 	}
-	if s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms[s.words[s.headNoun(p)].lower()] || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
+	if s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms.has(s.words[s.headNoun(p)].lower()) || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
 		p = s.objectOf(before)
 	}
-	if p.empty() || p.end > c.group.first || s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms[s.words[s.headNoun(p)].lower()] {
+	if p.empty() || p.end > c.group.first || s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms.has(s.words[s.headNoun(p)].lower()) {
 		return "", false
 	}
 	named := *before
 	named.subject = p
 	text, ok := t.writer.subjectText(s, &named, "")
-	if !ok || t.people.surnames[text] != "" || plural(s, p, text) != they && (they || !collective[s.words[s.headNoun(p)].lower()]) {
+	if !ok || t.people.surnames[text] != "" || plural(s, p, text) != they && (they || !collective.has(s.words[s.headNoun(p)].lower())) {
 		return "", false
 	}
 	if s.words[p.first].is("the", "a", "an") {
@@ -134,7 +134,7 @@ var personNouns = set(`man woman boy girl child teenager student suspect victim 
 // isPerson reports a common noun for a person, by a list and by the endings of
 // those who do something: driver, inspector.
 func isPerson(noun string) bool {
-	if personNouns[noun] || len(noun) > 5 && strings.HasSuffix(noun, "man") && noun != "german" { // gunman, businesswoman
+	if personNouns.has(noun) || len(noun) > 5 && strings.HasSuffix(noun, "man") && noun != "german" { // gunman, businesswoman
 		return true
 	}
 	if len(noun) > 5 && (strings.HasSuffix(noun, "er") || strings.HasSuffix(noun, "or")) {
@@ -190,7 +190,7 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 	complement := s.contentOf(c) != "" || c.opener == "that" && k > 0 && (clauses[k-1].group.sense.class == speech || clauses[k-1].group.sense.class == mental) // "told parliament that the inquiry would begin"
 	relative := !complement && (r.opener == "which" || r.opener == "whom" || r.opener == "who" || r.opener == "that") && s.startsNoun(r.first)
 	bare := c.opener == "" && c.subject.first > 0 && !c.subject.empty() && s.newSubject(c.subject.first-1, c.subject.first+1) // "the act the bloc passed"
-	if bare && s.isPronoun(c.subject) && (k == 0 || clauses[k-1].group.sense.class == speech || !needsObject[c.group.lemma] && !wantsObject[c.group.lemma]) {
+	if bare && s.isPronoun(c.subject) && (k == 0 || clauses[k-1].group.sense.class == speech || !needsObject.has(c.group.lemma) && !wantsObject.has(c.group.lemma)) {
 		bare = false // "told the judge he fled"
 	}
 	if (relative || bare) && s.isGap(c) {

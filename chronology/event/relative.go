@@ -28,7 +28,7 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	}
 	if j := p.first + 1; j+2 < p.end && !p.empty() {
 		for ; j+1 < p.end; j++ {
-			if edges[s.words[j].lower()] && s.words[j+1].is("of") {
+			if edges.has(s.words[j].lower()) && s.words[j+1].is("of") {
 				p.first = j + 2 // "on the fringes of the meetings, which open on Monday"
 				break
 			}

@@ -9,7 +9,7 @@ import (
 // heldWords reports the participle of what holds somebody's words at the head of a
 // sentence: "in a video released on Tuesday, she urged".
 func (s *sentence) heldWords(c *clause) bool {
-	return c.group.participle && !c.subject.empty() && s.words[0].is("in") && c.subject.first <= 2 && (spoken[s.words[s.headNoun(c.subject)].lower()] || s.words[s.headNoun(c.subject)].is("video", "message", "recording", "post", "memo", "report", "article", "note"))
+	return c.group.participle && !c.subject.empty() && s.words[0].is("in") && c.subject.first <= 2 && (spoken.has(s.words[s.headNoun(c.subject)].lower()) || s.words[s.headNoun(c.subject)].is("video", "message", "recording", "post", "memo", "report", "article", "note"))
 }
 
 // inPassing reports a saying between commas, "prosecutors say", in what is told.
@@ -32,17 +32,17 @@ func (s *sentence) impersonal(c *clause) bool {
 // reporters, in an interview, or by a verb that is an act of its own.
 func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	for i := c.complement; i < c.end; i++ {
-		if spoken[s.words[i].lower()] {
+		if spoken.has(s.words[i].lower()) {
 			return true
 		}
 	}
 	for i := 0; s.words[0].tag == "IN" && i < c.subject.first; i++ { // "in a statement on Friday, it said"
-		if spoken[s.words[i].lower()] {
+		if spoken.has(s.words[i].lower()) {
 			return true
 		}
 	}
 	for i := c.complement; c.group.lemma == "tell" && i < min(c.end, c.complement+5) && s.words[i].tag != "IN"; i++ { // "told a Hamburg magazine"
-		if media[s.words[i].lower()] {
+		if media.has(s.words[i].lower()) {
 			return true
 		}
 	}
@@ -53,7 +53,7 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	case "announce", "apologise", "apologize", "resign", "deny":
 		return s.lead
 	}
-	return addresses[c.group.lemma] && !c.subordinate && !c.group.passive && (c.group.lemma != "call" || s.aheadIs(c.complement, "for", "on", "upon"))
+	return addresses.has(c.group.lemma) && !c.subordinate && !c.group.passive && (c.group.lemma != "call" || s.aheadIs(c.complement, "for", "on", "upon"))
 }
 
 // addresses are verbs by which someone turns to the public or to a party.
@@ -69,7 +69,7 @@ var media = set("magazine newspaper paper weekly daily radio television tv broad
 // quotation: "said as he left", "told reporters outside the court".
 func (s *sentence) untold(clauses []clause, k int) bool {
 	c := &clauses[k]
-	if g := c.group; g.passive || g.infinitive || g.participle || !wantsWords[g.lemma] || s.saidBefore(c) > 0 {
+	if g := c.group; g.passive || g.infinitive || g.participle || !wantsWords.has(g.lemma) || s.saidBefore(c) > 0 {
 		return false
 	}
 	i := s.behindTimes(c.complement)
@@ -141,7 +141,7 @@ func (t *teller) reported(clauses []clause, k int) bool {
 // published, where the text has told that: "sent a letter on Wednesday. The letter accused".
 func (t *teller) fromPaper(s *sentence, c *clause) (datedBy, bool) {
 	p := c.subject
-	if p.empty() || p.end-p.first != 2 || !s.words[p.first].is("the", "this") || !papers[s.words[p.first+1].lower()] || c.group.passive || len(s.timexes) > 0 {
+	if p.empty() || p.end-p.first != 2 || !s.words[p.first].is("the", "this") || !papers.has(s.words[p.first+1].lower()) || c.group.passive || len(s.timexes) > 0 {
 		return datedBy{}, false
 	}
 	noun := s.words[p.first+1].lower()

@@ -160,13 +160,19 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 		}
 	}
 	asideDashes(out)
-	for i := range out {
-		out[i].mendForm(i, out)
-	}
-	for i := range out {
-		out[i].mendRole(i, out)
-	}
 	return out
+}
+
+// findVerbs mends the tags of a sentence where English knows better than the
+// tagger, and finds its verbs then.
+func (s *sentence) findVerbs() {
+	for i := range s.words {
+		s.words[i].mendForm(i, s.words)
+	}
+	for i := range s.words {
+		s.words[i].mendRole(i, s.words)
+	}
+	s.verbs = verbGroups(s.words)
 }
 
 // inSmall is strings.ToLower; most words are in small letters already.

@@ -6,7 +6,7 @@ import "strings"
 // shares the auxiliary of the first: "was announced in March, approved in May and
 // completed in July".
 func listedPassive(words []word, before, g *verbGroup) bool {
-	if !before.passive || before.infinitive || !g.participle || noObject[g.lemma] || g.first != g.head || words[g.head].tag != "VBN" || g.first == 0 || words[g.first-1].text != "," {
+	if !before.passive || before.infinitive || !g.participle || noObject.has(g.lemma) || g.first != g.head || words[g.head].tag != "VBN" || g.first == 0 || words[g.first-1].text != "," {
 		return false
 	}
 	for i := before.head + 1; i < g.first-1; i++ {
@@ -29,7 +29,7 @@ func listedPassive(words []word, before, g *verbGroup) bool {
 // of the passive before it: "three were killed and dozens injured".
 func gapped(words []word, before, g *verbGroup) bool {
 	i := g.first - 1
-	if g.first != g.head || words[g.head].tag != "VBD" && words[g.head].tag != "VBN" || !needsObject[g.lemma] {
+	if g.first != g.head || words[g.head].tag != "VBD" && words[g.head].tag != "VBN" || !needsObject.has(g.lemma) {
 		return false
 	}
 	for ; i > before.head && (words[i].isNoun() || words[i].tag == "CD" || words[i].tag == "JJ" || words[i].is("others", "more", "than", "least", "at", "another", "several")); i-- {
@@ -45,7 +45,7 @@ func gapped(words []word, before, g *verbGroup) bool {
 // an article, as logs and headlines write the passive: "Rear door forced, 14 watches gone".
 func shortPassive(words []word, g *verbGroup) bool {
 	n := g.head + 1
-	if g.first != g.head || words[g.head].tag != "VBD" || !needsObject[g.lemma] || g.first == 0 || g.first > 4 {
+	if g.first != g.head || words[g.head].tag != "VBD" || !needsObject.has(g.lemma) || g.first == 0 || g.first > 4 {
 		return false
 	}
 	if n < len(words) && words[n].timex < 0 && words[n].text != "," && words[n].tag != "." && words[n].text != ";" {
@@ -88,5 +88,5 @@ func noObjectBehind(words []word, g *verbGroup) bool {
 	if g.first == g.head && (g.lemma == "fine" || g.lemma == "sentence" || g.lemma == "award") && n < len(words) && (words[n].tag == "CD" || words[n].tag == "$") {
 		return true // "was arrested and fined 200 euros"
 	}
-	return g.first == g.head && words[g.head].tag == "VBD" && needsObject[g.lemma] && n < len(words) && (words[n].tag == "IN" || words[n].tag == "TO" && !words[n].is("that"))
+	return g.first == g.head && words[g.head].tag == "VBD" && needsObject.has(g.lemma) && n < len(words) && (words[n].tag == "IN" || words[n].tag == "TO" && !words[n].is("that"))
 }

@@ -151,7 +151,7 @@ func (s *sentence) governed(c *clause, d datedBy, after bool, published calendar
 	if g.negated || g.pluperfect && g.progressive && after {
 		return "", false // "had been preparing to float in the summer"
 	}
-	if planVerbs[g.lemma] {
+	if planVerbs.has(g.lemma) {
 		return Planned, after || d.when.IsZero() || (!g.past || g.passive && !s.aheadIs(g.head-1, "initially", "originally", "first")) && d.sameOrAfter(published) // "are expected to vote today"
 	}
 	switch g.sense.class {
@@ -274,7 +274,7 @@ func (s *sentence) alleged(clauses []clause, k int) bool {
 	if clauses[k].opener == "" && clauses[k].subject == clauses[k-1].subject && s.alleged(clauses, k-1) {
 		return true // "claimed he aimed low but fired high"
 	}
-	if !allegations[clauses[k-1].group.lemma] && !s.byAccuser(&clauses[k-1]) {
+	if !allegations.has(clauses[k-1].group.lemma) && !s.byAccuser(&clauses[k-1]) {
 		return false
 	}
 	return clauses[k].opener == "that" || clauses[k].opener == "" && clauses[k].subject.first == clauses[k-1].group.head+1

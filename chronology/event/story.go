@@ -19,7 +19,7 @@ func (t *teller) fromStory(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 		return datedBy{}, false
 	}
 	when, from, own := t.focus.current(s)
-	if f := &t.focus; f.record && meetingActs[c.group.lemma] {
+	if f := &t.focus; f.record && meetingActs.has(c.group.lemma) {
 		when, from, own = f.section, f.sectionFrom, true
 	}
 	if kind == Statement && t.focus.saidPara == s.para && !t.focus.said.IsZero() {
@@ -28,7 +28,7 @@ func (t *teller) fromStory(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	if published := t.doc.Published.Date; !when.IsZero() && !published.IsZero() && when.Bounds().Start.Date.Compare(published) > 0 {
 		when, from, own = t.focus.story, t.focus.storyFrom, false // what happened did not happen on a day ahead
 	}
-	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when) || own && addresses[c.group.lemma]) {
+	if !when.IsZero() && (own || (kind != Other || s.early) && !t.aged[s.para]) && (kind != Statement || t.near(when) || own && addresses.has(c.group.lemma)) {
 		return datedBy{when: when, basis: ByNarrative, timex: from, story: !own}, true
 	}
 	if kind == Statement && !when.IsZero() && !own {
@@ -60,7 +60,7 @@ func (s *sentence) ofOldAge() bool {
 func (t *teller) fresh(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	g := c.group
 	published := t.doc.Published.Date
-	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement && !addresses[g.lemma] && (g.lemma != "announce" || len(s.timexes) > 0) {
+	if !s.first || published.IsZero() || !g.perfect || g.pluperfect || g.modal != "" || g.infinitive || g.participle || g.progressive || c.subordinate || kind == Statement && !addresses.has(g.lemma) && (g.lemma != "announce" || len(s.timexes) > 0) {
 		return datedBy{}, false
 	}
 	if x := s.saidOn(); x != nil && x.When.Grain() <= calendar.Day && !x.When.IsRange() && x.When.From.Date.Compare(published) <= 0 && kind != Statement {
@@ -117,7 +117,7 @@ func (t *teller) underway(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	if published.IsZero() || !g.progressive || g.past || g.perfect || g.modal != "" || g.infinitive || g.participle || g.quoted || g.passive || c.opener != "" || kind == Statement || len(s.timexes) > 0 || s.isPronoun(c.subject) || c.subject.empty() {
 		return datedBy{}, false
 	}
-	if g.sense.class != happens || kind == Other && !underwayVerbs[g.lemma] {
+	if g.sense.class != happens || kind == Other && !underwayVerbs.has(g.lemma) {
 		return datedBy{}, false
 	}
 	if n := age(t.focus.story, published); n < 0 || n > freshStory+4 || t.aged[s.para] {

@@ -16,7 +16,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			}
 		}
 		c := s.verbs[up]
-		if !c.passive && controls[c.lemma] {
+		if !c.passive && controls.has(c.lemma) {
 			if p := s.nounBefore(g.first, c.head+1); !p.empty() && p.first <= c.head+2 && p.end == g.first {
 				return p // "expects revenue to grow", "ordered the troops to withdraw"
 			}
@@ -68,7 +68,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	if (opener == "who" || opener == "which" || opener == "that") && !s.startsNoun(first) {
 		p := s.antecedent(first-1, opener)
-		if opener != "who" && toll[g.lemma] {
+		if opener != "who" && toll.has(g.lemma) {
 			p = s.whatHarms(p)
 		}
 		if opener != "who" {
@@ -196,7 +196,7 @@ func (s *sentence) notWhom(p phrase) phrase {
 // "the captain of the ferry that ran aground".
 func (s *sentence) thingOf(p phrase) phrase {
 	for i := p.first + 1; i < p.end-1; i++ {
-		if s.words[i].is("of") && (isPerson(s.words[i-1].lower()) || remains[s.words[i-1].lower()]) && s.words[i+1].tag == "DT" {
+		if s.words[i].is("of") && (isPerson(s.words[i-1].lower()) || remains.has(s.words[i-1].lower())) && s.words[i+1].tag == "DT" {
 			return phrase{i + 1, p.end}
 		}
 	}
@@ -212,7 +212,7 @@ var controls = set("expect ask order tell urge persuade force allow permit enabl
 // isOffice reports a phrase whose head is a common noun for a person.
 func (s *sentence) isOffice(p phrase) bool {
 	head := &s.words[s.headNoun(p)]
-	return head.isNoun() && !head.isName() && (isPerson(head.lower()) || offices[head.lower()])
+	return head.isNoun() && !head.isName() && (isPerson(head.lower()) || offices.has(head.lower()))
 }
 
 var offices = set("executive minister president spokeswoman chairwoman chair general deputy counterpart predecessor successor colleague")

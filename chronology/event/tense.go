@@ -21,7 +21,7 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 			}
 		}
 	}
-	if d.timex != nil && !published.IsZero() && yearless[d.timex.Rule] && d.when == d.timex.When && !d.when.IsRange() && !g.perfect && age(d.when, published) > 31 {
+	if d.timex != nil && !published.IsZero() && yearless.has(d.timex.Rule) && d.when == d.timex.When && !d.when.IsRange() && !g.perfect && age(d.when, published) > 31 {
 		switch g.modal {
 		case "could", "may", "might", "should": // "the plant could be closed in June"
 			if g.modal != "could" || g.passive || g.sense.class == happens && g.first > 0 && s.words[g.first-1].isNoun() {
@@ -37,21 +37,21 @@ func (s *sentence) agree(g *verbGroup, d datedBy, published calendar.Date) (date
 		d.when = calendar.Single(d.when.From.Step(7)) // "has been moved to Sunday"
 		return d, true
 	}
-	if c := (clause{group: g, complement: max(g.head+1, g.turned), end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && yearless[d.timex.Rule] && !d.when.IsRange() && age(d.when, published) > 31 {
+	if c := (clause{group: g, complement: max(g.head+1, g.turned), end: len(s.words)}); d.timex != nil && !published.IsZero() && s.isPutOff(&c) && yearless.has(d.timex.Rule) && !d.when.IsRange() && age(d.when, published) > 31 {
 		d.when.From.Date.Year++ // "has been put back to June"
 		return d, true
 	}
 	switch {
 	case published.IsZero() || d.timex == nil || g.modal != "" || g.infinitive || g.participle || s.aheadIs(g.head+1, "back") && s.aheadIs(g.head+2, "to"): // "goes back to August"
-	case g.past && (!g.passive || !booked[g.lemma]) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
+	case g.past && (!g.passive || !booked.has(g.lemma)) && !g.progressive && g.sense.class != plan && g.sense.class != aspect && g.sense.class != mental && g.lemma != "be" && d.after(published, true):
 		return datedBy{}, false
-	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged[g.lemma]:
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) == 0 && !unchanged.has(g.lemma):
 		d = d.aWeekOn(published)
-	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 && !unchanged[g.lemma]:
+	case !g.past && !g.passive && !g.progressive && (g.sense.class == happens || g.sense.class == light || g.sense.class == aspect || g.sense.class == state) && d.timex.Rule == "weekday" && d.when == d.timex.When && len(d.timex.Alternatives) > 0 && !unchanged.has(g.lemma):
 		if coming := d.timex.Alternatives[0].When; coming.Bounds().Start.Compare(published.At()) > 0 {
 			d.when = coming
 		}
-	case !g.past && !g.passive && !g.progressive && !g.perfect && yearless[d.timex.Rule] && d.when == d.timex.When && !d.when.IsRange():
+	case !g.past && !g.passive && !g.progressive && !g.perfect && yearless.has(d.timex.Rule) && d.when == d.timex.When && !d.when.IsRange():
 		// "the law takes effect on 1 September": the coming one
 		coming := d.when.From
 		coming.Date.Year++
@@ -87,7 +87,7 @@ func nearest(d datedBy, published calendar.Date) datedBy {
 	switch n := age(d.when, published); {
 	case d.timex.Rule == "weekday" && d.when.Grain() == calendar.Day && n > 3 && n <= 7:
 		coming = coming.Step(7)
-	case yearless[d.timex.Rule] && n > 182 && n <= 366:
+	case yearless.has(d.timex.Rule) && n > 182 && n <= 366:
 		coming.Date.Year++
 	default:
 		return d

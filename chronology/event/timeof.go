@@ -44,7 +44,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && g.first > 0 && s.words[g.first-1].is("after") && clauses[k-1].group.sense.class == speech && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
 				k-- // "told reporters after meeting him on Monday"
 			}
-			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.lemma != "move" && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.lemma == "try" || clauses[up].group.passive && informs[clauses[up].group.lemma]) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
+			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.lemma != "move" && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.lemma == "try" || clauses[up].group.passive && informs.has(clauses[up].group.lemma)) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
 			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
 				k-- // "started pouring concrete in April"
@@ -101,7 +101,7 @@ func (s *sentence) sinceWhen(x *timex.Timex) bool {
 func (s *sentence) restated(list []int) []int {
 	for n := 0; n+1 < len(list); n++ {
 		a, b := s.timexes[list[n]], s.timexes[list[n+1]]
-		if !dates(a) || !dates(b) || a.Anchor.From == "" || relative[b.Rule] || !relative[a.Rule] || b.When.Grain() > a.When.From.Grain && !a.When.IsRange() {
+		if !dates(a) || !dates(b) || a.Anchor.From == "" || relative.has(b.Rule) || !relative.has(a.Rule) || b.When.Grain() > a.When.From.Grain && !a.When.IsRange() {
 			continue
 		}
 		between := strings.TrimSpace(s.all[a.End:max(a.End, b.Start)])
@@ -177,7 +177,7 @@ func (s *sentence) inApposition(c *clause, at int) bool {
 // calledTo reports the time at word at of an event to which somebody is called: "called
 // her members to a meeting on Thursday" does not say when she did.
 func (s *sentence) calledTo(c *clause, at int) bool {
-	if !callsTo[c.group.lemma] || c.group.passive || at < c.complement+3 || !s.words[at-1].is("on", "in", "at", "for") || !s.words[at-2].isNoun() {
+	if !callsTo.has(c.group.lemma) || c.group.passive || at < c.complement+3 || !s.words[at-1].is("on", "in", "at", "for") || !s.words[at-2].isNoun() {
 		return false
 	}
 	if x, ok := nounSense(s.words[at-2].text); !ok || x.class != happens {
@@ -274,7 +274,7 @@ func (s *sentence) deadly(clauses []clause, at int) []int {
 	var out []int
 	for k := range clauses {
 		c := &clauses[k]
-		if c.subject.empty() || at >= c.subject.end || at < c.subject.first-1 || c.group.passive || !toll[c.group.lemma] {
+		if c.subject.empty() || at >= c.subject.end || at < c.subject.first-1 || c.group.passive || !toll.has(c.group.lemma) {
 			continue
 		}
 		if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens {

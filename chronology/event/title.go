@@ -26,7 +26,7 @@ func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object st
 		subject = w.abbreviate(s, c.subject, subject)
 	}
 	first := g.head + 1 + skip
-	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == "IN" || s.words[n].tag == "RP") && (s.words[n+1].tag == "." || s.words[n+1].timex >= 0 && particles[s.words[n].lower()] || s.words[n+1].tag == "CC" || s.words[n+1].tag == "IN" && !s.words[n+1].is("about", "around") && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
+	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == "IN" || s.words[n].tag == "RP") && (s.words[n+1].tag == "." || s.words[n+1].timex >= 0 && particles.has(s.words[n].lower()) || s.words[n+1].tag == "CC" || s.words[n+1].tag == "IN" && !s.words[n+1].is("about", "around") && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
 		verb, first = verb+" "+s.words[n].lower(), n+1 // "the ceiling fell in", "fell in on Monday"
 	}
 	room := maxTitle - utf8.RuneCountInString(subject) - utf8.RuneCountInString(verb) - utf8.RuneCountInString(object) - 3
@@ -86,7 +86,7 @@ func (s *sentence) saidBefore(c *clause) int {
 		if w.text == "," && i > c.complement {
 			break // "…, officials said on Monday, as rain went on"
 		}
-		if w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces[w.lower()] && !(c.group.lemma == "tell" && (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "PRP$")) {
+		if w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces.has(w.lower()) && !(c.group.lemma == "tell" && (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "PRP$")) {
 			return 0
 		}
 	}

@@ -98,7 +98,7 @@ const maxSubject = 70
 // title before a name: "chief executive", "Ms", nothing.
 func (s *sentence) onlyOffice(first, end int) bool {
 	for i := first; i < end; i++ {
-		if w := &s.words[i]; w.tag == "CC" || w.tag == "IN" || w.tag == "POS" || w.tag == "," || w.isName() && !honorifics[strings.TrimSuffix(w.lower(), ".")] && !isDemonym(w.text) {
+		if w := &s.words[i]; w.tag == "CC" || w.tag == "IN" || w.tag == "POS" || w.tag == "," || w.isName() && !honorifics.has(strings.TrimSuffix(w.lower(), ".")) && !isDemonym(w.text) {
 			return false
 		}
 	}

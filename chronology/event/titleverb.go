@@ -85,7 +85,7 @@ func plural(s *sentence, p phrase, text string) bool {
 	switch last.lower() {
 	case "they":
 		words := strings.Fields(text)
-		return len(words) == 0 || !collective[strings.ToLower(words[len(words)-1])] || text == "Police" || text == "police"
+		return len(words) == 0 || !collective.has(strings.ToLower(words[len(words)-1])) || text == "Police" || text == "police"
 	case "we", "police", "people", "troops":
 		return true
 	case "it":
@@ -93,10 +93,10 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
-	if p.end-p.first == 2 && s.words[p.first].is("the") && (manyPeople[last.lower()] || last.tag == "NNP" && strings.HasSuffix(last.text, "s") && !singularInS(last.lower()) && !firmPlurals[last.lower()]) {
+	if p.end-p.first == 2 && s.words[p.first].is("the") && (manyPeople.has(last.lower()) || last.tag == "NNP" && strings.HasSuffix(last.text, "s") && !singularInS(last.lower()) && !firmPlurals.has(last.lower())) {
 		return true // "the injured", "the Brandts"
 	}
-	if last.tag == "NNPS" && !firmPlurals[last.lower()] || last.isName() && teams[last.lower()] {
+	if last.tag == "NNPS" && !firmPlurals.has(last.lower()) || last.isName() && teams.has(last.lower()) {
 		return true // "Rovers", "the Greens"
 	}
 	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s") && !singularInS(last.lower())) && strings.HasSuffix(strings.ToLower(text), last.lower())

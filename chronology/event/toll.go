@@ -8,7 +8,7 @@ import (
 // toll reads a clause that only tells how many had died by then: "the death toll
 // rose to 12". It is an update of what killed them, and empty for other clauses.
 func (s *sentence) toll(c *clause) string {
-	if c.subject.empty() || c.group.passive || !climbs[c.group.lemma] {
+	if c.subject.empty() || c.group.passive || !climbs.has(c.group.lemma) {
 		return ""
 	}
 	head := &s.words[s.headNoun(c.subject)]
@@ -124,13 +124,13 @@ func DeathsIn(title string) (from, to int, ok bool) {
 		lower := strings.ToLower(strings.TrimRight(word, ",;"))
 		number := isCount(lower)
 		switch {
-		case deathVerbs[before] && number:
+		case deathVerbs.has(before) && number:
 			return at, at + len(strings.TrimRight(word, ",;")), true
-		case deathVerbs[before] && qualifies[lower]:
+		case deathVerbs.has(before) && qualifies.has(lower):
 			if f, t, found := countBehind(title, at); found {
 				return f, t, true
 			}
-		case at == 0 && (number || qualifies[lower]):
+		case at == 0 && (number || qualifies.has(lower)):
 			if f, t, found := countBehind(title, 0); found && f == 0 {
 				opens, count = t, true
 			}
@@ -151,7 +151,7 @@ func countBehind(title string, at int) (from, to int, ok bool) {
 		if isCount(lower) {
 			return from, at + len(lower), true
 		}
-		if !qualifies[lower] {
+		if !qualifies.has(lower) {
 			return 0, 0, false
 		}
 		if at += len(word) + 1; at >= len(title) {
@@ -170,7 +170,7 @@ func isCount(word string) bool {
 		return strings.Trim(word, "0123456789,.") == ""
 	}
 	first, _, _ := strings.Cut(word, "-")
-	return numerals[first] || word == "one"
+	return numerals.has(first) || word == "one"
 }
 
 var (

@@ -17,7 +17,7 @@ func (s *sentence) unasserted(clauses []clause, k int) bool {
 	}
 	if k > 0 && (c.opener == "that" || c.opener == "") && !c.subject.empty() && c.subject.first >= clauses[k-1].complement {
 		b := &clauses[k-1]
-		if invented[b.group.lemma] && !b.group.passive {
+		if invented.has(b.group.lemma) && !b.group.passive {
 			return true // "joked that he had married a goat"
 		}
 		if c.opener == "that" && b.group.lemma == "be" && (b.group.negated && s.anyOf(b, "true", "clear", "certain", "proven", "known") || s.anyOf(b, "false", "untrue", "doubtful", "unlikely", "impossible")) {
@@ -39,7 +39,7 @@ func (s *sentence) anyOf(c *clause, list ...string) bool {
 
 // inFiction reports a sentence that opens with the work in which it is so: "in the novel,".
 func (s *sentence) inFiction() bool {
-	return len(s.words) > 4 && s.words[0].is("in") && (s.words[1].tag == "DT" || s.words[1].tag == "PRP$") && (fiction[s.words[2].lower()] || fiction[s.words[3].lower()])
+	return len(s.words) > 4 && s.words[0].is("in") && (s.words[1].tag == "DT" || s.words[1].tag == "PRP$") && (fiction.has(s.words[2].lower()) || fiction.has(s.words[3].lower()))
 }
 
 // byAccuser reports what an accuser says that someone did: "prosecutors said he stabbed her".
@@ -85,7 +85,7 @@ func (s *sentence) contentOf(c *clause) string {
 		}
 		i--
 	}
-	if i < 0 || !contents[s.words[i].lower()] || !s.words[i].isNoun() {
+	if i < 0 || !contents.has(s.words[i].lower()) || !s.words[i].isNoun() {
 		return ""
 	}
 	return s.words[i].lower()
@@ -99,7 +99,7 @@ func (s *sentence) disowned(clauses []clause, k int) bool {
 		return false
 	}
 	for n := range clauses {
-		if g := clauses[n].group; n != k && denies[g.lemma] {
+		if g := clauses[n].group; n != k && denies.has(g.lemma) {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func deniedContent(clauses []clause, k int) bool {
 	if clauses[k].opener != "that" || k == 0 {
 		return false
 	}
-	return denies[clauses[k-1].group.lemma]
+	return denies.has(clauses[k-1].group.lemma)
 }
 
 // tellsHow reports a "how" behind a verb of telling, which tells that something was so: "the

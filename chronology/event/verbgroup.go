@@ -25,8 +25,8 @@ type verbGroup struct {
 	governor    int  // of an infinitive, the group that governs it; else -1
 }
 
-// findVerbs returns the verb groups of a sentence from left to right.
-func findVerbs(words []word) []verbGroup {
+// verbGroups returns the verb groups of a sentence from left to right.
+func verbGroups(words []word) []verbGroup {
 	most := 0
 	for i := range words {
 		if words[i].isVerb() {
@@ -48,7 +48,7 @@ func findVerbs(words []word) []verbGroup {
 		g.governor = -1
 		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == "VBN" || bareVerb(words, &g) || noObjectBehind(words, &g)) && g.first > 0 && words[g.first-1].tag == "CC" {
 			// "was shot and killed": the second participle has the first's auxiliary.
-			if before := &groups[n-1]; before.passive && !before.infinitive && movesBy[g.lemma] && joined(words, before.head, g.first-1) {
+			if before := &groups[n-1]; before.passive && !before.infinitive && movesBy.has(g.lemma) && joined(words, before.head, g.first-1) {
 				g.participle, g.past = false, true // "were flown out and returned a week later"
 			} else if (before.passive || before.perfect) && !before.infinitive && joined(words, before.head, g.first-1) {
 				g.participle, g.passive, g.perfect, g.pluperfect, g.past, g.modal = false, before.passive, before.perfect, before.pluperfect, before.past, before.modal
@@ -173,7 +173,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			be = true
 			g.past = g.past || w.tag == "VBD"
 			continue
-		case base == "have" && j+2 < len(words) && words[j+2].tag == "VBN" && causatives[lemma(words[j+2].text)] && words[j+1].is("himself", "herself", "themselves", "itself"):
+		case base == "have" && j+2 < len(words) && words[j+2].tag == "VBN" && causatives.has(lemma(words[j+2].text)) && words[j+1].is("himself", "herself", "themselves", "itself"):
 			be = true // "had himself sworn in"
 			g.past = g.past || w.tag == "VBD"
 			continue
@@ -204,10 +204,10 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if i > 0 && (words[i-1].is("nearly", "almost", "never", "hardly", "scarcely", "seldom") || i > 1 && words[i-1].is("longer") && words[i-2].is("no")) {
 		g.negated = true // "talks nearly broke down", "the bank never approved the loan"
 	}
-	if multiplies[g.lemma] && (words[max(0, g.head-1)].is("nearly", "almost") || words[max(0, i-1)].is("nearly", "almost")) {
+	if multiplies.has(g.lemma) && (words[max(0, g.head-1)].is("nearly", "almost") || words[max(0, i-1)].is("nearly", "almost")) {
 		g.negated = false // "prices almost doubled"
 	}
-	g.passive = be && (h.tag == "VBN" || h.tag == "VBD") && !noObject[g.lemma]
+	g.passive = be && (h.tag == "VBN" || h.tag == "VBD") && !noObject.has(g.lemma)
 	g.progressive = be && h.tag == "VBG"
 	g.past = g.past || h.tag == "VBD" || have
 	if !be && !have && g.modal == "" && !g.infinitive && (h.tag == "VBN" || h.tag == "VBG") {

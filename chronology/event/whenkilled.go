@@ -12,7 +12,7 @@ var casualties = set("die kill injure wound hurt drown")
 // befellWhen reports that b is what befell those of whom a tells, in one sentence: "nine
 // people died when a bus fell into a ravine". The two are one happening.
 func befellWhen(a, b *told) bool {
-	return a.sentence == b.sentence && b.opener == "when" && casualties[a.lemma] && !casualties[b.lemma] && !a.noun && !b.noun &&
+	return a.sentence == b.sentence && b.opener == "when" && casualties.has(a.lemma) && !casualties.has(b.lemma) && !a.noun && !b.noun &&
 		a.when == b.when && b.when.Grain() <= calendar.Day && a.status == Occurred && b.status == Occurred
 }
 

@@ -66,10 +66,10 @@ func (s *sentence) happensWithin(clauses []clause, k int) bool {
 	if g.quoted || g.infinitive && g.governor < 0 || g.sense.class != happens || deniedContent(clauses, k) {
 		return false
 	}
-	if g.participle && joins[g.lemma] {
+	if g.participle && joins.has(g.lemma) {
 		return false
 	}
-	if g.infinitive && leadsTo[clauses[g.governor].group.lemma] && !clauses[g.governor].group.negated {
+	if g.infinitive && leadsTo.has(clauses[g.governor].group.lemma) && !clauses[g.governor].group.negated {
 		return true
 	}
 	if g.perfect || g.first > 0 && s.words[g.first-1].is("from", "without", "before", "after", "against", "than") {
@@ -86,7 +86,7 @@ func (s *sentence) namesHappening(clauses []clause, i int) bool {
 	if !w.isNoun() || w.quoted || w.isName() || w.timex >= 0 {
 		return false
 	}
-	if x, ok := nounSense(w.text); !hurts[w.lower()] && (!ok || x.class != happens) || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
+	if x, ok := nounSense(w.text); !hurts.has(w.lower()) && (!ok || x.class != happens) || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
 		return false
 	}
 	for k := range clauses {

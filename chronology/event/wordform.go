@@ -15,17 +15,17 @@ const (
 )
 
 // wordForms are the words of which something is known, each looked up once.
-var wordForms = func() map[string]wordForm {
-	out := make(map[string]wordForm)
+var wordForms = func() *wordTable[wordForm] {
+	out := &wordTable[wordForm]{}
 	for _, list := range [...]struct {
-		words map[string]bool
+		words *wordSet
 		form  wordForm
 	}{
 		{unchanged, unchangedPast}, {neverParticiple, noParticiple}, {onlyParticiple, noPast}, {pastOnly, onlyPast},
 		{nominal, nominalIng}, {numerals, numeral}, {quantities, quantity}, {measures, measure},
 	} {
-		for w := range list.words {
-			out[w] |= list.form
+		for _, w := range list.words.words {
+			out.put(w, out.get(w)|list.form)
 		}
 	}
 	return out
@@ -35,7 +35,7 @@ var wordForms = func() map[string]wordForm {
 func formOfTag(tag, small string) wordForm {
 	switch tag[0] {
 	case 'N', 'V', 'J', 'R':
-		return wordForms[small]
+		return wordForms.get(small)
 	}
 	return 0
 }

@@ -8,8 +8,7 @@ import "strings"
 type builder struct {
 	*weights
 	model *Model
-	kind  int    // of the latest feature
-	laid  uint32 // how many votes are laid out
+	kind  int // of the latest feature
 
 	texts        []string // of entries
 	entries      [][ofEntry]int32
@@ -58,17 +57,17 @@ var kinds = [...]struct {
 		}
 	}},
 	{"i word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][self] = f }},
-	{"i+1 suffix ", func(b *builder, value string, f int32) { b.suffix(value, behind, f) }},
-	{"i+1 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][behind] = f }},
+	{"i+1 suffix ", func(b *builder, value string, f int32) { b.suffix(value, behind1, f) }},
+	{"i+1 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][behind1] = f }},
 	{"i+2 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][behind2] = f }},
-	{"i-1 suffix ", func(b *builder, value string, f int32) { b.suffix(value, before, f) }},
+	{"i-1 suffix ", func(b *builder, value string, f int32) { b.suffix(value, before1, f) }},
 	{"i-1 tag ", func(b *builder, value string, f int32) { b.last[b.tag(value)] = f }},
 	{"i-1 tag+i word ", func(b *builder, value string, f int32) {
 		if tag, word, ok := strings.Cut(value, " "); ok {
 			b.pairs = append(b.pairs, pair{b.number(word), f, b.tag(tag)})
 		}
 	}},
-	{"i-1 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][before] = f }},
+	{"i-1 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][before1] = f }},
 	{"i-2 tag ", func(b *builder, value string, f int32) { b.second[b.tag(value)] = f }},
 	{"i-2 word ", func(b *builder, value string, f int32) { b.entries[b.number(value)][before2] = f }},
 }
@@ -100,10 +99,9 @@ func (b *builder) tag(name string) uint8 {
 func (b *builder) number(word string) int32 {
 	n := b.model.words.number(word)
 	if n == 0 {
-		n = int32(len(b.entries))
+		n = b.model.words.add(word)
 		b.entries = append(b.entries, [ofEntry]int32{})
 		b.texts = append(b.texts, word)
-		b.model.words.add(word, n)
 	}
 	return n
 }

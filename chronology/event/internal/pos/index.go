@@ -1,66 +1,79 @@
 package pos
 
-// index numbers words, from 1 on. It is a hash table that holds words of up to
+// index numbers words, from 1 on. It is a hash table that holds words of one to
 // fifteen bytes, which are nearly all, as two numbers: none of them is compared
-// byte by byte, and a model is indexed in little time.
+// byte by byte, and a model is indexed in little time. A slot is so small that
+// most look-ups in vain, of names above all, end in the processor's cache.
 type index struct {
-	slots []slot // a power of two, a quarter of them free
-	used  int
-	long  map[string]int32 // longer words
+	slots []uint32         // the upper bits of a word's hash above its number; a power of two, a third of them free
+	keys  []key            // by number; 0 is no word's
+	long  map[string]int32 // other words
 }
 
-type slot struct {
-	key    key
-	number int32
-}
+// mostWords is how many words can be numbered.
+const mostWords = 1<<20 - 1
 
-func newIndex() index { return index{slots: make([]slot, 1<<12), long: make(map[string]int32)} }
+func newIndex() index {
+	return index{slots: make([]uint32, 1<<12), keys: make([]key, 1), long: make(map[string]int32)}
+}
 
 // number returns the number of a word, 0 for none.
 func (x *index) number(word string) int32 {
-	if k, ok := keyOf(word); ok {
-		return x.slot(k).number
-	}
-	return x.long[word]
-}
-
-// add gives a number to a word that has none.
-func (x *index) add(word string, number int32) {
 	k, ok := keyOf(word)
 	if !ok {
-		x.long[word] = number
-		return
+		return x.long[word]
 	}
-	if x.used++; 4*x.used > 3*len(x.slots) {
-		old := x.slots
-		x.slots = make([]slot, 2*len(old))
-		for _, s := range old {
-			if s.number != 0 {
-				*x.slot(s.key) = s
+	place := k.place()
+	for i := place; ; i++ {
+		s := x.slots[i&uint32(len(x.slots)-1)]
+		if s == 0 {
+			return 0
+		}
+		if n := s & mostWords; s^place <= mostWords && x.keys[n] == k {
+			return int32(n)
+		}
+	}
+}
+
+// add numbers a word that has no number, one higher than the last.
+func (x *index) add(word string) int32 {
+	n := int32(len(x.keys))
+	k, ok := keyOf(word)
+	x.keys = append(x.keys, k)
+	switch {
+	case !ok:
+		x.long[word] = n
+	case 3*len(x.keys) > 2*len(x.slots):
+		x.slots = make([]uint32, 2*len(x.slots))
+		for n := 1; n < len(x.keys); n++ {
+			if x.keys[n] != (key{}) {
+				x.put(uint32(n))
 			}
 		}
+	default:
+		x.put(uint32(n))
 	}
-	*x.slot(k) = slot{k, number}
+	return n
 }
 
-// slot returns the slot of a key, or the free one that it belongs into.
-func (x *index) slot(k key) *slot {
-	last := uint64(len(x.slots) - 1)
-	for i := k.place(); ; i++ {
-		if s := &x.slots[i&last]; s.key == k || s.number == 0 {
-			return s
+func (x *index) put(n uint32) {
+	place := x.keys[n].place()
+	for i := place; ; i++ {
+		if s := &x.slots[i&uint32(len(x.slots)-1)]; *s == 0 {
+			*s = place&^mostWords | n
+			return
 		}
 	}
 }
 
-// key is a word of up to fifteen bytes: the first eight of them, the last seven,
+// key is a word of one to fifteen bytes: the first eight of them, the last seven,
 // and how many there are.
 type key struct{ head, tail uint64 }
 
 func keyOf(word string) (k key, ok bool) {
 	n := len(word)
 	switch {
-	case n > 15:
+	case n == 0, n > 15:
 		return key{}, false
 	case n >= 8:
 		k = key{eight(word[:8]), eight(word[n-8:]) >> 8}
@@ -79,7 +92,7 @@ func eight(s string) uint64 {
 }
 
 // place mixes the bits of a key.
-func (k key) place() uint64 {
+func (k key) place() uint32 {
 	n := (k.head ^ k.tail*0x9e3779b97f4a7c15) * 0xd6e8feb86659fd93
-	return n>>32 ^ n>>48
+	return uint32(n>>32) ^ uint32(n>>48)
 }

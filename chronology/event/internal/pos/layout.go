@@ -5,24 +5,52 @@ package pos
 // one after the other.
 func (b *builder) lay() {
 	m := b.model
-	m.voteFor, m.weights = make([]uint8, len(b.weights.tags)), make([]float32, len(b.weights.tags))
-	m.rows = make([]float32, m.classes)
-	m.bias = b.row(b.bias)
+	m.weights = make([]weight, 0, len(b.values)/2)
 	for i := range m.prefixes {
-		m.prefixes[i], m.last[i], m.second[i] = b.row(b.prefixes[i]), b.row(b.last[i]), b.row(b.second[i])
+		m.prefixes[i] = b.append(b.prefixes[i])
 	}
-	m.both = make([]int32, len(m.tags)*len(m.tags))
-	for _, x := range b.both {
-		m.both[int(x.last)*len(m.tags)+int(x.second)] = b.row(x.feature)
-	}
+	b.layContexts()
 	m.tails = make([]tail, len(b.tails))
 	for i := range b.tails {
 		for place, feature := range b.tails[i] {
-			s := b.append(feature)
-			m.tails[i].votes[place], m.tails[i].votes[place+1] = s.from, s.to
+			m.tails[i].votes[place] = b.append(feature)
 		}
 	}
 	b.layEntries()
+}
+
+// layContexts sums up what each pair of tags before a word votes for, with the
+// bias.
+func (b *builder) layContexts() {
+	m := b.model
+	var bias votes
+	for tag := range m.classes {
+		bias.vote(weightOf(uint8(tag), offset))
+	}
+	b.count(&bias, b.bias)
+	n := len(m.tags) + 1
+	m.contexts = make([]votes, n*n)
+	for last := range n {
+		begun := bias
+		b.count(&begun, b.last[tagOf(last, n)])
+		for second := range n {
+			v := &m.contexts[last*n+second]
+			*v = begun
+			b.count(v, b.second[tagOf(second, n)])
+		}
+	}
+	for _, x := range b.both {
+		b.count(&m.contexts[m.context(uint8(x.last), uint8(x.second))], x.feature)
+	}
+}
+
+// tagOf returns the tag of a row or column of n contexts, of which the last is
+// the unknown's.
+func tagOf(i, n int) int {
+	if i == n-1 {
+		return unknown
+	}
+	return i
 }
 
 func (b *builder) layEntries() {
@@ -48,13 +76,12 @@ func (b *builder) layEntries() {
 		dealt[ends[p.entry]] = p
 		ends[p.entry]++
 	}
-	m.pairTags, m.pairVotes = make([]uint8, 0, len(dealt)), make([]span, 0, len(dealt))
+	m.pairTags, m.pairVotes = make([]uint8, 0, len(dealt)), make([]ref, 0, len(dealt))
 	from := uint32(0)
 	for i := range m.entries {
 		e := &m.entries[i]
 		for place, feature := range b.entries[i] {
-			s := b.append(feature)
-			e.votes[place], e.votes[place+1] = s.from, s.to
+			e.votes[place] = b.append(feature)
 		}
 		e.pairs = span{from, ends[i]}
 		for _, p := range dealt[from:ends[i]] {
@@ -66,28 +93,28 @@ func (b *builder) layEntries() {
 }
 
 // append appends the votes of a feature of the file.
-func (b *builder) append(feature int32) span {
-	s := span{b.laid, b.laid}
-	if feature > 0 {
-		from, to := b.pairEnds[feature-1], b.pairEnds[feature]
-		s.to += to - from
-		copy(b.model.voteFor[s.from:s.to], b.weights.tags[from:to])
-		copy(b.model.weights[s.from:s.to], b.values[from:to])
-		b.laid = s.to
-	}
-	return s
-}
-
-// row appends the row of a feature of the file and returns its number.
-func (b *builder) row(feature int32) int32 {
-	m := b.model
+func (b *builder) append(feature int32) ref {
 	if feature == 0 {
 		return 0
 	}
-	n := len(m.rows)
-	m.rows = append(m.rows, make([]float32, m.classes)...)
-	for i := b.pairEnds[feature-1]; i < b.pairEnds[feature]; i++ {
-		m.rows[n+int(b.weights.tags[i])] += b.values[i]
+	m := b.model
+	weights := b.values[b.pairEnds[feature-1]:b.pairEnds[feature]]
+	if len(weights) < manyFrom {
+		r := ref(len(m.weights)*perRef + len(weights))
+		m.weights = append(m.weights, weights...)
+		return r
 	}
-	return int32(n / m.classes)
+	m.rows = append(m.rows, votes{})
+	b.count(&m.rows[len(m.rows)-1], feature)
+	return inRow | ref(len(m.rows)-1)
+}
+
+// count adds the votes of a feature of the file.
+func (b *builder) count(v *votes, feature int32) {
+	if feature == 0 {
+		return
+	}
+	for _, w := range b.values[b.pairEnds[feature-1]:b.pairEnds[feature]] {
+		v.vote(w)
+	}
 }

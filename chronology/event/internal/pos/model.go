@@ -11,24 +11,17 @@ type Model struct {
 	tags    []string // those, and then others that may stand before a word
 	numbers map[string]uint8
 
-	// A feature has votes for some tags, the votes of a word's features side by side.
-	voteFor []uint8
-	weights []float32
-
-	// Features that vote on nearly all tags have a row of weights, one for each tag
-	// that is predicted. The first row is of what the model does not know.
-	rows         []float32
-	bias         int32
-	prefixes     [256]int32 // by the first byte of a word
-	last, second [256]int32 // by the tags one and two words before
-	both         []int32    // by len(tags)*last + second
+	weights  []weight // of features that have few, those of a word's features side by side
+	rows     []votes  // of features that have many
+	contexts []votes  // of the tags one and two words before, and the bias; see context
+	prefixes [256]ref // of the first byte of a word
 
 	tails     []tail           // the first is of what the model does not know
 	suffixes  map[uint32]int32 // the numbers of tails, by suffixKey
 	entries   []entry          // the first is of words that the model does not know
 	words     index            // the numbers of entries
 	pairTags  []uint8          // the tags before a word that an entry has votes with
-	pairVotes []span           // and those votes
+	pairVotes []ref            // and those votes
 
 	start, start2, end, end2 int32 // entries of what stands before and behind a sentence
 	hyphen, year, digits     int32 // and of all words of some forms
@@ -36,14 +29,24 @@ type Model struct {
 	dash, symbol, noun, none uint8 // tags of what is not predicted
 }
 
-// span is votes or pairs [from, to).
+// ref says where the votes of a feature are: the number of a row with its
+// highest bit set, or where its weights begin, with their number in the lowest four.
+type ref uint32
+
+const (
+	inRow    = ref(1) << 31
+	manyFrom = 10 // how many weights take longer than a row
+	perRef   = 16
+)
+
+// span is pairs [from, to).
 type span struct{ from, to uint32 }
 
 // entry is what the model knows of a word: the votes of its features, and its
 // tag if it has but one.
 type entry struct {
-	votes  [ofEntry + 1]uint32 // where those of each feature begin, and the end of the last
-	pairs  span                // in pairTags and pairVotes
+	votes  [ofEntry]ref
+	pairs  span // in pairTags and pairVotes
 	tail   int32
 	tag    uint8
 	hasTag bool
@@ -51,15 +54,15 @@ type entry struct {
 
 // tail is what the model knows of the last three bytes of words.
 type tail struct {
-	votes [ofTail + 1]uint32
+	votes [ofTail]ref
 }
 
 // The features of an entry or tail, by the place of the word that has them:
 // the word that is to be tagged itself, or one that stands before or behind it.
 const (
 	self = iota
-	before
-	behind
+	before1
+	behind1
 	before2 // by two words
 	behind2
 

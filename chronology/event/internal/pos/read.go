@@ -1,7 +1,6 @@
 package pos
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -14,6 +13,9 @@ var ErrFormat = errors.New("not a model of parts of speech")
 const (
 	magic   = "PROSETAG"
 	version = 1
+
+	mostFeatures = mostWords - 16 // each of another word, and the words that are put in
+	mostWeights  = 1 << 26        // so that a ref can count them
 )
 
 // weights is a model as its file has it: features by their names in bytewise
@@ -23,8 +25,7 @@ type weights struct {
 	names    string   // of the features, one behind the other
 	nameEnds []uint32 // where each feature's name begins in names, and the end of the last
 	pairEnds []uint32 // the same for its pairs of a tag and a weight
-	tags     []uint8
-	values   []float32
+	values   []weight
 	fixed    []fixedTag // words that have one tag wherever they stand
 }
 
@@ -63,8 +64,7 @@ func readWeights(data []byte) (*weights, error) {
 	w.names = string(r.bytes(length))
 	w.nameEnds = r.uint32s(features + 1)
 	w.pairEnds = r.uint32s(features + 1)
-	w.tags = bytes.Clone(r.bytes(pairs))
-	w.values = r.float32s(pairs)
+	w.values = r.weights(r.bytes(pairs))
 	for n := r.uint32(); n > 0 && r.err == nil; n-- {
 		w.fixed = append(w.fixed, fixedTag{r.string(), r.uint8()})
 	}
@@ -82,23 +82,23 @@ func readWeights(data []byte) (*weights, error) {
 
 // check finds what would lead a tagger astray.
 func (w *weights) check() error {
-	if len(w.tags) != len(w.values) {
-		return fmt.Errorf("%w: %d tags for %d weights", ErrFormat, len(w.tags), len(w.values))
+	if n := w.count() + len(w.fixed); n > mostFeatures || len(w.values) > mostWeights {
+		return fmt.Errorf("%w: %d features of %d weights", ErrFormat, n, len(w.values))
 	}
-	if len(w.classes) == 0 || len(w.classes) > math.MaxUint8 {
+	if len(w.classes) == 0 || len(w.classes) > perTags {
 		return fmt.Errorf("%w: %d tags", ErrFormat, len(w.classes))
 	}
-	if !climbs(w.nameEnds, len(w.names)) || !climbs(w.pairEnds, len(w.tags)) {
+	if !climbs(w.nameEnds, len(w.names)) || !climbs(w.pairEnds, len(w.values)) {
 		return fmt.Errorf("%w: its features do not lie one behind the other", ErrFormat)
 	}
-	for _, tag := range w.tags {
-		if int(tag) >= len(w.classes) {
-			return fmt.Errorf("%w: a weight for tag %d of %d", ErrFormat, tag, len(w.classes))
-		}
-	}
-	for _, v := range w.values {
-		if v-v != 0 { // it is infinite, or no number
-			return fmt.Errorf("%w: the weight %v", ErrFormat, v)
+	for i := range w.count() {
+		voted := uint64(0) // a bit for each tag
+		for _, v := range w.values[w.pairEnds[i]:w.pairEnds[i+1]] {
+			tag := uint8(v)
+			if int(tag) >= len(w.classes) || voted>>tag&1 != 0 {
+				return fmt.Errorf("%w: the feature %q has a weight for tag %d of %d, or two", ErrFormat, w.name(i), tag, len(w.classes))
+			}
+			voted |= 1 << tag
 		}
 	}
 	for _, f := range w.fixed {
@@ -182,11 +182,18 @@ func (r *reader) uint32s(n int) []uint32 {
 	return out
 }
 
-func (r *reader) float32s(n int) []float32 {
-	b := r.bytes(4 * n)
-	out := make([]float32, len(b)/4)
+// weights reads a weight for each of some tags. None may be infinite, or so great
+// that a sum could run into that of another tag.
+func (r *reader) weights(tags []byte) []weight {
+	b := r.bytes(4 * len(tags))
+	out := make([]weight, len(b)/4)
 	for i := range out {
-		out[i] = math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))
+		v := math.Round(float64(math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))) * 1000)
+		if !(math.Abs(v) <= mostVote) { // or it is no number
+			r.fail("the weight %v", v/1000)
+			return nil
+		}
+		out[i] = weightOf(tags[i], int32(v))
 	}
 	return out
 }

@@ -6,26 +6,83 @@ import (
 	"unicode/utf8"
 )
 
-// known is what a model knows of a word of a sentence.
+// known is what a model knows of a word of a sentence. Its votes on itself and
+// on its neighbours are summed up when they are first asked for.
 type known struct {
+	word   word
+	pairs  span  // votes on itself that depend on the tag before it
+	summed uint8 // a bit for each place
+	tag    uint8 // the only one that it has
+	tagged bool
+	sums   [ofEntry]votes // by its place
+}
+
+// know puts down what the model knows of a word.
+func (m *Model) know(k *known, text string) {
+	k.word, k.summed = m.look(text), 0
+	if k.tag, k.tagged = m.apart(text); !k.tagged {
+		e := &m.entries[k.word.written]
+		k.tag, k.tagged = e.tag, e.hasTag
+	}
+	k.pairs = m.entries[k.word.form].pairs
+}
+
+// sum returns the sum of a word's votes at a place.
+func (m *Model) sum(k *known, place int) *votes {
+	if k.summed>>place&1 == 0 {
+		m.sumUp(k, place)
+	}
+	return &k.sums[place]
+}
+
+func (m *Model) sumUp(k *known, place int) {
+	v, w := &k.sums[place], &k.word
+	*v = votes{}
+	k.summed |= 1 << place
+	m.count(v, m.entries[w.form].votes[place])
+	switch place {
+	case self:
+		m.count(v, w.prefix)
+		m.count(v, m.tails[w.own].votes[place])
+	case before1, behind1:
+		m.count(v, m.tails[w.tail].votes[place])
+	}
+}
+
+// count counts the votes of a feature.
+func (m *Model) count(v *votes, r ref) {
+	if r&inRow != 0 {
+		v.add(&m.rows[r&^inRow])
+		return
+	}
+	for _, w := range m.weights[r/perRef : r/perRef+r%perRef] {
+		v.vote(w)
+	}
+}
+
+// word is a word as the model numbers it.
+type word struct {
 	written int32 // its entry as it is written
 	form    int32 // that of its normal form
 	tail    int32 // of its normal form
-	plain   bool  // the normal form is the word
+	own     int32 // as it is written
+	prefix  ref   // votes of its first byte
 }
 
-func (m *Model) entry(n int32) known { return known{form: n, tail: m.entries[n].tail} }
-
 // look looks a word up as it is written and in its normal form.
-func (m *Model) look(text string) known {
-	k := known{written: m.words.number(text)}
-	switch formOf(text) {
+func (m *Model) look(text string) word {
+	w := word{written: m.words.number(text)}
+	if text != "" {
+		w.prefix = m.prefixes[text[0]]
+	}
+	form := formOf(text)
+	switch form {
 	case hyphened:
-		k.form = m.hyphen
+		w.form = m.hyphen
 	case year:
-		k.form = m.year
+		w.form = m.year
 	case digits:
-		k.form = m.digits
+		w.form = m.digits
 	case capital:
 		var buffer [32]byte
 		lower := append(buffer[:0], text...)
@@ -34,25 +91,26 @@ func (m *Model) look(text string) known {
 				lower[i] = b | 0x20
 			}
 		}
-		if k.form = m.words.number(string(lower)); k.form == 0 {
-			k.tail = m.suffixes[suffixKey(lower[max(0, len(lower)-3):])]
-			return k
+		if w.form = m.words.number(string(lower)); w.form == 0 {
+			w.tail = m.suffixes[suffixKey(lower[max(0, len(lower)-3):])]
 		}
 	case foreign:
-		text = strings.ToLower(text)
-		if k.form = m.words.number(text); k.form == 0 {
-			k.tail = m.tail(text)
-			return k
+		lower := strings.ToLower(text)
+		if w.form = m.words.number(lower); w.form == 0 {
+			w.tail = m.tail(lower)
 		}
 	case plain:
-		k.plain = true
-		if k.form = k.written; k.form == 0 {
-			k.tail = m.tail(text)
-			return k
+		if w.form = w.written; w.form == 0 {
+			w.tail = m.tail(text)
 		}
 	}
-	k.tail = m.entries[k.form].tail
-	return k
+	if w.form != 0 {
+		w.tail = m.entries[w.form].tail
+	}
+	if w.own = w.tail; form != plain {
+		w.own = m.tail(text)
+	}
+	return w
 }
 
 // form is how a word looks. The model knows words by a normal form.
