@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 )
 
@@ -54,7 +55,7 @@ func (s *sentence) names(first, end int) []nameRun {
 			continue
 		}
 		run := nameRun{first: i, core: -1}
-		if i > first && strings.HasPrefix(s.words[i-1].tag, "JJ") && isDemonym(s.words[i-1].text) && s.words[i-1].lower() != s.words[i-1].text && s.endsCorporate(i, end) {
+		if i > first && s.words[i-1].tag.Adjective() && isDemonym(s.words[i-1].text) && s.words[i-1].lower() != s.words[i-1].text && s.endsCorporate(i, end) {
 			run.first-- // "the European Space Agency"
 		}
 		for i < end && s.words[i].timex < 0 && (s.words[i].isName() || s.joinsName(i, end)) {
@@ -123,7 +124,7 @@ func (s *sentence) joinsName(i, end int) bool {
 // organisationBehind reports whether the run that ends before i began as an
 // organisation's name and already has a "for" or "of" in it.
 func (s *sentence) organisationBehind(i int) bool {
-	for j := i - 1; j >= 0 && i-j < 8 && (s.words[j].isName() || s.words[j].tag == "IN" || s.words[j].tag == "CC"); j-- {
+	for j := i - 1; j >= 0 && i-j < 8 && (s.words[j].isName() || s.words[j].tag == pos.IN || s.words[j].tag == pos.CC); j-- {
 		if corporate.has(s.words[j].lower()) {
 			return true
 		}
@@ -184,8 +185,8 @@ func meet(doc *source.Document, sentences []*sentence) *people {
 		if len(s.words) == 0 {
 			continue
 		}
-		if w := &s.words[0]; !w.isName() && (w.isNoun() || w.tag == "JJ" || w.tag == "RB") && w.timex < 0 && p.inner[w.text] {
-			w.tag = "NNP"
+		if w := &s.words[0]; !w.isName() && (w.isNoun() || w.tag == pos.JJ || w.tag == pos.RB) && w.timex < 0 && p.inner[w.text] {
+			w.tag = pos.NNP
 			s.runs = s.names(0, len(s.words))
 		}
 	}

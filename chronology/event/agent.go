@@ -1,6 +1,6 @@
 package event
 
-import "strings"
+import "annals/chronology/event/internal/pos"
 
 // madeBy writes the title of "the proposal, made last month, …" and "a treaty
 // was signed" from the agent that the text gives the noun elsewhere: "Russia's
@@ -18,10 +18,10 @@ func (t *teller) madeBy(s *sentence, c *clause, head int, status Status) (string
 				continue
 			}
 			p := i - 1
-			for p > 0 && strings.HasPrefix(b.words[p].tag, "JJ") {
+			for p > 0 && b.words[p].tag.Adjective() {
 				p--
 			}
-			if b.words[p].tag != "POS" || !b.words[p-1].isName() {
+			if b.words[p].tag != pos.POS || !b.words[p-1].isName() {
 				continue
 			}
 			runs := b.names(max(0, p-5), p)
@@ -30,7 +30,7 @@ func (t *teller) madeBy(s *sentence, c *clause, head int, status Status) (string
 			}
 			owner := t.people.resolve(b.text(t.doc, runs[len(runs)-1].core, p))
 			end := i + 1
-			for end < len(b.words) && end < i+9 && b.words[end].tag != "," && b.words[end].tag != "." && b.words[end].timex < 0 && b.words[end].tag != "``" {
+			for end < len(b.words) && end < i+9 && b.words[end].tag != pos.Comma && b.words[end].tag != pos.Period && b.words[end].timex < 0 && b.words[end].tag != pos.OpenQuote {
 				end++
 			}
 			rest := t.writer.rest(b, p+1, end, maxTitle-len(owner)-12)
@@ -68,17 +68,17 @@ func (t *teller) bareTitle(s *sentence, c *clause, end int) string {
 // behind a "by", where it can only be what the noun before that did; else 0.
 func behindBy(words []word, i int) int {
 	from := i
-	for ; i < len(words) && words[i].timex < 0 && (words[i].isNoun() || i == from && (words[i].tag == "DT" || words[i].tag == "PRP$") || words[i].tag == "POS" || strings.HasPrefix(words[i].tag, "JJ")); i++ {
+	for ; i < len(words) && words[i].timex < 0 && (words[i].isNoun() || i == from && (words[i].tag == pos.DT || words[i].tag == pos.PRPS) || words[i].tag == pos.POS || words[i].tag.Adjective()); i++ {
 	}
 	if i == from || i >= len(words) || !words[i-1].isNoun() || words[i-1].form&(quantity|measure) != 0 {
 		return 0
 	}
 	w := &words[i]
-	if w.tag != "VBN" && w.tag != "VBD" || joins.has(lemma(w.text)) || isBe(w.lower()) || isHave(w.lower()) || i+1 < len(words) && words[i+1].is("by") {
+	if w.tag != pos.VBN && w.tag != pos.VBD || joins.has(lemma(w.text)) || isBe(w.lower()) || isHave(w.lower()) || i+1 < len(words) && words[i+1].is("by") {
 		return 0
 	}
-	for j := i + 1; j < len(words) && words[j].tag != ","; j++ {
-		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+	for j := i + 1; j < len(words) && words[j].tag != pos.Comma; j++ {
+		if words[j].tag.Finite() {
 			return 0
 		}
 	}
@@ -92,9 +92,9 @@ func agentBefore(words []word, i int) bool {
 	agent := false
 	for j := i - 1; j > 0; j-- {
 		switch w := &words[j]; {
-		case w.tag == "VBD", w.tag == "VBZ", w.tag == "VBP", w.tag == "MD", w.text == ",", w.tag == "CC", w.tag == ":", strings.HasPrefix(w.tag, "W"):
+		case w.tag.Finite(), w.text == ",", w.tag == pos.CC, w.tag == pos.Colon, w.tag.Question():
 			return false
-		case w.tag == "VBN":
+		case w.tag == pos.VBN:
 			if agent || !words[j+1].is("by") || !words[j-1].isNoun() {
 				return false
 			}
@@ -103,9 +103,9 @@ func agentBefore(words []word, i int) bool {
 	}
 	for j := i + 1; agent && j < len(words); j++ {
 		switch w := &words[j]; {
-		case w.tag == "VBD", w.tag == "VBZ", w.tag == "VBP", w.tag == "MD":
+		case w.tag.Finite():
 			return false
-		case w.text == ",", w.tag == "CC", w.is("after", "before", "because", "when", "as", "while", "that"), strings.HasPrefix(w.tag, "W"):
+		case w.text == ",", w.tag == pos.CC, w.is("after", "before", "because", "when", "as", "while", "that"), w.tag.Question():
 			return agent
 		}
 	}
@@ -120,7 +120,7 @@ func (s *sentence) behindAgent(k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	first := &s.verbs[0]
-	if !first.participle || first.first == 0 || s.words[first.head].tag != "VBN" || !s.aheadIs(first.head+1, "by") || !s.words[first.first-1].isNoun() {
+	if !first.participle || first.first == 0 || s.words[first.head].tag != pos.VBN || !s.aheadIs(first.head+1, "by") || !s.words[first.first-1].isNoun() {
 		return phrase{}, false
 	}
 	for n := 1; n < k; n++ {
@@ -129,7 +129,7 @@ func (s *sentence) behindAgent(k int) (phrase, bool) {
 		}
 	}
 	for i := first.head; i < s.verbs[k].first; i++ {
-		if t := s.words[i].tag; t == "CC" || t == ":" || strings.HasPrefix(t, "W") {
+		if t := s.words[i].tag; t == pos.CC || t == pos.Colon || t.Question() {
 			return phrase{}, false
 		}
 	}

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // antecedent is what "it" or "they" stands for at the head of a sentence: the
 // subject of the sentence before, else its object, whichever agrees in number.
 // What comes into force is a law or treaty before anything else. "They" may be
@@ -15,11 +17,11 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 		if prior.group.infinitive || prior.group.participle || prior.subject.empty() || prior.subordinate && main && (prior.opener == "after" || prior.opener == "before" || prior.opener == "when") {
 			continue
 		}
-		if i := prior.complement; i < prior.end && b.words[i].tag == "PRP" && b.words[i].is("it", "them") && b.words[i].is("them") == they {
+		if i := prior.complement; i < prior.end && b.words[i].tag == pos.PRP && b.words[i].is("it", "them") && b.words[i].is("them") == they {
 			return "", false // "troops seized them. They were sold": both stand for one thing, and it is not the subject
 		}
 		for _, candidate := range [...]phrase{prior.subject, b.objectOf(&prior)} {
-			if candidate.empty() || b.words[candidate.first].tag == "PRP" || candidate != prior.subject && prior.group.lemma == "be" && !prior.group.passive {
+			if candidate.empty() || b.words[candidate.first].tag == pos.PRP || candidate != prior.subject && prior.group.lemma == "be" && !prior.group.passive {
 				continue
 			}
 			prior.subject = candidate

@@ -1,6 +1,6 @@
 package event
 
-import "strings"
+import "annals/chronology/event/internal/pos"
 
 // What stands around a word, as far as the mending of its tag needs to know.
 
@@ -11,11 +11,11 @@ func secondFinite(words []word, i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		w := &words[j]
 		switch {
-		case w.text == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || w.tag == "''" || strings.HasPrefix(w.tag, "W") || w.text == ";":
+		case w.text == "," || w.tag == pos.CC || w.tag == pos.Colon || w.tag == pos.OpenQuote || w.tag == pos.CloseQuote || w.tag.Question() || w.text == ";":
 			return false
-		case w.tag == "IN" && w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than"):
+		case w.tag == pos.IN && w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than"):
 			return false
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
+		case w.tag.Finite():
 			class := verbSense(lemma(w.text)).class
 			return class != speech && class != mental
 		}
@@ -28,9 +28,9 @@ func finiteBehind(words []word, i int) bool {
 	for j := i + 1; j < len(words); j++ {
 		w := &words[j]
 		switch {
-		case w.text == "," || w.text == ";" || w.tag == "WDT" || w.tag == "WP" || w.tag == "CC" || w.lower() == "that" || w.tag == "``":
+		case w.text == "," || w.text == ";" || w.tag == pos.WDT || w.tag == pos.WP || w.tag == pos.CC || w.lower() == "that" || w.tag == pos.OpenQuote:
 			return false
-		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.tag == "VBN" && words[j-1].is("later", "earlier", "ago") && words[j-1].timex >= 0):
+		case w.timex < 0 && (w.tag.Finite() || w.tag == pos.VBN && words[j-1].is("later", "earlier", "ago") && words[j-1].timex >= 0):
 			return true
 		}
 	}
@@ -40,7 +40,7 @@ func finiteBehind(words []word, i int) bool {
 // finiteBeforeWhen is finiteBehind up to a "when" or "where", behind which another clause begins.
 func finiteBeforeWhen(words []word, i int) bool {
 	for j := i + 1; j < len(words); j++ {
-		if words[j].tag == "WRB" {
+		if words[j].tag == pos.WRB {
 			return finiteBehind(words[:j], i)
 		}
 	}
@@ -50,14 +50,14 @@ func finiteBeforeWhen(words []word, i int) bool {
 // leftSo reports whether word i ends what something left somebody as: "left at least two
 // guards wounded".
 func leftSo(words []word, i int) bool {
-	if i+1 < len(words) && words[i+1].timex < 0 && words[i+1].tag != "." && words[i+1].tag != "," && words[i+1].tag != "IN" && words[i+1].tag != "CC" || i < 2 || !words[i-1].isNoun() && words[i-1].tag != "CD" {
+	if i+1 < len(words) && words[i+1].timex < 0 && words[i+1].tag != pos.Period && words[i+1].tag != pos.Comma && words[i+1].tag != pos.IN && words[i+1].tag != pos.CC || i < 2 || !words[i-1].isNoun() && words[i-1].tag != pos.CD {
 		return false
 	}
 	for j := i - 1; j > 0 && i-j < 8; j-- {
 		switch w := &words[j]; {
 		case w.is("left", "leaves", "leaving", "leave"):
 			return w.isVerb()
-		case w.timex >= 0, !w.isNoun() && w.tag != "CD" && w.tag != "DT" && w.tag != "PRP$" && !strings.HasPrefix(w.tag, "JJ") && !w.is("at", "least", "more", "than", "most", "about", "some", "nearly", "another", "and"):
+		case w.timex >= 0, !w.isNoun() && w.tag != pos.CD && w.tag != pos.DT && w.tag != pos.PRPS && !w.tag.Adjective() && !w.is("at", "least", "more", "than", "most", "about", "some", "nearly", "another", "and"):
 			return false
 		}
 	}
@@ -85,7 +85,7 @@ func knownPresent(w string) bool {
 // clauseStart returns the first word behind the last comma or conjunction before word i.
 func clauseStart(words []word, i int) int {
 	for i--; i >= 0; i-- {
-		if words[i].text == "," || words[i].tag == "CC" || words[i].text == ";" || words[i].tag == ":" {
+		if words[i].text == "," || words[i].tag == pos.CC || words[i].text == ";" || words[i].tag == pos.Colon {
 			return i + 1
 		}
 	}
@@ -102,9 +102,9 @@ func knownVerb(w *word) bool {
 func behindGoesOn(words []word, i int) bool {
 	for j := i + 1; j < len(words); j++ {
 		switch w := &words[j]; {
-		case w.text == "," || w.tag == "CC" || strings.HasPrefix(w.tag, "W") || w.is("that") || w.tag == "``" || w.tag == ":":
+		case w.text == "," || w.tag == pos.CC || w.tag.Question() || w.is("that") || w.tag == pos.OpenQuote || w.tag == pos.Colon:
 			return false
-		case w.timex < 0 && (w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD"):
+		case w.timex < 0 && (w.tag == pos.VBD || w.tag == pos.VBZ || w.tag == pos.MD):
 			return true
 		}
 	}
@@ -117,7 +117,7 @@ func hadObject(words []word, i int) bool {
 		switch w := &words[j]; {
 		case w.is("had"):
 			return j+1 < i
-		case w.isNoun() || w.tag == "CD" || w.tag == "DT" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"):
+		case w.isNoun() || w.tag == pos.CD || w.tag == pos.DT || w.tag == pos.PRPS || w.tag.Adjective():
 		default:
 			return false
 		}
@@ -142,7 +142,7 @@ func participleAside(words []word, i int) int {
 	for j := i - 1; j > 1; j-- {
 		switch w := &words[j]; {
 		case w.text == ",":
-			if p := &words[j+1]; words[j-1].isNoun() && (p.tag == "VBD" || p.tag == "VBN") && j < 6 {
+			if p := &words[j+1]; words[j-1].isNoun() && (p.tag == pos.VBD || p.tag == pos.VBN) && j < 6 {
 				return j + 1
 			}
 			return 0
@@ -159,7 +159,7 @@ func participleAside(words []word, i int) int {
 func participleCloses(words []word, i int) bool {
 	for j := i + 1; j+1 < len(words); j++ {
 		if words[j].text == "," {
-			return words[j+1].tag == "VBN" || words[j+1].tag == "VBD"
+			return words[j+1].tag == pos.VBN || words[j+1].tag == pos.VBD
 		}
 	}
 	return false
@@ -168,7 +168,7 @@ func participleCloses(words []word, i int) bool {
 // noFinite reports that no finite verb stands before word i.
 func noFinite(words []word, i int) bool {
 	for j := i - 1; j >= 0; j-- {
-		if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+		if words[j].tag.Finite() {
 			return false
 		}
 	}
@@ -178,12 +178,12 @@ func noFinite(words []word, i int) bool {
 // singularBefore reports whether a singular noun or pronoun stands before word i,
 // adverbs aside, and nothing that a verb's base form could follow.
 func singularBefore(words []word, i int) bool {
-	for i--; i > 0 && words[i].tag == "RB"; i-- {
+	for i--; i > 0 && words[i].tag == pos.RB; i-- {
 	}
 	if i < 0 || words[i].timex >= 0 {
 		return false
 	}
-	return words[i].tag == "NN" || words[i].tag == "NNP" || words[i].is("he", "she", "it")
+	return words[i].tag == pos.NN || words[i].tag == pos.NNP || words[i].is("he", "she", "it")
 }
 
 // timed reports whether a sentence has an expression of time.
@@ -199,15 +199,15 @@ func timed(words []word) bool {
 // infinitiveBefore reports whether the noun phrase before word i is the object of
 // an infinitive that itself hangs on a noun: "a bill to ban mining".
 func infinitiveBefore(words []word, i int) bool {
-	for i--; i > 1 && (words[i].isNoun() || words[i].tag == "DT" || words[i].tag == "PRP$" || strings.HasPrefix(words[i].tag, "JJ")); i-- {
+	for i--; i > 1 && (words[i].isNoun() || words[i].tag == pos.DT || words[i].tag == pos.PRPS || words[i].tag.Adjective()); i-- {
 	}
-	return i > 1 && words[i].tag == "VB" && words[i-1].tag == "TO" && words[i-2].isNoun()
+	return i > 1 && words[i].tag == pos.VB && words[i-1].tag == pos.TO && words[i-2].isNoun()
 }
 
 // crowdBefore reports whether the noun phrase before word i counts people or things
 // of a kind: "thousands of people", "a group of miners".
 func crowdBefore(words []word, i int) bool {
-	for i--; i > 0 && (words[i].isNoun() || strings.HasPrefix(words[i].tag, "JJ")); i-- {
+	for i--; i > 0 && (words[i].isNoun() || words[i].tag.Adjective()); i-- {
 	}
 	return i > 0 && words[i].is("of") && words[i-1].is("thousands", "hundreds", "dozens", "scores", "millions", "tens", "crowds", "groups", "group", "crowd", "number", "handful", "majority")
 }
@@ -216,9 +216,9 @@ func crowdBefore(words []word, i int) bool {
 // auxiliaries.
 func plainPastBefore(words []word, i int) bool {
 	for i -= 2; i >= 0; i-- {
-		if strings.HasPrefix(words[i].tag, "V") || words[i].tag == "MD" {
+		if words[i].tag.Verb() || words[i].tag == pos.MD {
 			l := words[i].lower()
-			return words[i].tag == "VBD" && !isBe(l) && !isHave(l) && !hasAuxiliary(words, i)
+			return words[i].tag == pos.VBD && !isBe(l) && !isHave(l) && !hasAuxiliary(words, i)
 		}
 	}
 	return false
@@ -233,7 +233,7 @@ func pastForm(w string) bool {
 // onlyVerb reports whether a sentence has no finite verb but what word i may be.
 func onlyVerb(words []word, i int) bool {
 	for j := range words {
-		if t := words[j].tag; j != i && (t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD") {
+		if j != i && words[j].tag.Finite() {
 			return false
 		}
 	}
@@ -247,7 +247,7 @@ func hasHave(words []word, i int) bool {
 		if l := words[j].lower(); isHave(l) {
 			return true
 		}
-		if t := words[j].tag; t != "RB" && t != "``" && t != "''" {
+		if t := words[j].tag; t != pos.RB && t != pos.OpenQuote && t != pos.CloseQuote {
 			return false
 		}
 	}
@@ -261,7 +261,7 @@ func hasAuxiliary(words []word, i int) bool {
 		switch l := words[j].lower(); {
 		case isBe(l) || isHave(l) || l == "'s" || l == "’s" || l == "'ve" || l == "’ve" || l == "got" || l == "gotten" || l == "getting":
 			return true
-		case words[j].tag != "RB" && words[j].tag != "," && words[j].tag != "CC" && words[j].tag != "VBN":
+		case words[j].tag != pos.RB && words[j].tag != pos.Comma && words[j].tag != pos.CC && words[j].tag != pos.VBN:
 			return false
 		}
 	}

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // attempt returns the noun phrase before an infinitive that hangs on it, behind which a
 // time stands between commas before verb k: "an attempt to broker a truce, in July,
 // foundered".
@@ -11,7 +13,7 @@ func (s *sentence) attempt(k int) (phrase, bool) {
 	if s.words[i].text != "," {
 		return phrase{}, false
 	}
-	for i--; i > 0 && (s.words[i].timex >= 0 || s.words[i].tag == "IN"); i-- {
+	for i--; i > 0 && (s.words[i].timex >= 0 || s.words[i].tag == pos.IN); i-- {
 	}
 	if s.words[i].text != "," || !s.plainBetween(s.verbs[k-1].head+1, i) {
 		return phrase{}, false
@@ -35,12 +37,12 @@ func (s *sentence) longSubject(comma, first int) (phrase, bool) {
 			}
 		}
 	}
-	if w := &s.words[0]; commas < 3 || w.timex >= 0 || w.tag == "IN" || w.tag == "TO" || w.tag == "RB" || w.tag == "``" || w.isVerb() || at == 0 || at > 12 {
+	if w := &s.words[0]; commas < 3 || w.timex >= 0 || w.tag == pos.IN || w.tag == pos.TO || w.tag == pos.RB || w.tag == pos.OpenQuote || w.isVerb() || at == 0 || at > 12 {
 		return phrase{}, false
 	}
 	p := s.trim(0, at)
 	for j := at; j < comma; j++ {
-		if s.words[j].text == "," && s.words[j+1].tag == "CC" {
+		if s.words[j].text == "," && s.words[j+1].tag == pos.CC {
 			return phrase{}, false // a list of subjects
 		}
 	}
@@ -52,16 +54,16 @@ func (s *sentence) longSubject(comma, first int) (phrase, bool) {
 // "Flight 9, flying from Rio, Brazil to Paris, plunged", "the group — once known
 // as Aid — announced".
 func (s *sentence) behindAside(i int) (phrase, bool) {
-	dash := s.words[i].tag == ":" && s.words[i].text != ":"
+	dash := s.words[i].tag == pos.Colon && s.words[i].text != ":"
 	if s.words[i].text != "," && !dash {
 		return phrase{}, false
 	}
 	for j := i - 1; j > 0; j-- {
 		switch w := &s.words[j]; {
-		case dash && w.tag == ":" && w.text != ":", !dash && w.text == "," && (s.words[j+1].tag == "VBG" || s.words[j+1].tag == "VBN"):
+		case dash && w.tag == pos.Colon && w.text != ":", !dash && w.text == "," && (s.words[j+1].tag == pos.VBG || s.words[j+1].tag == pos.VBN):
 			p := s.nounBefore(j, 0)
 			return p, !p.empty()
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.text == ";":
+		case w.tag.Finite() || w.text == ";":
 			return phrase{}, false
 		}
 	}
@@ -73,7 +75,7 @@ func (s *sentence) behindAside(i int) (phrase, bool) {
 // parts them, and an "and" with a third follows.
 func (s *sentence) goesOn(k int) bool {
 	before, g := &s.verbs[k-1], &s.verbs[k]
-	if before.participle || before.infinitive || g.participle || before.quoted != g.quoted || s.words[before.head].tag != s.words[g.head].tag || s.words[g.head].tag != "VBD" && s.words[g.head].tag != "VBZ" || k+1 >= len(s.verbs) {
+	if before.participle || before.infinitive || g.participle || before.quoted != g.quoted || s.words[before.head].tag != s.words[g.head].tag || s.words[g.head].tag != pos.VBD && s.words[g.head].tag != pos.VBZ || k+1 >= len(s.verbs) {
 		return false
 	}
 	if _, opener := s.leftBorder(k - 1); opener != "" {
@@ -85,7 +87,7 @@ func (s *sentence) goesOn(k int) bool {
 		}
 	}
 	for i := g.head + 1; i < s.verbs[k+1].first; i++ {
-		if s.words[i].tag == "CC" {
+		if s.words[i].tag == pos.CC {
 			return true
 		}
 	}
@@ -96,7 +98,7 @@ func (s *sentence) goesOn(k int) bool {
 // the firm, Kvam & Dahl," the name is the firm's, and not that of the suit.
 func (s *sentence) heldApart(p phrase) bool {
 	for i := p.first; i < p.end; i++ {
-		if s.words[i].tag == "IN" && !s.words[i].is("of") {
+		if s.words[i].tag == pos.IN && !s.words[i].is("of") {
 			return true
 		}
 	}
@@ -109,7 +111,7 @@ func (s *sentence) heldApart(p phrase) bool {
 // talks meant to stop the war broke up".
 func (s *sentence) beforeSubordinates(k int) (phrase, bool) {
 	start := s.behindDateline(min(len(s.words), 14))
-	if k == 0 || !s.startsNoun(start) && !(s.words[start].timex >= 0 && s.words[start].tag == "CD") || s.verbs[0].first <= start {
+	if k == 0 || !s.startsNoun(start) && !(s.words[start].timex >= 0 && s.words[start].tag == pos.CD) || s.verbs[0].first <= start {
 		return phrase{}, false
 	}
 	for n := range k {
@@ -121,14 +123,14 @@ func (s *sentence) beforeSubordinates(k int) (phrase, bool) {
 		}
 	}
 	for i := start; i < s.verbs[k].first; i++ {
-		if w := &s.words[i]; w.text == "," || w.text == ";" || w.tag == ":" || w.tag == "``" || w.tag == "CC" {
+		if w := &s.words[i]; w.text == "," || w.text == ";" || w.tag == pos.Colon || w.tag == pos.OpenQuote || w.tag == pos.CC {
 			return phrase{}, false
 		}
 	}
 	end, _ := s.leftBorder(0)
 	if s.verbs[0].participle || s.verbs[0].infinitive {
 		end = s.verbs[0].first
-	} else if end--; end > start && s.words[end-1].tag == "IN" {
+	} else if end--; end > start && s.words[end-1].tag == pos.IN {
 		end-- // "a hearing on what may be used"
 	}
 	p := s.nounBefore(end, start)

@@ -1,6 +1,6 @@
 package event
 
-import "strings"
+import "annals/chronology/event/internal/pos"
 
 // leftBorder returns the first word of the clause of verb k and the
 // conjunction that opens it.
@@ -16,11 +16,11 @@ func (s *sentence) leftBorder(k int) (first int, opener string) {
 	for i := s.verbs[k].first - 1; i >= floor; i-- {
 		w := &s.words[i]
 		switch {
-		case w.tag == "''" && !w.quoted:
+		case w.tag == pos.CloseQuote && !w.quoted:
 			depth++
-		case w.tag == "``":
+		case w.tag == pos.OpenQuote:
 			return i + 1, ""
-		case w.text == ";" || w.text == ":" || w.tag == ":" && i+1 < s.verbs[k].first && !s.dashedAside(i):
+		case w.text == ";" || w.text == ":" || w.tag == pos.Colon && i+1 < s.verbs[k].first && !s.dashedAside(i):
 			return i + 1, ""
 		case s.opensClause(i):
 			return i + 1, w.lower()
@@ -42,7 +42,7 @@ func (s *sentence) rightBorder(k int) int {
 	i := s.verbs[k].head + 1
 	for ; i < limit; i++ {
 		w := &s.words[i]
-		if s.opensClause(i) || w.text == ";" || w.tag == "``" && limit < len(s.words) && s.words[limit].quoted && s.words[limit-1].quoted || w.tag == "''" && s.verbs[k].quoted {
+		if s.opensClause(i) || w.text == ";" || w.tag == pos.OpenQuote && limit < len(s.words) && s.words[limit].quoted && s.words[limit-1].quoted || w.tag == pos.CloseQuote && s.verbs[k].quoted {
 			return i
 		}
 	}
@@ -50,8 +50,8 @@ func (s *sentence) rightBorder(k int) int {
 		return limit
 	}
 	next := &s.verbs[k+1]
-	if next.participle && s.words[next.head].tag == "VBN" && k+2 < len(s.verbs) && !s.verbs[k+2].participle && !s.verbs[k+2].infinitive {
-		if p := s.nounBefore(next.first, s.verbs[k].head+1); !p.empty() && p.end == next.first && p.first > 0 && s.words[p.first-1].tag == "CC" && s.plainBetween(next.head+1, s.verbs[k+2].first) {
+	if next.participle && s.words[next.head].tag == pos.VBN && k+2 < len(s.verbs) && !s.verbs[k+2].participle && !s.verbs[k+2].infinitive {
+		if p := s.nounBefore(next.first, s.verbs[k].head+1); !p.empty() && p.end == next.first && p.first > 0 && s.words[p.first-1].tag == pos.CC && s.plainBetween(next.head+1, s.verbs[k+2].first) {
 			return p.first - 1 // "an egg was thrown, and a debate planned for Monday was called off"
 		}
 	}
@@ -61,9 +61,9 @@ func (s *sentence) rightBorder(k int) int {
 	// A second verb of the same subject begins behind its "and"; another
 	// subject begins where its noun phrase does.
 	for j := limit - 1; j > s.verbs[k].head; j-- {
-		if w := &s.words[j]; w.tag == "CC" || w.text == "," {
-			for i := j - 1; i > s.verbs[k].head && w.text == "," && s.words[j+1].tag != "CC"; i-- {
-				if s.words[i].tag == "CC" && s.words[i-1].text == "," && s.opensWithTime(i+1) {
+		if w := &s.words[j]; w.tag == pos.CC || w.text == "," {
+			for i := j - 1; i > s.verbs[k].head && w.text == "," && s.words[j+1].tag != pos.CC; i-- {
+				if s.words[i].tag == pos.CC && s.words[i-1].text == "," && s.opensWithTime(i+1) {
 					return i - 1 // ", and the next spring, to their dismay, the couple left"
 				}
 			}
@@ -87,7 +87,7 @@ func (s *sentence) opensWithTime(i int) bool {
 		if i++; s.aheadIs(i, ",") {
 			i++
 		}
-		if i+1 < len(s.words) && s.words[i].tag == "IN" {
+		if i+1 < len(s.words) && s.words[i].tag == pos.IN {
 			i++
 		}
 	}
@@ -108,7 +108,7 @@ func (s *sentence) asideBorder(c *clause) int {
 	}
 	for i := c.complement; i+1 < c.end; i++ {
 		if s.words[i].text == "," {
-			if s.words[i+1].tag == "IN" || s.words[i+1].timex >= 0 {
+			if s.words[i+1].tag == pos.IN || s.words[i+1].timex >= 0 {
 				return i
 			}
 			return 0
@@ -121,10 +121,10 @@ func (s *sentence) asideBorder(c *clause) int {
 // i, "lost a vote and, two days later, asked", or i itself.
 func (s *sentence) beforeAside(i int) int {
 	j := i - 1
-	for j > 0 && (s.words[j].timex >= 0 || s.words[j].tag == "IN" || s.words[j].tag == "RB") {
+	for j > 0 && (s.words[j].timex >= 0 || s.words[j].tag == pos.IN || s.words[j].tag == pos.RB) {
 		j--
 	}
-	if s.words[i].text == "," && j > 0 && j < i-1 && s.words[j].text == "," && s.words[j-1].tag == "CC" {
+	if s.words[i].text == "," && j > 0 && j < i-1 && s.words[j].text == "," && s.words[j-1].tag == pos.CC {
 		return j - 1
 	}
 	return i
@@ -133,14 +133,14 @@ func (s *sentence) beforeAside(i int) int {
 // dashedAside reports whether a dash at word i closes an aside without a finite
 // verb that an earlier dash opened, or opens one that ends in a dash.
 func (s *sentence) dashedAside(i int) bool {
-	if i+1 < len(s.words) && !s.words[i+1].isVerb() && s.words[i+1].tag != "RB" {
+	if i+1 < len(s.words) && !s.words[i+1].isVerb() && s.words[i+1].tag != pos.RB {
 		return false
 	}
 	for j := i - 1; j > 0 && i-j < 16; j-- {
 		switch w := &s.words[j]; {
-		case w.tag == ":" && w.text != ":":
+		case w.tag == pos.Colon && w.text != ":":
 			return true
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD" || w.tag == "``":
+		case w.tag.Finite() || w.tag == pos.OpenQuote:
 			return false
 		}
 	}
@@ -152,25 +152,24 @@ func (s *sentence) dashedAside(i int) bool {
 // before the next comma; "as" and "that" after a noun of saying do.
 func (s *sentence) opensClause(i int) bool {
 	w := &s.words[i]
-	if c := w.tag[0]; c != 'I' && c != 'W' && c != 'R' {
+	if w.tag != pos.IN && w.tag != pos.RP && !w.tag.Question() && !w.tag.Adverb() {
 		return false
 	}
 	if w.is("that") && w.timex >= 0 {
 		return false // "later that year the mill burnt"
 	}
-	switch w.tag {
-	case "WP", "WDT", "WRB", "WP$":
+	if w.tag.Question() {
 		return true
 	}
 	switch w.lower() {
 	case "that":
-		return w.tag == "IN" || w.tag == "WDT"
+		return w.tag == pos.IN || w.tag == pos.WDT
 	case "provided", "providing":
-		return w.tag == "IN"
+		return w.tag == pos.IN
 	case "because", "although", "though", "while", "whereas", "unless", "if", "whether", "when", "where":
-		return i+1 == len(s.words) || s.words[i+1].tag != "VBD" && s.words[i+1].tag != "VBZ" && s.words[i+1].tag != "MD"
+		return i+1 == len(s.words) || s.words[i+1].tag != pos.VBD && s.words[i+1].tag != pos.VBZ && s.words[i+1].tag != pos.MD
 	case "as", "after", "before", "since", "until", "once", "than", "so":
-		if w.is("than", "as") && i+1 < len(s.words) && (s.words[i+1].tag == "CD" || w.is("as") && s.words[i+1].is("many", "few", "much")) {
+		if w.is("than", "as") && i+1 < len(s.words) && (s.words[i+1].tag == pos.CD || w.is("as") && s.words[i+1].is("many", "few", "much")) {
 			return false // "more than 40 miners", "as many as nine people"
 		}
 		if w.is("after", "before", "since", "until") && s.namesWhich(i) {
@@ -179,10 +178,10 @@ func (s *sentence) opensClause(i int) bool {
 		if i+1 < len(s.words) && s.words[i+1].timex >= 0 && !w.is("as", "than", "so") {
 			return false // "since September", "after 2011 the mine closed"
 		}
-		if w.is("as") && i > 0 && s.words[i-1].tag == "VBN" && describes.has(lemma(s.words[i-1].text)) {
+		if w.is("as") && i > 0 && s.words[i-1].tag == pos.VBN && describes.has(lemma(s.words[i-1].text)) {
 			return false // "described as shy", "known as"
 		}
-		return (w.tag == "IN" || w.tag == "RB") && s.finiteAhead(i+1)
+		return (w.tag == pos.IN || w.tag == pos.RB) && s.finiteAhead(i+1)
 	}
 	return false
 }
@@ -190,20 +189,20 @@ func (s *sentence) opensClause(i int) bool {
 // namesWhich reports a preposition at word i behind the noun phrase a sentence begins
 // with, where but one finite verb follows: that of the sentence.
 func (s *sentence) namesWhich(i int) bool {
-	if i < 2 || s.words[0].tag != "DT" && s.words[0].tag != "PRP$" || !s.words[i-1].isNoun() {
+	if i < 2 || s.words[0].tag != pos.DT && s.words[0].tag != pos.PRPS || !s.words[i-1].isNoun() {
 		return false
 	}
 	for j := 1; j < i; j++ {
-		if w := &s.words[j]; !w.isNoun() && !strings.HasPrefix(w.tag, "JJ") && w.tag != "IN" && w.tag != "DT" && w.tag != "CD" {
+		if w := &s.words[j]; !w.isNoun() && !w.tag.Adjective() && w.tag != pos.IN && w.tag != pos.DT && w.tag != pos.CD {
 			return false
 		}
 	}
 	finite := 0
 	for j := i + 1; j < len(s.words); j++ {
-		switch t := s.words[j].tag; t {
-		case "VBD", "VBZ", "VBP", "MD":
+		switch t := s.words[j].tag; {
+		case t.Finite():
 			finite++
-		case ",", "CC", ":":
+		case t == pos.Comma, t == pos.CC, t == pos.Colon:
 			return false
 		}
 	}
@@ -224,13 +223,13 @@ func (s *sentence) finiteAhead(i int) bool {
 			if i = s.asideEnd(i); i < 0 {
 				return false
 			}
-		case w.text == "," || w.text == ";" || w.tag == "." || w.tag[0] == 'W' || w.is("that", "whether", "if", "because"):
+		case w.text == "," || w.text == ";" || w.tag == pos.Period || w.tag.Question() || w.is("that", "whether", "if", "because"):
 			return false
-		case w.tag == "CC" && i+1 < len(s.words) && (s.words[i+1].tag == "VBD" || s.words[i+1].tag == "VBZ" || s.words[i+1].tag == "VBP" || s.words[i+1].tag == "MD"):
+		case w.tag == pos.CC && i+1 < len(s.words) && s.words[i+1].tag.Finite():
 			return false // "was shut after the accident and has not been restarted"
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
+		case w.tag.Finite():
 			return seen > 0
-		case w.isNoun() && w.timex < 0 || w.tag == "PRP" || w.tag == "CD" && w.is("one"):
+		case w.isNoun() && w.timex < 0 || w.tag == pos.PRP || w.tag == pos.CD && w.is("one"):
 			seen++
 		}
 	}
@@ -243,11 +242,11 @@ func (s *sentence) asideEnd(i int) int {
 	for j := i + 1; j+1 < len(s.words) && j-i <= 7; j++ {
 		switch w := &s.words[j]; {
 		case w.text == ",":
-			if next := s.words[j+1].tag; next == "VBD" || next == "VBZ" || next == "MD" {
+			if next := s.words[j+1].tag; next == pos.VBD || next == pos.VBZ || next == pos.MD {
 				return j
 			}
 			return -1
-		case !w.isNoun() && w.tag != "DT" && w.tag != "CD" && w.tag != "IN" && w.tag != "POS" && !strings.HasPrefix(w.tag, "JJ"):
+		case !w.isNoun() && w.tag != pos.DT && w.tag != pos.CD && w.tag != pos.IN && w.tag != pos.POS && !w.tag.Adjective():
 			return -1
 		}
 	}

@@ -1,6 +1,6 @@
 package event
 
-import "strings"
+import "annals/chronology/event/internal/pos"
 
 // calledOff are verbs for plans that come to nothing, or not on their day: the day
 // that a passive of theirs seems to have is that of the plan.
@@ -48,7 +48,7 @@ func (s *sentence) callsOff(g *verbGroup) bool {
 	case "call", "put":
 		return s.aheadIs(g.head+1, "off")
 	case "be": // "the inspection planned for Friday is off"
-		return s.aheadIs(g.head+1, "off") && (g.head+2 == len(s.words) || s.isStop(g.head+2) || s.words[g.head+2].tag == "CC")
+		return s.aheadIs(g.head+1, "off") && (g.head+2 == len(s.words) || s.isStop(g.head+2) || s.words[g.head+2].tag == pos.CC)
 	case "drop", "withhold":
 		return g.passive
 	case "vacate": // not a house
@@ -108,7 +108,7 @@ func (s *sentence) turnPutOff(c *clause) {
 	}
 	end := i
 	for ; end < c.end && !s.words[end].is("until", "till", "to"); end++ {
-		if w := &s.words[end]; !w.isNoun() && w.tag != "DT" && w.tag != "PRP$" && w.tag != "POS" && !strings.HasPrefix(w.tag, "JJ") && !w.is("of", "on") {
+		if w := &s.words[end]; !w.isNoun() && w.tag != pos.DT && w.tag != pos.PRPS && w.tag != pos.POS && !w.tag.Adjective() && !w.is("of", "on") {
 			return
 		}
 	}

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // clause is a verb group with the words that belong to it: [first, end) in the
 // sentence, its subject, and where its complement begins.
 type clause struct {
@@ -48,7 +50,7 @@ func (s *sentence) retold() []clause {
 // reach returns where what a clause says ends: behind the infinitives that go
 // on with it, and behind what was said where it tells of someone's words.
 func (s *sentence) reach(clauses []clause, k int) int {
-	if c := &clauses[k]; (c.group.sense.class == speech || finds.has(c.group.lemma) && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == "VBN") && !(c.group.passive && !s.thatBehind(c.complement) && c.end < len(s.words) && !s.aheadIs(c.complement, "to")) {
+	if c := &clauses[k]; (c.group.sense.class == speech || finds.has(c.group.lemma) && s.thatBehind(c.complement)) && !(c.group.participle && s.words[c.group.head].tag == pos.VBN) && !(c.group.passive && !s.thatBehind(c.complement) && c.end < len(s.words) && !s.aheadIs(c.complement, "to")) {
 		if s.relative(c) && c.first > 1 && s.words[c.first-2].text == "," {
 			for i := c.complement; i < len(s.words); i++ {
 				if s.words[i].text == "," {
@@ -60,7 +62,7 @@ func (s *sentence) reach(clauses []clause, k int) int {
 			return at
 		}
 		for i := c.complement; i+3 < len(s.words); i++ {
-			if s.words[i].text == "," && s.words[i+1].tag == "CC" && (s.words[i+2].timex >= 0 || s.words[i+2].tag == "IN" && s.words[i+3].timex >= 0) {
+			if s.words[i].text == "," && s.words[i+1].tag == pos.CC && (s.words[i+2].timex >= 0 || s.words[i+2].tag == pos.IN && s.words[i+3].timex >= 0) {
 				return i // "said they were looking into it, and on Tuesday two partners demanded"
 			}
 		}
@@ -87,17 +89,17 @@ var finds = set("hear find rule conclude establish determine decide order hold a
 func (s *sentence) thatBehind(i int) bool { return thatBehind(s.words, i) }
 
 func thatBehind(words []word, i int) bool {
-	for i+1 < len(words) && (words[i].timex >= 0 || words[i].tag == "IN" && words[i+1].timex >= 0) {
+	for i+1 < len(words) && (words[i].timex >= 0 || words[i].tag == pos.IN && words[i+1].timex >= 0) {
 		i++
 	}
-	return i < len(words) && words[i].is("that") && (words[i].tag == "IN" || words[i].tag == "WDT")
+	return i < len(words) && words[i].is("that") && (words[i].tag == pos.IN || words[i].tag == pos.WDT)
 }
 
 // outcome reports a participle behind a comma that tells what came of what the words
 // before it, which end at word at, tell: "stormed a school, killing 12 people".
 func (s *sentence) outcome(c *clause, at int) bool {
 	g := c.group
-	if !g.participle || g.quoted || g.first != g.head || s.words[g.head].tag != "VBG" || g.first == 0 || s.words[g.first-1].text != "," && s.words[g.first-1].tag != "CC" || at < g.first-1 || g.sense.class == speech {
+	if !g.participle || g.quoted || g.first != g.head || s.words[g.head].tag != pos.VBG || g.first == 0 || s.words[g.first-1].text != "," && s.words[g.first-1].tag != pos.CC || at < g.first-1 || g.sense.class == speech {
 		return false
 	}
 	if s.aheadIs(g.head+1, "that") || g.lemma == "become" {
@@ -123,9 +125,9 @@ func (s *sentence) evidence(clauses []clause, k int) int {
 		case clauses[n-1].subordinate && n > k+1 && c.subject == clauses[n-1].subject: // "after he fell and hit his head"
 		case c.subject.empty() || at < clauses[k].group.first: // what its subject did besides
 			return end
-		case at < end || s.words[at-1].tag != "CC" && s.words[at-1].tag != "," && !s.isStop(at-1): // "alleging his firm stole it"
+		case at < end || s.words[at-1].tag != pos.CC && s.words[at-1].tag != pos.Comma && !s.isStop(at-1): // "alleging his firm stole it"
 		default:
-			for at > end && (s.words[at-1].tag == "CC" || s.words[at-1].tag == ",") {
+			for at > end && (s.words[at-1].tag == pos.CC || s.words[at-1].tag == pos.Comma) {
 				at--
 			}
 			return max(end, at)

@@ -1,13 +1,16 @@
 package event
 
-import "annals/chronology/calendar"
+import (
+	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
+)
 
 // behindReduced returns the clause that a time at a word before clause k dates: where
 // that is but a participle telling of the noun phrase behind the time, the one that goes
 // on about it: "in May a panel led by Voss blamed him".
 func (s *sentence) behindReduced(clauses []clause, k, at int) int {
 	c := &clauses[k]
-	if !c.group.participle || s.words[c.group.head].tag != "VBN" || c.subject.empty() || at >= c.subject.first || c.subject.end != c.group.first {
+	if !c.group.participle || s.words[c.group.head].tag != pos.VBN || c.subject.empty() || at >= c.subject.first || c.subject.end != c.group.first {
 		return k
 	}
 	for n := k + 1; n < len(clauses); n++ {
@@ -42,12 +45,12 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 		}
 	}
 	for k := range clauses { // "two attempts on Monday to reach the probe failed"
-		if c := &clauses[k]; !c.subject.empty() && at > c.subject.first && at < c.subject.end && !c.group.infinitive && !c.group.participle && s.timexes[s.words[at].timex].When.Grain() <= calendar.Day && s.words[at-1].tag == "IN" {
+		if c := &clauses[k]; !c.subject.empty() && at > c.subject.first && at < c.subject.end && !c.group.infinitive && !c.group.participle && s.timexes[s.words[at].timex].When.Grain() <= calendar.Day && s.words[at-1].tag == pos.IN {
 			return k
 		}
 	}
 	for k := range clauses { // "Two months later, days before the board was to vote, the item vanished"
-		if c := &clauses[k]; at < clauses[0].first && (at == 0 || at == 1 && s.words[0].tag == "IN") && !c.subordinate && !c.group.infinitive && !c.group.participle {
+		if c := &clauses[k]; at < clauses[0].first && (at == 0 || at == 1 && s.words[0].tag == pos.IN) && !c.subordinate && !c.group.infinitive && !c.group.participle {
 			return k
 		}
 	}
@@ -56,10 +59,10 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 
 // isAgain reports a time that tells when it was so once more: "and again on Tuesday".
 func (s *sentence) isAgain(at int) bool {
-	if at > 0 && s.words[at-1].tag == "IN" {
+	if at > 0 && s.words[at-1].tag == pos.IN {
 		at--
 	}
-	return at > 1 && s.words[at-1].is("again") && s.words[at-2].tag == "CC"
+	return at > 1 && s.words[at-1].is("again") && s.words[at-2].tag == pos.CC
 }
 
 // colonBetween reports a colon or semicolon among the words [first, end): what stands

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
 )
 
@@ -142,7 +143,7 @@ func (s *sentence) datedNoun(i int) (reference, bool) {
 		}
 		if w.isNoun() {
 			noun = j
-		} else if w.tag != "DT" && w.tag != "PRP$" && w.tag != "POS" && !strings.HasPrefix(w.tag, "JJ") || (noun >= 0 || found >= 0) && w.tag == "DT" {
+		} else if w.tag != pos.DT && w.tag != pos.PRPS && w.tag != pos.POS && !w.tag.Adjective() || (noun >= 0 || found >= 0) && w.tag == pos.DT {
 			break
 		}
 	}

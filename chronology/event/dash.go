@@ -37,13 +37,13 @@ func splitDashes(tokens []pos.Token, text string) []pos.Token {
 // its rate on Monday – said".
 func asideDashes(words []word) {
 	for i := 1; i+1 < len(words); i++ {
-		if words[i].tag != ":" || !isDash(words[i].text) || !words[i+1].is("which", "who", "whose") {
+		if words[i].tag != pos.Colon || !isDash(words[i].text) || !words[i+1].is("which", "who", "whose") {
 			continue
 		}
-		words[i].text, words[i].small, words[i].tag = ",", ",", ","
+		words[i].text, words[i].small, words[i].tag = ",", ",", pos.Comma
 		for j := i + 2; j < len(words); j++ {
-			if words[j].tag == ":" && isDash(words[j].text) {
-				words[j].text, words[j].small, words[j].tag = ",", ",", ","
+			if words[j].tag == pos.Colon && isDash(words[j].text) {
+				words[j].text, words[j].small, words[j].tag = ",", ",", pos.Comma
 				break
 			}
 		}

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -58,7 +59,7 @@ func (s *sentence) line(doc *source.Document) string {
 // title, and names whom it tells of: "service restored", not "They agreed".
 func (s *sentence) telegraphic() bool {
 	first, last := &s.words[0], &s.words[len(s.words)-1]
-	return last.end >= s.entry.title.End && last.end-first.start <= maxTitle && first.tag != "PRP" && first.tag != "PRP$"
+	return last.end >= s.entry.title.End && last.end-first.start <= maxTitle && first.tag != pos.PRP && first.tag != pos.PRPS
 }
 
 // kindOfLine is the kind of an entry by its first verb or event noun; ok is

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
 )
 
@@ -140,12 +141,12 @@ func (s *sentence) leadsToDate(i int) bool {
 // definiteEvent returns the event noun of the noun phrase that begins at word i with
 // "the", a possessive or a demonstrative, or -1.
 func (s *sentence) definiteEvent(i int) int {
-	if i >= len(s.words) || s.words[i].timex >= 0 || s.words[i].tag != "DT" && s.words[i].tag != "PRP$" || s.words[i].is("a", "an", "another", "no") {
+	if i >= len(s.words) || s.words[i].timex >= 0 || s.words[i].tag != pos.DT && s.words[i].tag != pos.PRPS || s.words[i].is("a", "an", "another", "no") {
 		return -1
 	}
 	for i++; i < len(s.words); i++ {
 		w := &s.words[i]
-		if w.timex >= 0 || !w.isNoun() && !strings.HasPrefix(w.tag, "JJ") {
+		if w.timex >= 0 || !w.isNoun() && !w.tag.Adjective() {
 			return -1
 		}
 		if w.isNoun() && (i+1 == len(s.words) || !s.words[i+1].isNoun()) {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -176,7 +177,7 @@ func (s *sentence) dateline(t *timex.Timex, published calendar.Date) bool {
 			break
 		}
 		if w := &s.words[i]; w.timex >= 0 && s.timexes[w.timex] == t && i+1 < len(s.words) && s.words[i+1].timex < 0 {
-			return s.words[i+1].tag == ":" || s.words[i+1].text == "(" || s.words[i+1].text == "_"
+			return s.words[i+1].tag == pos.Colon || s.words[i+1].text == "(" || s.words[i+1].text == "_"
 		}
 	}
 	return false
@@ -197,7 +198,7 @@ func (s *sentence) attributive(t *timex.Timex) bool {
 		return false
 	}
 	before, behind := s.words[first-1].tag, &s.words[end]
-	return (before == "DT" || before == "PRP$" || before == "POS") && (behind.isNoun() || behind.tag == "JJ") && behind.timex < 0
+	return (before == pos.DT || before == pos.PRPS || before == pos.POS) && (behind.isNoun() || behind.tag == pos.JJ) && behind.timex < 0
 }
 
 // age returns how many days before publication a value begins; it is negative

@@ -2,6 +2,8 @@ package event
 
 import (
 	"strings"
+
+	"annals/chronology/event/internal/pos"
 )
 
 // tellFragment tells of a sentence of notes, a diary or minutes that leaves out who did it,
@@ -89,7 +91,7 @@ func (s *sentence) labelEnd() int {
 			continue
 		}
 		for j := i + 1; j < len(s.words); j++ {
-			if w := &s.words[j]; w.timex < 0 && w.tag != "," && w.tag != "." && w.tag != "IN" && w.tag != ":" {
+			if w := &s.words[j]; w.timex < 0 && w.tag != pos.Comma && w.tag != pos.Period && w.tag != pos.IN && w.tag != pos.Colon {
 				return 0
 			}
 		}
@@ -101,7 +103,7 @@ func (s *sentence) labelEnd() int {
 // leavesOutWho reports a sentence that begins with what somebody did or what was done to
 // him, and has no other verb of its own.
 func (s *sentence) leavesOutWho() bool {
-	if len(s.words) < 3 || len(s.timexes) == 0 || s.words[0].quoted || s.words[0].timex >= 0 || s.words[len(s.words)-1].tag != "." {
+	if len(s.words) < 3 || len(s.timexes) == 0 || s.words[0].quoted || s.words[0].timex >= 0 || s.words[len(s.words)-1].tag != pos.Period {
 		return false
 	}
 	w, next := &s.words[0], &s.words[1]
@@ -112,16 +114,13 @@ func (s *sentence) leavesOutWho() bool {
 		return false
 	}
 	switch {
-	case next.timex >= 0, next.tag == "IN", next.tag == "TO", next.tag == "RP", next.tag == "RB", next.tag == "DT", next.tag == "PRP", next.isName(), next.tag == "PRP$":
+	case next.timex >= 0, next.tag == pos.IN, next.tag == pos.TO, next.tag == pos.RP, next.tag == pos.RB, next.tag == pos.DT, next.tag == pos.PRP, next.isName(), next.tag == pos.PRPS:
 	default:
 		return false // "Wounded soldiers"
 	}
 	for i := 1; i < len(s.words); i++ {
-		switch s.words[i].tag {
-		case "VBD", "VBZ", "VBP", "MD":
-			if s.words[i].timex < 0 {
-				return false
-			}
+		if s.words[i].tag.Finite() && s.words[i].timex < 0 {
+			return false
 		}
 	}
 	return true

@@ -1,9 +1,11 @@
 package event
 
 import (
-	"annals/chronology/calendar"
-	"annals/chronology/timex"
 	"slices"
+
+	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
+	"annals/chronology/timex"
 )
 
 // fromSentence takes the day of another clause that tells of the same time: one
@@ -14,7 +16,7 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 			if other < 0 || other >= len(clauses) {
 				continue
 			}
-			if g := clauses[other].group; g.participle && s.words[g.head].tag == "VBN" && !clauses[k].group.participle && (g.first == 0 || s.words[g.first-1].text == ",") {
+			if g := clauses[other].group; g.participle && s.words[g.head].tag == pos.VBN && !clauses[k].group.participle && (g.first == 0 || s.words[g.first-1].text == ",") {
 				continue // "the study, published on Monday, followed patients for years"
 			}
 			if g := clauses[other].group; g.quoted || g.modal != "" || g.infinitive || g.perfect && !clauses[k].group.perfect {
@@ -106,7 +108,7 @@ func (s *sentence) isNamed(t int) bool {
 // joinedTo reports whether clause k shares the auxiliary of an earlier one: "was
 // tried in 1784 and acquitted".
 func (s *sentence) joinedTo(clauses []clause, k, other int) bool {
-	if g := clauses[k].group; g.first == 0 || !g.passive || g.first != g.head || s.words[g.first-1].tag != "CC" {
+	if g := clauses[k].group; g.first == 0 || !g.passive || g.first != g.head || s.words[g.first-1].tag != pos.CC {
 		return false
 	}
 	for n := other + 1; n < k; n++ {
@@ -129,7 +131,7 @@ func (s *sentence) opensBoth(clauses []clause, k, other int, x *timex.Timex) boo
 			return false
 		}
 	}
-	return b.group.first > 0 && s.words[b.group.first-1].tag == "CC"
+	return b.group.first > 0 && s.words[b.group.first-1].tag == pos.CC
 }
 
 // fronted reports whether a clause opens with its time: "he refused, and on 3

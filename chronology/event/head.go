@@ -1,6 +1,9 @@
 package event
 
-import "annals/chronology/source"
+import (
+	"annals/chronology/event/internal/pos"
+	"annals/chronology/source"
+)
 
 // headOf returns the kind of a clause and the word that gives it: the verb, or
 // behind a light verb the event noun it lends its grammar to. ok is false for
@@ -31,7 +34,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if s.foundSo(g) {
 			return Other, g.head, true
 		}
-		if g.participle && s.words[g.head].tag == "VBG" {
+		if g.participle && s.words[g.head].tag == pos.VBG {
 			return "", 0, false // "told reporters, saying": the verb before it is the statement
 		}
 		return Statement, g.head, true
@@ -47,7 +50,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		if i, sense, ok := s.eventNoun(c.complement, c.end); ok {
 			return sense.kind, i, true
 		}
-		if g.participle && done.has(g.lemma) && s.words[g.head].tag == "VBN" {
+		if g.participle && done.has(g.lemma) && s.words[g.head].tag == pos.VBN {
 			return Other, g.head, true // "tests carried out last month"
 		}
 		if kind, ok := s.idiomOf(c); ok && kind != Other && !g.participle {
@@ -122,7 +125,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		return Other, g.head, !governed && g.sense.kind != "" && g.lemma != "expect"
 	case happens:
 	}
-	if g.participle && s.words[g.head].tag == "VBG" || g.lemma == "spend" && g.perfect && s.dated(c) || s.onlyPlaces(c) || s.ofTheText(c) || g.progressive && g.lemma == "miss" && !g.perfect || s.aheadIs(c.complement, "nothing") && g.lemma != "find" {
+	if g.participle && s.words[g.head].tag == pos.VBG || g.lemma == "spend" && g.perfect && s.dated(c) || s.onlyPlaces(c) || s.ofTheText(c) || g.progressive && g.lemma == "miss" && !g.perfect || s.aheadIs(c.complement, "nothing") && g.lemma != "find" {
 		return "", 0, false
 	}
 	kind := s.kindOf(c)
@@ -188,7 +191,7 @@ func (s *sentence) onlyPlaces(c *clause) bool {
 		switch w := &s.words[i]; {
 		case w.is("after", "before", "amid", "as", "despite", "when", "hours", "days", "weeks", "months", "years"):
 			return c.group.lemma == "come"
-		case w.timex >= 0, w.tag == "RB", w.tag == "CD", w.tag == "DT", w.is("less", "more", "than", "just", "barely", "shortly"):
+		case w.timex >= 0, w.tag == pos.RB, w.tag == pos.CD, w.tag == pos.DT, w.is("less", "more", "than", "just", "barely", "shortly"):
 		default:
 			return false
 		}
@@ -208,7 +211,7 @@ func (s *sentence) isObject(i int) bool {
 		return false
 	}
 	w := &s.words[i]
-	return w.tag == "DT" || w.tag == "PRP$" || w.tag == "PRP" || w.isNoun() && w.timex < 0
+	return w.tag == pos.DT || w.tag == pos.PRPS || w.tag == pos.PRP || w.isNoun() && w.timex < 0
 }
 
 // beforeOtherTime is where within words [first, end) a phrase begins that tells of

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // idiom is a kind that a verb has only together with one of some nouns or
 // particles behind it, whatever it is by itself: "laid down its arms", "was taken
 // to hospital", "won the cup".
@@ -161,7 +163,7 @@ func (s *sentence) hasScore(c *clause) bool {
 		if isScore(w.text) {
 			return true
 		}
-		if n+2 < c.end && w.tag == "CD" && s.words[n+1].tag == ":" && s.words[n+2].tag == "CD" && isScore(w.text+"-"+s.words[n+2].text) {
+		if n+2 < c.end && w.tag == pos.CD && s.words[n+1].tag == pos.Colon && s.words[n+2].tag == pos.CD && isScore(w.text+"-"+s.words[n+2].text) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
 )
 
@@ -27,7 +28,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.fromDistance(s, clauses, k, times); ok {
 		return d, true
 	}
-	if kind != Statement && g.past && !g.infinitive && !(g.participle && s.words[g.head].tag == "VBG") {
+	if kind != Statement && g.past && !g.infinitive && !(g.participle && s.words[g.head].tag == pos.VBG) {
 		if d, ok := t.fromEventNoun(s, clauses, k, times[k], false); ok {
 			return d, true
 		}
@@ -117,7 +118,7 @@ func (t *teller) fromLog(s *sentence, c *clause) (datedBy, bool) {
 // 2011, when 87 people died".
 func (t *teller) atThatTime(s *sentence, clauses []clause, k int) (datedBy, bool) {
 	c := &clauses[k]
-	if k > 0 && c.opener == "" && clauses[k-1].opener == "when" && c.subject == clauses[k-1].subject && c.group.first > 0 && s.words[c.group.first-1].tag == "CC" {
+	if k > 0 && c.opener == "" && clauses[k-1].opener == "when" && c.subject == clauses[k-1].subject && c.group.first > 0 && s.words[c.group.first-1].tag == pos.CC {
 		return t.atThatTime(s, clauses, k-1) // "in 2018, when he cancelled the vote and arrested his rivals"
 	}
 	if k == 0 || c.first < 3 || c.opener != "when" && !(c.opener == "which" && s.words[c.first-2].is("in")) {

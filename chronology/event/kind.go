@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // kindOf refines the kind that a verb has by itself by the nouns around it. An
 // event noun as its subject gives its own kind ("the quake struck"), and a verb
 // of several uses has its special one only with the nouns that belong to it
@@ -86,7 +88,7 @@ var courts = set("court judge jury tribunal magistrate justice judges jurors mag
 // preposition.
 func (s *sentence) headNoun(p phrase) int {
 	for i := p.first + 1; i < p.end; i++ {
-		if t := s.words[i].tag; (t == "IN" || t == "VBG" && !s.words[i-1].isName() && i+1 < p.end && s.words[i+1].tag != "IN") && s.words[i-1].isNoun() {
+		if t := s.words[i].tag; (t == pos.IN || t == pos.VBG && !s.words[i-1].isName() && i+1 < p.end && s.words[i+1].tag != pos.IN) && s.words[i-1].isNoun() {
 			return i - 1
 		}
 	}
@@ -157,7 +159,7 @@ func (s *sentence) holdsAny(c *clause, nouns *wordSet) bool {
 	}
 	behindOf := false
 	for i := min(c.first, max(c.subject.first, 0)); i < c.end; i++ {
-		behindOf = behindOf || i > c.group.head+1 && s.words[i].is("of") && s.words[i-1].tag == "NN"
+		behindOf = behindOf || i > c.group.head+1 && s.words[i].is("of") && s.words[i-1].tag == pos.NN
 		if !c.subject.empty() && (i < c.subject.first || i >= c.subject.end && i < c.group.first && c.subject.end <= c.first) || i == c.group.head {
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -115,7 +116,7 @@ func (s *sentence) ofRecord(i int) bool {
 		switch w := &s.words[j]; {
 		case w.is("minutes", "accounts", "transcript", "transcripts", "invoices", "payments", "invoice"):
 			return true
-		case w.isVerb(), w.tag == ",", w.tag == "CC", w.timex >= 0:
+		case w.isVerb(), w.tag == pos.Comma, w.tag == pos.CC, w.timex >= 0:
 			return false
 		}
 	}
@@ -136,9 +137,9 @@ func (s *sentence) ofComparison(i int) bool {
 			return false // "fell more than 6 percent in January"
 		case w.is("from", "against", "versus", "than"), w.is("with", "to") && j > 0 && s.words[j-1].is("compared"):
 			return number
-		case w.tag == "CD" || w.tag == "$" || w.form&numeral != 0 || strings.ContainsAny(w.text[:1], "£€$0123456789"):
+		case w.tag == pos.CD || w.tag == pos.Dollar || w.form&numeral != 0 || strings.ContainsAny(w.text[:1], "£€$0123456789"):
 			number = true
-		case w.is("in", "of", "for", "at", "the", "a", "an", "per", "cent", "percent", "%", "period", "quarter", "year", "same") || w.isNoun() && !w.isName() && j > 0 && s.words[j-1].tag == "CD":
+		case w.is("in", "of", "for", "at", "the", "a", "an", "per", "cent", "percent", "%", "period", "quarter", "year", "same") || w.isNoun() && !w.isName() && j > 0 && s.words[j-1].tag == pos.CD:
 		default:
 			return false
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 )
 
@@ -187,7 +188,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		m.title = made
 	case named && s.standsSince(c) > 0:
 		m.title = tidyTitle(subject + isOrAre(s, c.subject, subject) + t.writer.join(s, s.condition(c)))
-	case g.lemma == "be" && s.words[head].tag != "VBN" || s.hasUntil(c) || s.isPutOff(c) && status == Planned:
+	case g.lemma == "be" && s.words[head].tag != pos.VBN || s.hasUntil(c) || s.isPutOff(c) && status == Planned:
 		m.title, _ = t.takesPlace(s, c, status)
 	case named && said > 0:
 		m.title = t.writer.attributed(s, c, said, subject, status)
@@ -244,7 +245,7 @@ func (s *sentence) holdsMain(clauses []clause) bool {
 
 // isPronoun reports a subject that is a pronoun alone.
 func (s *sentence) isPronoun(p phrase) bool {
-	return p.end-p.first == 1 && s.words[p.first].tag == "PRP"
+	return p.end-p.first == 1 && s.words[p.first].tag == pos.PRP
 }
 
 // wantsWords are verbs of saying that without what was said tell nothing.
@@ -252,10 +253,10 @@ var wantsWords = set("say tell add state claim report insist argue note explain 
 
 // quote is the clause as a reader wants to see it: without the marks at its ends.
 func (t *teller) quote(s *sentence, first, end int) source.Span {
-	for end > first+1 && (s.words[end-1].tag == "," || s.words[end-1].tag == "CC" || s.words[end-1].tag == ":" || s.words[end-1].tag == "``") {
+	for end > first+1 && (s.words[end-1].tag == pos.Comma || s.words[end-1].tag == pos.CC || s.words[end-1].tag == pos.Colon || s.words[end-1].tag == pos.OpenQuote) {
 		end--
 	}
-	for first < end-1 && (s.words[first].tag == "," || s.words[first].tag == "CC") {
+	for first < end-1 && (s.words[first].tag == pos.Comma || s.words[first].tag == pos.CC) {
 		first++
 	}
 	return spanOf(s.words, first, end)
@@ -264,7 +265,7 @@ func (t *teller) quote(s *sentence, first, end int) source.Span {
 // lastWord reports whether nothing but marks follows from word i on.
 func (s *sentence) lastWord(i int) bool {
 	for ; i < len(s.words); i++ {
-		if t := s.words[i].tag; t != "." && t != "''" && t != "," {
+		if t := s.words[i].tag; t != pos.Period && t != pos.CloseQuote && t != pos.Comma {
 			return false
 		}
 	}

@@ -1,9 +1,8 @@
 package event
 
 import (
-	"strings"
-
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
 )
 
@@ -64,9 +63,9 @@ func (s *sentence) onItsDay(i int) bool {
 		return false
 	}
 	at := s.timexWord(x) - 1
-	if at > 0 && (s.words[at].tag == "DT" || s.words[at].tag == "PRP$") {
+	if at > 0 && (s.words[at].tag == pos.DT || s.words[at].tag == pos.PRPS) {
 		at--
-	} else if s.words[first].tag != "POS" {
+	} else if s.words[first].tag != pos.POS {
 		return false
 	}
 	return at >= 0 && s.words[at].is("during", "after", "before", "following", "since")
@@ -109,7 +108,7 @@ func (s *sentence) isHead(clauses []clause, i int) bool {
 // an article: "the 2009 crash".
 func (s *sentence) attribute(x int) bool {
 	at := s.timexWord(x)
-	return at > 0 && (s.words[at-1].tag == "DT" || s.words[at-1].tag == "PRP$" || s.words[at-1].tag == "POS") && s.nounAfterTime(at, len(s.words))
+	return at > 0 && (s.words[at-1].tag == pos.DT || s.words[at-1].tag == pos.PRPS || s.words[at-1].tag == pos.POS) && s.nounAfterTime(at, len(s.words))
 }
 
 // timeBeforeNoun returns the expression that stands before noun i as its
@@ -120,7 +119,7 @@ func (s *sentence) timeBeforeNoun(i int) (t, first int) {
 		switch {
 		case w.timex >= 0:
 			return w.timex, j + 1
-		case w.tag == "POS", strings.HasPrefix(w.tag, "JJ"), w.isNoun(), w.tag == "VBG", w.tag == "VBN", w.tag == "HYPH":
+		case w.tag == pos.POS, w.tag.Adjective(), w.isNoun(), w.tag == pos.VBG, w.tag == pos.VBN:
 		default:
 			return -1, i
 		}
@@ -137,7 +136,7 @@ func (s *sentence) timeBehindNoun(i int) int {
 			return -1 // "the worst accident since 2009" was later, "the mission until 2027" goes on
 		case w.timex >= 0:
 			return w.timex
-		case w.isVerb(), w.tag == ",", w.tag == ".", w.tag == ":", w.tag == "CC" && !s.words[j-1].isName(), w.tag == "WDT", w.tag == "WP":
+		case w.isVerb(), w.tag == pos.Comma, w.tag == pos.Period, w.tag == pos.Colon, w.tag == pos.CC && !s.words[j-1].isName(), w.tag == pos.WDT, w.tag == pos.WP:
 			return -1
 		}
 		if _, ok := nounSense(w.text); ok && w.isNoun() && !w.isName() {
@@ -151,7 +150,7 @@ func (s *sentence) timeBehindNoun(i int) int {
 // verb: "after a meeting", "including two talks".
 func (s *sentence) introduced(first int) bool {
 	for j := first - 1; j >= 0 && j >= first-3; j-- {
-		if s.words[j].timex >= 0 || s.words[j].tag == "DT" || s.words[j].tag == "PRP$" || s.words[j].tag == "POS" {
+		if s.words[j].timex >= 0 || s.words[j].tag == pos.DT || s.words[j].tag == pos.PRPS || s.words[j].tag == pos.POS {
 			continue
 		}
 		return s.words[j].is("after", "before", "following", "including", "since", "despite", "until", "and")
@@ -164,7 +163,7 @@ func (t *teller) nounStart(s *sentence, i int) int {
 	first := i
 	for first > 0 {
 		w := &s.words[first-1]
-		if w.tag == "DT" || w.tag == "CD" || strings.HasPrefix(w.tag, "JJ") || w.isNoun() && w.timex < 0 || w.tag == "PRP$" || w.tag == "POS" {
+		if w.tag == pos.DT || w.tag == pos.CD || w.tag.Adjective() || w.isNoun() && w.timex < 0 || w.tag == pos.PRPS || w.tag == pos.POS {
 			first--
 			continue
 		}
@@ -192,7 +191,7 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 			end = s.phraseEnd(behind) // "a fight last February against Kell Brook"
 		}
 	}
-	for first < i && (s.words[first].tag == "POS" || s.words[first].tag == "DT" || s.words[first].tag == "PRP$") {
+	for first < i && (s.words[first].tag == pos.POS || s.words[first].tag == pos.DT || s.words[first].tag == pos.PRPS) {
 		first++
 	}
 	title := t.writer.rest(s, first, end, maxTitle-20)
@@ -225,7 +224,7 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 // phraseEnd returns where the words behind a noun end that belong to it, from word i on.
 func (s *sentence) phraseEnd(i int) int {
 	for from := i; i < len(s.words) && i < from+8; i++ {
-		if w := &s.words[i]; w.isVerb() || w.tag == "," || w.tag == "." || w.tag == ":" || w.tag == "CC" || w.timex >= 0 || s.opensClause(i) {
+		if w := &s.words[i]; w.isVerb() || w.tag == pos.Comma || w.tag == pos.Period || w.tag == pos.Colon || w.tag == pos.CC || w.timex >= 0 || s.opensClause(i) {
 			break
 		}
 	}
@@ -235,7 +234,7 @@ func (s *sentence) phraseEnd(i int) int {
 // holder names who holds the talks that an indefinite noun phrase tells of:
 // the subject of the clause it stands in. "Monday's talks" have been told before.
 func (t *teller) holder(s *sentence, clauses []clause, first int) (string, bool) {
-	if first > 0 && (s.words[first-1].tag == "POS" || s.words[first-1].timex >= 0) {
+	if first > 0 && (s.words[first-1].tag == pos.POS || s.words[first-1].timex >= 0) {
 		return "", false
 	}
 	for k := len(clauses) - 1; k >= 0; k-- {

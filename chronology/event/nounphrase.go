@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // phrase is a stretch of words [first, end).
 type phrase struct{ first, end int }
@@ -14,17 +18,17 @@ func (s *sentence) startsNoun(i int) bool {
 		return false
 	}
 	w := &s.words[i]
-	return w.timex < 0 && (w.isNoun() || w.tag == "CD" || w.tag == "DT" || w.tag == "PRP" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"))
+	return w.timex < 0 && (w.isNoun() || w.tag == pos.CD || w.tag == pos.DT || w.tag == pos.PRP || w.tag == pos.PRPS || w.tag.Adjective())
 }
 
 // nounBefore returns the noun phrase, with its attributes and "of" phrases,
 // that ends before word end and begins no earlier than first. Commas and
 // adverbs at its end are skipped.
 func (s *sentence) nounBefore(end, first int) phrase {
-	for end > first && (s.words[end-1].tag == "," || s.words[end-1].tag == "RB" || s.words[end-1].tag == "''" || s.words[end-1].timex >= 0 || s.words[end-1].tag == "CC" || s.words[end-1].tag == "IN" && end < len(s.words) && s.words[end].timex >= 0) {
+	for end > first && (s.words[end-1].tag == pos.Comma || s.words[end-1].tag == pos.RB || s.words[end-1].tag == pos.CloseQuote || s.words[end-1].timex >= 0 || s.words[end-1].tag == pos.CC || s.words[end-1].tag == pos.IN && end < len(s.words) && s.words[end].timex >= 0) {
 		end--
 	}
-	if end-1 > first && s.words[end-1].is("he", "she", "it", "they", "we") && s.words[end-2].tag != "CC" {
+	if end-1 > first && s.words[end-1].is("he", "she", "it", "they", "we") && s.words[end-2].tag != pos.CC {
 		return phrase{end - 1, end} // "for its first decades it burned oil"
 	}
 	if end > first && s.words[end-1].text == ")" { // "the World Health Organisation (WHO) said"
@@ -37,23 +41,23 @@ func (s *sentence) nounBefore(end, first int) phrase {
 	for i > first {
 		w := &s.words[i-1]
 		switch {
-		case w.isNoun() || w.tag == "PRP" || w.tag == "EX":
+		case w.isNoun() || w.tag == pos.PRP || w.tag == pos.EX:
 			sawNoun = true
-		case (w.tag == "DT" || w.tag == "PRP$") && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
+		case (w.tag == pos.DT || w.tag == pos.PRPS) && sawNoun && i-2 >= first && s.words[i-2].isNoun() && s.words[i-2].timex < 0:
 			return s.trim(i-1, end) // "the act the bloc passed": a determiner begins a phrase
-		case w.tag == "DT" && sawNoun && s.words[i].tag == "DT" && !w.is("all", "both", "half"):
+		case w.tag == pos.DT && sawNoun && s.words[i].tag == pos.DT && !w.is("all", "both", "half"):
 			return s.trim(i, end) // "after that the team"
 		case w.timex >= 0 && sawNoun && i-2 >= first && s.ownsNoun(i-1):
-		case w.tag == "DT" || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || w.tag == "$" || w.tag == "PDT" || w.tag == "#":
-		case w.tag == "VBG" || w.tag == "VBN":
-			if !sawNoun || i-2 >= first && s.words[i-2].tag == "," || hasAuxiliary(s.words, i-1) {
+		case w.tag == pos.DT || w.tag.Adjective() || w.tag == pos.CD || w.tag == pos.PRPS || w.tag == pos.POS || w.tag == pos.Dollar || w.tag == pos.PDT || w.tag == pos.Hash:
+		case w.tag == pos.VBG || w.tag == pos.VBN:
+			if !sawNoun || i-2 >= first && s.words[i-2].tag == pos.Comma || hasAuxiliary(s.words, i-1) {
 				return s.trim(i, end)
 			}
-		case w.tag == "CC" && i-2 >= first && (s.words[i-2].isNoun() || strings.HasPrefix(s.words[i-2].tag, "JJ") || s.words[i-2].tag == "CD" && s.words[i].tag == "CD") && (sawNoun || s.words[i].tag == "CD") && s.words[i-2].timex < 0 && s.words[i].timex < 0 && !(strings.HasPrefix(s.words[i-2].tag, "JJ") && s.words[i].isName()):
-		case w.tag == "," && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
-		case w.tag == "," && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
-		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && (sawNoun || w.is("of") && s.words[i].tag == "CD" && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2) || s.words[i-2].tag == "CD" && i-3 >= first && s.words[i-3].isName()) && s.words[i-2].timex < 0: // "Flight 870 into the sea"
-		case (w.tag == "``" || w.tag == "''") && sawNoun:
+		case w.tag == pos.CC && i-2 >= first && (s.words[i-2].isNoun() || s.words[i-2].tag.Adjective() || s.words[i-2].tag == pos.CD && s.words[i].tag == pos.CD) && (sawNoun || s.words[i].tag == pos.CD) && s.words[i-2].timex < 0 && s.words[i].timex < 0 && !(s.words[i-2].tag.Adjective() && s.words[i].isName()):
+		case w.tag == pos.Comma && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
+		case w.tag == pos.Comma && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
+		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && (sawNoun || w.is("of") && s.words[i].tag == pos.CD && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2) || s.words[i-2].tag == pos.CD && i-3 >= first && s.words[i-3].isName()) && s.words[i-2].timex < 0: // "Flight 870 into the sea"
+		case (w.tag == pos.OpenQuote || w.tag == pos.CloseQuote) && sawNoun:
 		case w.is("since", "after", "before", "until") && sawNoun && s.namesWhich(i-1):
 		default:
 			return s.trim(s.numberOpens(i, first), end)
@@ -65,7 +69,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 
 // partOf reports a word before "of" that takes some of a number: "one of the men".
 func (s *sentence) partOf(i int) bool {
-	return s.words[i].tag == "CD" || s.words[i].is("some", "many", "most", "several", "few", "all", "half", "both", "more", "each")
+	return s.words[i].tag == pos.CD || s.words[i].is("some", "many", "most", "several", "few", "all", "half", "both", "more", "each")
 }
 
 // ownsNoun reports an expression of time at word i in the possessive before a noun:
@@ -74,10 +78,10 @@ func (s *sentence) ownsNoun(i int) bool {
 	if s.words[i].timex < 0 {
 		return false
 	}
-	for i < len(s.words) && s.words[i].timex >= 0 && s.words[i].tag != "POS" {
+	for i < len(s.words) && s.words[i].timex >= 0 && s.words[i].tag != pos.POS {
 		i++
 	}
-	return i+1 < len(s.words) && s.words[i].tag == "POS" && (s.words[i+1].isNoun() || strings.HasPrefix(s.words[i+1].tag, "JJ"))
+	return i+1 < len(s.words) && s.words[i].tag == pos.POS && (s.words[i+1].isNoun() || s.words[i+1].tag.Adjective())
 }
 
 // numberOpens returns where a noun phrase begins that opens with a count: "at
@@ -128,7 +132,7 @@ func (s *sentence) placeAt(first, end int) bool {
 // phrase and "and".
 func (s *sentence) listAhead(i, end int) bool {
 	for ; i < end; i++ {
-		if s.words[i].tag == "CC" {
+		if s.words[i].tag == pos.CC {
 			return true
 		}
 	}
@@ -139,10 +143,10 @@ func (s *sentence) listAhead(i, end int) bool {
 func (s *sentence) trim(first, end int) phrase {
 	for first < end {
 		w := &s.words[first]
-		if w.tag == "IN" && s.numberOpens(min(first+1, end-1), first) == first {
+		if w.tag == pos.IN && s.numberOpens(min(first+1, end-1), first) == first {
 			break
 		}
-		if w.tag == "CC" || w.tag == "," || w.tag == "IN" || w.tag == "POS" || w.tag == "''" || w.timex >= 0 || w.tag == "VBN" && first+1 < end && s.words[first+1].tag == "IN" {
+		if w.tag == pos.CC || w.tag == pos.Comma || w.tag == pos.IN || w.tag == pos.POS || w.tag == pos.CloseQuote || w.timex >= 0 || w.tag == pos.VBN && first+1 < end && s.words[first+1].tag == pos.IN {
 			first++
 			continue
 		}
@@ -151,7 +155,7 @@ func (s *sentence) trim(first, end int) phrase {
 	noun := false
 	for i := first; i < end; i++ {
 		w := &s.words[i]
-		noun = noun || w.isNoun() || w.tag == "PRP" || i == end-1 && w.timex < 0 && (w.tag == "CD" || w.is("many", "more", "others", "several", "most", "some", "both", "all", "another"))
+		noun = noun || w.isNoun() || w.tag == pos.PRP || i == end-1 && w.timex < 0 && (w.tag == pos.CD || w.is("many", "more", "others", "several", "most", "some", "both", "all", "another"))
 	}
 	if !noun {
 		return phrase{}
@@ -172,7 +176,7 @@ func (s *sentence) holdsName(p phrase) bool {
 // plainBetween reports a stretch without marks, conjunctions and openers.
 func (s *sentence) plainBetween(first, end int) bool {
 	for i := first; i < end; i++ {
-		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || s.opensClause(i) {
+		if w := &s.words[i]; w.text == "," || w.tag == pos.CC || w.tag == pos.Colon || w.tag == pos.OpenQuote || s.opensClause(i) {
 			return false
 		}
 	}
@@ -182,7 +186,7 @@ func (s *sentence) plainBetween(first, end int) bool {
 // plain reports a stretch without marks, verbs and conjunctions.
 func (s *sentence) plain(first, end int) bool {
 	for i := first; i < end; i++ {
-		if w := &s.words[i]; w.tag == "," || w.tag == "CC" || w.tag == ":" || w.tag == "``" || w.isVerb() || s.opensClause(i) {
+		if w := &s.words[i]; w.tag == pos.Comma || w.tag == pos.CC || w.tag == pos.Colon || w.tag == pos.OpenQuote || w.isVerb() || s.opensClause(i) {
 			return false
 		}
 	}
@@ -192,13 +196,13 @@ func (s *sentence) plain(first, end int) bool {
 // objectOf returns the noun phrase right behind a clause's verb.
 func (s *sentence) objectOf(c *clause) phrase {
 	i := c.complement
-	for i < c.end && s.words[i].tag == "RB" {
+	for i < c.end && s.words[i].tag == pos.RB {
 		i++
 	}
 	end := i
 	for end < c.end {
 		w := &s.words[end]
-		if w.timex < 0 && (w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || w.tag == "POS" || strings.HasPrefix(w.tag, "JJ")) {
+		if w.timex < 0 && (w.isNoun() || w.tag == pos.DT || w.tag == pos.CD || w.tag == pos.PRPS || w.tag == pos.POS || w.tag.Adjective()) {
 			end++
 			continue
 		}

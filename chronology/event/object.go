@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // othersDone reports two clauses of one verb that do it to different people or things:
 // "Acme bought Widget", "Acme bought Gizmo". A name and a common noun may be of one
@@ -81,7 +85,7 @@ func isCapital(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
 // subject, whose object is its own too.
 func (s *sentence) sharesObject(clauses []clause, k int) bool {
 	c := &clauses[k]
-	if k+1 == len(clauses) || c.complement+1 >= len(s.words) || s.words[c.complement].tag != "CC" || c.group.passive {
+	if k+1 == len(clauses) || c.complement+1 >= len(s.words) || s.words[c.complement].tag != pos.CC || c.group.passive {
 		return false
 	}
 	next := &clauses[k+1]

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // remember keeps the person that a pronoun in the next sentence stands for.
 func (t *teller) remember(s *sentence, clauses []clause) {
 	if t.actsOnPronoun(s, clauses) {
@@ -36,7 +38,7 @@ func (t *teller) actsOnPronoun(s *sentence, clauses []clause) bool {
 		if c.subject.empty() || c.group.infinitive || c.group.participle || t.lastPerson == "" {
 			continue
 		}
-		if i := c.complement; c.group.passive || i+1 >= c.end || !s.words[i].is("him") && !(s.words[i].is("her") && (s.words[i].tag == "PRP" || s.words[i+1].tag == "DT")) {
+		if i := c.complement; c.group.passive || i+1 >= c.end || !s.words[i].is("him") && !(s.words[i].is("her") && (s.words[i].tag == pos.PRP || s.words[i+1].tag == pos.DT)) {
 			return false
 		}
 		names := t.people.actorsIn(t.doc, s, c.subject.first, c.subject.end)
@@ -116,7 +118,7 @@ func (t *teller) personBefore(s *sentence, clauses []clause, k int) string {
 		}
 		last := &s.words[p.end-1]
 		switch {
-		case last.tag == "PRP":
+		case last.tag == pos.PRP:
 			continue
 		case !last.isName() && plural(s, p, last.text): // nor are friends he
 			if name := t.onePerson(s, s.objectOf(&clauses[n])); name != "" {

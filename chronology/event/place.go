@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 )
 
@@ -26,7 +27,7 @@ func (p *people) placeOf(doc *source.Document, s *sentence, first, end int) stri
 			continue
 		}
 		j := i + 1
-		for j < end && (s.words[j].tag == "DT" || s.words[j].is("northern", "southern", "eastern", "western", "central", "downtown")) {
+		for j < end && (s.words[j].tag == pos.DT || s.words[j].is("northern", "southern", "eastern", "western", "central", "downtown")) {
 			j++
 		}
 		if j >= end || !s.words[j].isName() || s.words[j].timex >= 0 {
@@ -76,10 +77,10 @@ func (s *sentence) isScene(p *people, run nameRun, name string) bool {
 		}
 	}
 	i := run.first - 1
-	for i >= 0 && (s.words[i].tag == "DT" || strings.HasPrefix(s.words[i].tag, "JJ")) {
+	for i >= 0 && (s.words[i].tag == pos.DT || s.words[i].tag.Adjective()) {
 		i--
 	}
-	if i < 0 || s.words[i].tag != "IN" && s.words[i].tag != "TO" || p.surnames[name] != "" || p.full[name] != "" {
+	if i < 0 || s.words[i].tag != pos.IN && s.words[i].tag != pos.TO || p.surnames[name] != "" || p.full[name] != "" {
 		return false
 	}
 	if s.words[i].is("to", "from", "into", "towards", "through", "via") {

@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // subject names the subject of a clause in full. "It" and "they" stand for the
 // subject of the sentence before, or its object, where the number agrees; "its
@@ -8,7 +12,7 @@ import "strings"
 func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 	c := &clauses[k]
 	p := c.subject
-	if !p.empty() && s.words[p.first].tag == "PRP$" {
+	if !p.empty() && s.words[p.first].tag == pos.PRPS {
 		if owner, ok := t.owner(s, clauses, k); ok && p.end > p.first+1 {
 			return possessive(owner) + " " + s.text(t.doc, p.first+1, p.end), true
 		}
@@ -66,9 +70,9 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 func (s *sentence) oneOf(i int) (string, bool) {
 	for j := i - 1; j >= 0; j-- {
 		w := &s.words[j]
-		if x, ok := nounSense(w.text); ok && x.class == happens && w.isNoun() && !w.isName() && w.timex < 0 && (j == 0 || s.words[j-1].tag != "CD") {
+		if x, ok := nounSense(w.text); ok && x.class == happens && w.isNoun() && !w.isName() && w.timex < 0 && (j == 0 || s.words[j-1].tag != pos.CD) {
 			noun := w.lower()
-			if w.tag == "NNS" {
+			if w.tag == pos.NNS {
 				noun = strings.TrimSuffix(noun, "s")
 			}
 			return upperFirst(s.words[i].lower()) + " " + noun, true
@@ -85,10 +89,10 @@ func (t *teller) thing(s *sentence, before, c *clause, they bool) (string, bool)
 	if before.group.quoted || before.group.infinitive || before.group.participle || p.empty() || p.end > before.group.first {
 		return "", false
 	}
-	if s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms.has(s.words[s.headNoun(p)].lower()) || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
+	if s.words[p.first].tag == pos.PRP || isPerson(s.words[s.headNoun(p)].lower()) && !firms.has(s.words[s.headNoun(p)].lower()) || t.people.surnames[t.people.resolve(s.text(t.doc, p.first, p.end))] != "" {
 		p = s.objectOf(before)
 	}
-	if p.empty() || p.end > c.group.first || s.words[p.first].tag == "PRP" || isPerson(s.words[s.headNoun(p)].lower()) && !firms.has(s.words[s.headNoun(p)].lower()) {
+	if p.empty() || p.end > c.group.first || s.words[p.first].tag == pos.PRP || isPerson(s.words[s.headNoun(p)].lower()) && !firms.has(s.words[s.headNoun(p)].lower()) {
 		return "", false
 	}
 	named := *before
@@ -205,12 +209,12 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 		copied := *c
 		copied.subject = p
 		if text, ok := t.writer.subjectText(s, &copied, ""); ok && len(text) < 50 {
-			if s.words[p.first].tag == "DT" && s.words[p.first].is("the") && !strings.HasPrefix(text, "the ") && !s.words[p.end-1].isName() {
+			if s.words[p.first].tag == pos.DT && s.words[p.first].is("the") && !strings.HasPrefix(text, "the ") && !s.words[p.end-1].isName() {
 				if !s.words[p.first+1].isName() {
 					text = lowerFirst(text)
 				}
 				text = "the " + text // "the Harun dam"
-			} else if p.first == 0 && s.words[0].tag == "DT" {
+			} else if p.first == 0 && s.words[0].tag == pos.DT {
 				text = lowerFirst(text)
 			}
 			return text, 0
@@ -219,7 +223,7 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 	}
 	if c.complement < c.end && k > 0 && s.words[c.complement].is("it", "them") && !clauses[k-1].group.quoted {
 		p := s.objectOf(&clauses[k-1])
-		if p.empty() || s.words[p.end-1].tag == "PRP" || s.holdsName(p) {
+		if p.empty() || s.words[p.end-1].tag == pos.PRP || s.holdsName(p) {
 			return "", 0
 		}
 		text := s.text(t.doc, p.first, p.end)
@@ -231,7 +235,7 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 		}
 		return text, 1
 	}
-	if c.complement < c.end && s.words[c.complement].is("him", "her") && s.words[c.complement].tag == "PRP" {
+	if c.complement < c.end && s.words[c.complement].is("him", "her") && s.words[c.complement].tag == pos.PRP {
 		pronoun := map[bool]string{true: "he", false: "she"}[s.words[c.complement].is("him")]
 		if name := t.person(s, clauses, k); name != "" && name != subject && t.people.fits(pronoun, name) {
 			return name, 1

@@ -1,6 +1,6 @@
 package event
 
-import "strings"
+import "annals/chronology/event/internal/pos"
 
 // reducedPassive reports a participle that only describes the noun before it:
 // the noun is the object of a verb or preposition ("tea laced with poison", "the
@@ -10,7 +10,7 @@ import "strings"
 func reducedPassive(words []word, i int) bool {
 	if i+1 < len(words) {
 		switch next := &words[i+1]; {
-		case next.timex >= 0, next.tag == "IN", next.tag == "TO", next.tag == "RP", next.tag == "RB", next.tag == ".", next.tag == ",", next.tag == "VBZ", next.tag == "VBD", next.tag == "MD":
+		case next.timex >= 0, next.tag == pos.IN, next.tag == pos.TO, next.tag == pos.RP, next.tag == pos.RB, next.tag == pos.Period, next.tag == pos.Comma, next.tag == pos.VBZ, next.tag == pos.VBD, next.tag == pos.MD:
 		default:
 			return false
 		}
@@ -22,7 +22,7 @@ func reducedPassive(words []word, i int) bool {
 // object of a verb or preposition.
 func governedNoun(words []word, i int) bool {
 	j := i - 1
-	for j >= 0 && (words[j].isNoun() || words[j].tag == "CD" || words[j].tag == "DT" || words[j].tag == "PRP$" || words[j].tag == "POS" || words[j].tag == "$" || strings.HasPrefix(words[j].tag, "JJ")) {
+	for j >= 0 && (words[j].isNoun() || words[j].tag == pos.CD || words[j].tag == pos.DT || words[j].tag == pos.PRPS || words[j].tag == pos.POS || words[j].tag == pos.Dollar || words[j].tag.Adjective()) {
 		j--
 	}
 	if j < 0 || j == i-1 {
@@ -32,9 +32,9 @@ func governedNoun(words []word, i int) bool {
 		return false
 	}
 	switch w := &words[j]; {
-	case strings.HasPrefix(w.tag, "V"):
+	case w.tag.Verb():
 		return true
-	case w.tag == "IN" || w.tag == "TO":
+	case w.tag == pos.IN || w.tag == pos.TO:
 		switch w.lower() {
 		case "that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when":
 			return false
@@ -48,7 +48,7 @@ func governedNoun(words []word, i int) bool {
 // last "and" stands at j: the verb of "found a door, a blade, and a boat". Where
 // there is no such list it is j.
 func beforeList(words []word, j int) int {
-	if words[j].tag != "CC" {
+	if words[j].tag != pos.CC {
 		return j
 	}
 	commas := 0
@@ -57,7 +57,7 @@ func beforeList(words []word, j int) int {
 		switch {
 		case w.text == ",":
 			commas++
-		case w.isNoun() || w.tag == "DT" || w.tag == "CD" || w.tag == "PRP$" || strings.HasPrefix(w.tag, "JJ"):
+		case w.isNoun() || w.tag == pos.DT || w.tag == pos.CD || w.tag == pos.PRPS || w.tag.Adjective():
 		case commas > 1 || commas == 1 && words[j-1].text != ",":
 			return k
 		default:
@@ -74,11 +74,11 @@ func phraseThenFinite(words []word, i int) bool {
 	for ; i < len(words); i++ {
 		switch w := &words[i]; {
 		case w.timex >= 0:
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "MD" || w.tag == "VBN" && i > from && words[i-1].timex >= 0:
+		case w.tag == pos.VBD || w.tag == pos.VBZ || w.tag == pos.MD || w.tag == pos.VBN && i > from && words[i-1].timex >= 0:
 			return i > from
-		case w.tag == "IN" && !w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when"):
-		case (w.tag == "DT" || w.tag == "PRP$") && i > from && words[i-1].tag == "IN":
-		case (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "CD") && i > from, w.tag == "RP", w.tag == "POS":
+		case w.tag == pos.IN && !w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than", "when"):
+		case (w.tag == pos.DT || w.tag == pos.PRPS) && i > from && words[i-1].tag == pos.IN:
+		case (w.isNoun() || w.tag.Adjective() || w.tag == pos.CD) && i > from, w.tag == pos.RP, w.tag == pos.POS:
 		default:
 			return false
 		}
@@ -94,10 +94,10 @@ var naming = set("labelled labeled dubbed nicknamed branded termed titled entitl
 // preposition or an adverb after it. It returns 0 if there is none.
 func behindName(words []word, i int) int {
 	from := i
-	for i < len(words) && words[i].timex < 0 && (words[i].isNoun() || words[i].tag == "CD" || words[i].tag == "DT" || words[i].tag == "POS" || words[i].tag == "``" || words[i].tag == "''" || words[i].is("of", "in", "at") || strings.HasPrefix(words[i].tag, "JJ")) {
+	for i < len(words) && words[i].timex < 0 && (words[i].isNoun() || words[i].tag == pos.CD || words[i].tag == pos.DT || words[i].tag == pos.POS || words[i].tag == pos.OpenQuote || words[i].tag == pos.CloseQuote || words[i].is("of", "in", "at") || words[i].tag.Adjective()) {
 		i++
 	}
-	if i == from || i+1 >= len(words) || words[i].tag != "VBN" && words[i].tag != "VBD" || words[i+1].timex < 0 && words[i+1].tag != "RB" && words[i+1].tag != "IN" && words[i+1].tag != "TO" || words[i+1].is("by", "of", "with") {
+	if i == from || i+1 >= len(words) || words[i].tag != pos.VBN && words[i].tag != pos.VBD || words[i+1].timex < 0 && words[i+1].tag != pos.RB && words[i+1].tag != pos.IN && words[i+1].tag != pos.TO || words[i+1].is("by", "of", "with") {
 		return 0
 	}
 	return i
@@ -106,23 +106,23 @@ func behindName(words []word, i int) int {
 // timeThenFinite reports whether nothing but an expression of time, with its
 // preposition, stands between word i and a finite verb.
 func timeThenFinite(words []word, i int) bool {
-	if i < len(words) && words[i].tag == "IN" {
+	if i < len(words) && words[i].tag == pos.IN {
 		i++
 	}
 	from := i
 	for i < len(words) && words[i].timex >= 0 {
 		i++
 	}
-	return i > from && i < len(words) && (words[i].tag == "VBD" || words[i].tag == "VBZ" || words[i].tag == "MD")
+	return i > from && i < len(words) && (words[i].tag == pos.VBD || words[i].tag == pos.VBZ || words[i].tag == pos.MD)
 }
 
 // relativeBefore reports a relative pronoun before word i in its clause.
 func relativeBefore(words []word, i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch w := &words[j]; {
-		case strings.HasPrefix(w.tag, "W") || w.is("that"):
+		case w.tag.Question() || w.is("that"):
 			return true
-		case w.text == "," || w.tag == "CC" || w.isVerb():
+		case w.text == "," || w.tag == pos.CC || w.isVerb():
 			return false
 		}
 	}
@@ -133,12 +133,12 @@ func relativeBefore(words []word, i int) bool {
 // relative pronoun: "a declaration that the leaders signed in March was meant to last".
 func subjectOfRelative(words []word, i int) bool {
 	j := i - 1
-	for ; j > 0 && (words[j].isNoun() && words[j].timex < 0 || words[j].tag == "POS" || words[j].tag == "CD" || strings.HasPrefix(words[j].tag, "JJ")); j-- {
+	for ; j > 0 && (words[j].isNoun() && words[j].timex < 0 || words[j].tag == pos.POS || words[j].tag == pos.CD || words[j].tag.Adjective()); j-- {
 	}
-	if j > 0 && j < i-1 && (words[j].tag == "DT" || words[j].tag == "PRP$") {
+	if j > 0 && j < i-1 && (words[j].tag == pos.DT || words[j].tag == pos.PRPS) {
 		j--
 	}
-	return j > 0 && j < i-1 && (words[j].tag == "WDT" || words[j].is("that", "which", "whom")) && words[j-1].isNoun()
+	return j > 0 && j < i-1 && (words[j].tag == pos.WDT || words[j].is("that", "which", "whom")) && words[j-1].isNoun()
 }
 
 // behindRelativeAlone reports a verb behind a relative clause that describes what a
@@ -149,14 +149,14 @@ func behindRelativeAlone(words []word, i int) bool {
 		return false
 	}
 	j := i - 1
-	for j > 1 && !words[j].isVerb() && words[j].tag != "," && words[j].tag != "CC" && words[j].tag != ":" {
+	for j > 1 && !words[j].isVerb() && words[j].tag != pos.Comma && words[j].tag != pos.CC && words[j].tag != pos.Colon {
 		j--
 	}
-	if j < 2 || words[j].tag != "VBD" || !words[j-1].is("who", "which", "that") || !words[j-2].isNoun() && !words[j-2].is("those") {
+	if j < 2 || words[j].tag != pos.VBD || !words[j-1].is("who", "which", "that") || !words[j-2].isNoun() && !words[j-2].is("those") {
 		return false
 	}
 	for n := range words {
-		if w := &words[n]; n != j && n != i && (w.isVerb() || w.tag == "MD" || w.tag == ",") {
+		if w := &words[n]; n != j && n != i && (w.isVerb() || w.tag == pos.MD || w.tag == pos.Comma) {
 			return false
 		}
 	}
@@ -173,12 +173,12 @@ func closesBeforeFinite(words []word, i int) bool {
 			if words[j+1].isName() && words[j+1].timex < 0 { // "a ban, drafted under her predecessor, Ida Bonn, lapsed"
 				for j++; j+2 < len(words) && words[j].isName(); j++ {
 				}
-				return words[j].text == "," && (words[j+1].tag == "VBD" || words[j+1].tag == "VBZ" || words[j+1].tag == "MD" || words[j+1].tag == "VBN")
+				return words[j].text == "," && (words[j+1].tag == pos.VBD || words[j+1].tag == pos.VBZ || words[j+1].tag == pos.MD || words[j+1].tag == pos.VBN)
 			}
-			return next == "VBD" || next == "VBZ" || next == "VBP" || next == "MD"
-		case w.tag == "TO" && words[j+1].tag == "VB":
+			return next.Finite()
+		case w.tag == pos.TO && words[j+1].tag == pos.VB:
 			j++ // "built to carry 140"
-		case w.isVerb() || w.tag == "CC" || w.tag == ";":
+		case w.isVerb() || w.tag == pos.CC:
 			return false
 		}
 	}
@@ -190,15 +190,15 @@ func closesBeforeFinite(words []word, i int) bool {
 func closesRelative(words []word, i int) bool {
 	for j := i - 1; j > 0; j-- {
 		w := &words[j]
-		if (w.tag == "WDT" || w.tag == "WP" || w.tag == "WP$") && words[j-1].text == "," {
+		if (w.tag == pos.WDT || w.tag == pos.WP || w.tag == pos.WPS) && words[j-1].text == "," {
 			for j -= 2; j >= 0; j-- {
-				if t := words[j].tag; t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD" {
+				if words[j].tag.Finite() {
 					return false
 				}
 			}
 			return true
 		}
-		if w.text == ";" || w.tag == ":" {
+		if w.text == ";" || w.tag == pos.Colon {
 			return false
 		}
 	}
@@ -208,12 +208,12 @@ func closesRelative(words []word, i int) bool {
 // barePhrase reports whether the noun phrase before word i begins with a
 // determiner right behind another noun: "the act the senate passed".
 func barePhrase(words []word, i int) bool {
-	for i--; i > 0 && (words[i].isNoun() || strings.HasPrefix(words[i].tag, "JJ")); i-- {
+	for i--; i > 0 && (words[i].isNoun() || words[i].tag.Adjective()); i-- {
 		if words[i].timex >= 0 {
 			return true
 		}
 	}
-	return i > 0 && (words[i].tag == "DT" || words[i].tag == "PRP$") && words[i-1].isNoun()
+	return i > 0 && (words[i].tag == pos.DT || words[i].tag == pos.PRPS) && words[i-1].isNoun()
 }
 
 // behindParticiple returns the subject of verb k, behind the comma that closes what a
@@ -246,7 +246,7 @@ func (s *sentence) behindContact(k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	p := s.nounBefore(who, 0)
-	return p, !p.empty() && (p.first == 0 || s.words[p.first-1].tag == "," || s.words[p.first-1].tag == "CC")
+	return p, !p.empty() && (p.first == 0 || s.words[p.first-1].tag == pos.Comma || s.words[p.first-1].tag == pos.CC)
 }
 
 // contact is the pronoun for who did by verb k, as is told behind a noun without "that",
@@ -265,7 +265,7 @@ func (s *sentence) contact(k int) int {
 	}
 	for i := did.head + 1; i < s.verbs[k+1].first; i++ {
 		w := &s.words[i]
-		if w.tag == "CC" || w.tag == "," || w.tag == ":" || w.tag == "PRP" || i == did.head+1 && w.timex < 0 && w.tag != "IN" && w.tag != "RB" && w.tag != "RP" {
+		if w.tag == pos.CC || w.tag == pos.Comma || w.tag == pos.Colon || w.tag == pos.PRP || i == did.head+1 && w.timex < 0 && w.tag != pos.IN && w.tag != pos.RB && w.tag != pos.RP {
 			return 0
 		}
 	}

@@ -1,11 +1,15 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // antecedent returns what the relative pronoun at word i stands for: the noun
 // phrase before it, of which "who" takes the last name alone.
 func (s *sentence) antecedent(i int, opener string) phrase {
-	if opener == "who" && i > 2 && s.words[i-1].text == "," && s.words[i-2].tag == "CD" && s.words[i-3].text == "," {
+	if opener == "who" && i > 2 && s.words[i-1].text == "," && s.words[i-2].tag == pos.CD && s.words[i-3].text == "," {
 		i -= 3 // "Ferri, 58, who ran the city"
 	}
 	if opener == "who" && i > 2 && s.words[i-1].is("and") {
@@ -17,12 +21,12 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	}
 	p := s.nounBefore(i, 0)
 	for j := p.end - 1; j > p.first; j-- { // of "a burglary at the school" the whole, of "witnesses to a burglary" the latter
-		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") || opener != "who" && s.words[j].is("from") && s.words[j+1].tag == "DT" {
+		if s.words[j].is("to", "by", "on", "over", "against", "about", "under", "among") || opener != "who" && s.words[j].is("from") && s.words[j+1].tag == pos.DT {
 			p.first = j + 1
 		}
 	}
 	for j := p.first; j+1 < p.end && !s.words[j].isNoun(); j++ {
-		if s.words[j].tag == "IN" {
+		if s.words[j].tag == pos.IN {
 			p.first = j + 1 // "dizzy from the uprising that"
 		}
 	}
@@ -43,7 +47,7 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 		}
 	}
 	for j := p.end - 2; j > p.first; j-- { // of "the murder of a student" only the student is a person
-		if s.words[j].tag == "IN" && isPerson(s.words[p.end-1].lower()) && !isPerson(s.words[s.headNoun(p)].lower()) {
+		if s.words[j].tag == pos.IN && isPerson(s.words[p.end-1].lower()) && !isPerson(s.words[s.headNoun(p)].lower()) {
 			p.first = j + 1
 			break
 		}
@@ -51,7 +55,7 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	if runs := s.names(p.first, p.end); len(runs) > 0 && runs[len(runs)-1].end == p.end {
 		last := runs[len(runs)-1].first
 		for j := p.first; j < last; j++ { // of "a girl in the city of Ghent" the girl
-			if w := &s.words[j]; w.isNoun() && !w.isName() && isPerson(strings.TrimSuffix(w.lower(), "s")) && s.words[j+1].tag == "IN" {
+			if w := &s.words[j]; w.isNoun() && !w.isName() && isPerson(strings.TrimSuffix(w.lower(), "s")) && s.words[j+1].tag == pos.IN {
 				return phrase{p.first, j + 1}
 			}
 		}
@@ -67,7 +71,7 @@ func (s *sentence) someOf(i int, opener string) phrase {
 		return phrase{}
 	}
 	first := i - 2
-	if w := &s.words[first]; w.tag != "CD" && !w.is("one", "some", "most", "many", "several", "half", "all", "first", "last", "latest", "each") {
+	if w := &s.words[first]; w.tag != pos.CD && !w.is("one", "some", "most", "many", "several", "half", "all", "first", "last", "latest", "each") {
 		return phrase{}
 	}
 	if s.words[first-1].is("the", "at", "about", "only") {
@@ -84,14 +88,14 @@ func (s *sentence) someOf(i int, opener string) phrase {
 // two towns killed".
 func (s *sentence) behindRelative(k int) (phrase, bool) {
 	g := &s.verbs[k]
-	if k == 0 || g.participle || g.infinitive || g.first > 0 && s.words[g.first-1].tag == "PRP" {
+	if k == 0 || g.participle || g.infinitive || g.first > 0 && s.words[g.first-1].tag == pos.PRP {
 		return phrase{}, false
 	}
 	n := k - 1
-	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == "VBG" && s.words[s.verbs[n].first-1].tag == "IN" && s.verbs[n-1].participle {
+	for n > 0 && s.verbs[n].participle && s.words[s.verbs[n].head].tag == pos.VBG && s.words[s.verbs[n].first-1].tag == pos.IN && s.verbs[n-1].participle {
 		n-- // "talks aimed at ending the strike collapsed"
 	}
-	if p := &s.verbs[n]; p.participle && p.first > 0 && (s.words[p.head].tag == "VBN" || p.sense.class != speech && p.sense.class != mental) && (s.words[s.verbs[n].head].tag == "VBN" || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) && !s.behindFronted(s.verbs[n].head+1, g.first) {
+	if p := &s.verbs[n]; p.participle && p.first > 0 && (s.words[p.head].tag == pos.VBN || p.sense.class != speech && p.sense.class != mental) && (s.words[s.verbs[n].head].tag == pos.VBN || s.words[s.verbs[n].first-1].isNoun() && s.words[s.verbs[n].first-1].timex < 0) && s.plainBetween(s.verbs[n].head+1, g.first) && !s.newSubject(s.verbs[n].head+1, g.first) && !s.behindFronted(s.verbs[n].head+1, g.first) {
 		if p := s.nounBefore(s.verbs[n].first, 0); !p.empty() && p.end == s.verbs[n].first {
 			return p, true // "a pact made on Monday ended the strike"
 		}
@@ -106,7 +110,7 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for i := before.head + 1; i < g.first; i++ {
-		if w := &s.words[i]; w.text == "," || w.tag == "CC" || w.tag == ":" || s.opensClause(i) && s.words[i+1].tag != "VBG" {
+		if w := &s.words[i]; w.text == "," || w.tag == pos.CC || w.tag == pos.Colon || s.opensClause(i) && s.words[i+1].tag != pos.VBG {
 			return phrase{}, false
 		}
 	}
@@ -130,11 +134,11 @@ func (s *sentence) behindFronted(first, end int) bool { return s.frontedEnd(firs
 
 // frontedEnd returns where that subject begins, or 0.
 func (s *sentence) frontedEnd(first, end int) int {
-	if s.words[0].tag != "IN" {
+	if s.words[0].tag != pos.IN {
 		return 0
 	}
 	for i := first + 1; i < end; i++ {
-		if w := &s.words[i]; s.words[i-1].timex >= 0 && w.timex < 0 && (w.tag == "DT" || w.isNoun()) {
+		if w := &s.words[i]; s.words[i-1].timex >= 0 && w.timex < 0 && (w.tag == pos.DT || w.isNoun()) {
 			return i
 		}
 	}
@@ -145,7 +149,7 @@ func (s *sentence) frontedEnd(first, end int) int {
 // without its pronoun begins: "the act the bloc passed", "the troops it sent".
 func (s *sentence) newSubject(first, end int) bool {
 	for i := first + 1; i < end; i++ {
-		if w := &s.words[i]; (w.tag == "DT" || w.is("it", "he", "she", "they", "we", "i")) && s.words[i-1].isNoun() && s.words[i-1].timex < 0 {
+		if w := &s.words[i]; (w.tag == pos.DT || w.is("it", "he", "she", "they", "we", "i")) && s.words[i-1].isNoun() && s.words[i-1].timex < 0 {
 			return true
 		}
 	}
@@ -156,7 +160,7 @@ func (s *sentence) newSubject(first, end int) bool {
 // verb tells of harm: "of manslaughter in the 2009 crash, which killed 228".
 func (s *sentence) whatHarms(p phrase) phrase {
 	for i := p.end - 1; i > p.first; i-- {
-		if w := &s.words[i]; w.tag != "IN" || w.is("of") || s.words[i+1].timex >= 0 && !s.words[i+1].isNoun() {
+		if w := &s.words[i]; w.tag != pos.IN || w.is("of") || s.words[i+1].timex >= 0 && !s.words[i+1].isNoun() {
 			continue
 		}
 		rest := s.trim(i+1, p.end)
@@ -188,9 +192,9 @@ func (s *sentence) behindWho(k, i int) (phrase, bool) {
 	}
 	for j := 1; j < i; j++ {
 		switch w := &s.words[j]; {
-		case w.tag == "VBD" || w.tag == "VBZ" || w.tag == "VBP" || w.tag == "MD":
+		case w.tag.Finite():
 			return phrase{}, false
-		case (w.tag == "WP" || w.tag == "WDT") && s.words[j-1].text == ",":
+		case (w.tag == pos.WP || w.tag == pos.WDT) && s.words[j-1].text == ",":
 			finite := 0
 			for n := range k {
 				if g := &s.verbs[n]; g.first > j && !g.infinitive && !g.participle {
@@ -206,7 +210,7 @@ func (s *sentence) behindWho(k, i int) (phrase, bool) {
 				return phrase{}, false
 			}
 			at := j - 1
-			if at > 2 && s.words[at-1].tag == "CD" && s.words[at-2].text == "," {
+			if at > 2 && s.words[at-1].tag == pos.CD && s.words[at-2].text == "," {
 				at -= 2 // "Ferri, 58, who ran the city, was jailed"
 			}
 			p := s.nounBefore(at, 0)

@@ -1,9 +1,8 @@
 package event
 
 import (
-	"strings"
-
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 )
 
 // heldWords reports the participle of what holds somebody's words at the head of a
@@ -36,12 +35,12 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 			return true
 		}
 	}
-	for i := 0; s.words[0].tag == "IN" && i < c.subject.first; i++ { // "in a statement on Friday, it said"
+	for i := 0; s.words[0].tag == pos.IN && i < c.subject.first; i++ { // "in a statement on Friday, it said"
 		if spoken.has(s.words[i].lower()) {
 			return true
 		}
 	}
-	for i := c.complement; c.group.lemma == "tell" && i < min(c.end, c.complement+5) && s.words[i].tag != "IN"; i++ { // "told a Hamburg magazine"
+	for i := c.complement; c.group.lemma == "tell" && i < min(c.end, c.complement+5) && s.words[i].tag != pos.IN; i++ { // "told a Hamburg magazine"
 		if media.has(s.words[i].lower()) {
 			return true
 		}
@@ -49,7 +48,7 @@ func (t *teller) publicStatement(s *sentence, c *clause) bool {
 	switch c.group.lemma {
 	case "declare", "pronounce":
 		// to declare an emergency is an act, whoever reports it
-		return s.lead || c.complement < c.end && s.words[c.complement].tag == "DT"
+		return s.lead || c.complement < c.end && s.words[c.complement].tag == pos.DT
 	case "announce", "apologise", "apologize", "resign", "deny":
 		return s.lead
 	}
@@ -74,12 +73,12 @@ func (s *sentence) untold(clauses []clause, k int) bool {
 	}
 	i := s.behindTimes(c.complement)
 	if c.group.lemma == "tell" {
-		for i < len(s.words) && (s.words[i].tag == "DT" || s.words[i].isNoun() || s.words[i].tag == "PRP" || strings.HasPrefix(s.words[i].tag, "JJ")) {
+		for i < len(s.words) && (s.words[i].tag == pos.DT || s.words[i].isNoun() || s.words[i].tag == pos.PRP || s.words[i].tag.Adjective()) {
 			i++
 		}
 		i = s.behindTimes(i)
 	}
-	if i < len(s.words) && (s.words[i].tag != "IN" || s.words[i].is("that", "of", "about", "for", "against", "if", "whether")) {
+	if i < len(s.words) && (s.words[i].tag != pos.IN || s.words[i].is("that", "of", "about", "for", "against", "if", "whether")) {
 		return false
 	}
 	if s.saysThat(i) {
@@ -98,7 +97,7 @@ func (s *sentence) untold(clauses []clause, k int) bool {
 // saysThat reports a "that" behind word i before the next mark.
 func (s *sentence) saysThat(i int) bool {
 	for ; i < len(s.words) && !s.isStop(i); i++ {
-		if s.words[i].is("that") && s.words[i].tag != "DT" && !s.quoteAt(i+1) && !(s.quoteAt(i+2) && s.words[i+1].tag == "PRP") {
+		if s.words[i].is("that") && s.words[i].tag != pos.DT && !s.quoteAt(i+1) && !(s.quoteAt(i+2) && s.words[i+1].tag == pos.PRP) {
 			return true
 		}
 	}
@@ -107,12 +106,12 @@ func (s *sentence) saysThat(i int) bool {
 
 // quoteAt reports a quotation mark at word i, or the end.
 func (s *sentence) quoteAt(i int) bool {
-	return i >= len(s.words) || s.words[i].tag == "``" || s.words[i].tag == "''"
+	return i >= len(s.words) || s.words[i].tag == pos.OpenQuote || s.words[i].tag == pos.CloseQuote
 }
 
 // behindTimes returns the first word from word i on that is of no expression of time.
 func (s *sentence) behindTimes(i int) int {
-	for i < len(s.words) && (s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
+	for i < len(s.words) && (s.words[i].timex >= 0 || s.words[i].tag == pos.IN && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i++
 	}
 	return i

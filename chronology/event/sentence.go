@@ -16,8 +16,8 @@ import (
 type word struct {
 	text       string
 	small      string // the text in small letters; see lower
-	tag        string // Penn Treebank
-	start, end int    // bytes into the document
+	tag        pos.Tag
+	start, end int // bytes into the document
 	form       wordForm
 	timex      int  // index into the sentence's timexes, -1 outside of one
 	quoted     bool // inside quotation marks
@@ -49,7 +49,7 @@ type analyser struct {
 	tagger *pos.Tagger
 	tokens []pos.Token // of the latest sentence
 	texts  []string    // its words as the tagger wants them
-	tags   []string    // and their tags
+	tags   []pos.Tag   // and their tags
 	store  []word      // of all words of the document, as far as they fit
 	used   int         // of store
 	told   []told      // room for the document's mentions
@@ -136,21 +136,21 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 		w.form = formOfTag(w.tag, w.small)
 		switch w.text {
 		case "“", "„", "``":
-			w.tag, quoted = "``", true
+			w.tag, quoted = pos.OpenQuote, true
 		case "”", "''":
-			w.tag, quoted = "''", false
+			w.tag, quoted = pos.CloseQuote, false
 		case "\"":
-			w.tag, quoted = "''", !quoted
+			w.tag, quoted = pos.CloseQuote, !quoted
 		case "’s", "'s":
-			if i > 0 && strings.HasPrefix(out[i-1].tag, "N") {
-				w.tag = "POS"
+			if i > 0 && out[i-1].tag.Noun() {
+				w.tag = pos.POS
 			}
 		case "’", "'":
 			if i > 0 && i+1 < len(out) && out[i-1].end == w.start && w.end < out[i+1].start && strings.HasSuffix(out[i-1].text, "s") {
-				w.tag = "POS" // "the countries’ leaders"
+				w.tag = pos.POS // "the countries’ leaders"
 			}
 		case "-", "–", "—", "--":
-			w.tag = ":"
+			w.tag = pos.Colon
 		}
 		w.quoted = quoted
 		for k, t := range timexes {
@@ -185,13 +185,13 @@ func inSmall(w string) string {
 	return w
 }
 
-func (w *word) isNoun() bool { return strings.HasPrefix(w.tag, "N") }
-func (w *word) isName() bool { return strings.HasPrefix(w.tag, "NNP") }
+func (w *word) isNoun() bool { return w.tag.Noun() }
+func (w *word) isName() bool { return w.tag.Name() }
 func (w *word) isWord() bool {
 	r, _ := utf8.DecodeRuneInString(w.text)
 	return unicode.IsLetter(r)
 }
-func (w *word) isVerb() bool { return strings.HasPrefix(w.tag, "V") || w.tag == "MD" }
+func (w *word) isVerb() bool { return w.tag.Verb() || w.tag == pos.MD }
 
 // lower is the text of a word in small letters.
 func (w *word) lower() string { return w.small }

@@ -1,9 +1,8 @@
 package event
 
 import (
-	"strings"
-
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 )
 
 // statusOf judges a clause: whether it tells that something occurred, goes on,
@@ -42,7 +41,7 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 	}
 	switch g.modal {
 	case "will", "shall", "'ll", "’ll", "wo":
-		if k+1 < len(clauses) && (clauses[k+1].opener == "unless" || clauses[k+1].opener == "if") && s.words[g.head].tag != "VBN" {
+		if k+1 < len(clauses) && (clauses[k+1].opener == "unless" || clauses[k+1].opener == "if") && s.words[g.head].tag != pos.VBN {
 			return Hypothetical, true // "will stop in August unless money comes in"
 		}
 		if c.opener == "" && (clauses[0].opener == "if" || clauses[0].opener == "unless") && k > 0 {
@@ -97,10 +96,10 @@ func (s *sentence) statusOf(clauses []clause, k int, d datedBy, published calend
 // inverted reports a condition without "if": "had he agreed to meet them", "were it to fail".
 func (s *sentence) inverted(g *verbGroup) bool {
 	for i := g.first - 1; i >= 0 && g.first-i < 7; i-- {
-		if w := &s.words[i]; w.is("had", "were", "should") && (i == 0 || s.words[i-1].tag == "," || s.words[i-1].tag == "``" || w.is("had") && i > 0 && s.words[i-1].isNoun() && s.words[i+1].tag == "PRP") {
-			return w.tag == "VBD" || w.tag == "MD" || w.tag == "VBN" || w.tag == "NNP"
+		if w := &s.words[i]; w.is("had", "were", "should") && (i == 0 || s.words[i-1].tag == pos.Comma || s.words[i-1].tag == pos.OpenQuote || w.is("had") && i > 0 && s.words[i-1].isNoun() && s.words[i+1].tag == pos.PRP) {
+			return w.tag == pos.VBD || w.tag == pos.MD || w.tag == pos.VBN || w.tag == pos.NNP
 		}
-		if t := s.words[i].tag; !strings.HasPrefix(t, "N") && t != "DT" && t != "PRP" && !strings.HasPrefix(t, "JJ") && t != "PRP$" {
+		if t := s.words[i].tag; !t.Noun() && t != pos.DT && t != pos.PRP && !t.Adjective() && t != pos.PRPS {
 			return false
 		}
 	}
@@ -222,7 +221,7 @@ func (s *sentence) negativeSubject(c *clause) bool {
 		end = c.subject.end // what stands between it and its verb is of another clause
 	}
 	for i := max(0, from-4); i < end; i++ { // "no further round between the two was agreed"
-		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == "DT") {
+		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == pos.DT) {
 			return true
 		}
 	}
@@ -243,7 +242,7 @@ func (s *sentence) negativeObject(c *clause) bool {
 	switch {
 	case s.words[i].is("nothing", "nobody"):
 		return !s.words[i+1].is("but", "less", "short")
-	case s.words[i].is("no") && s.words[i].tag == "DT":
+	case s.words[i].is("no") && s.words[i].tag == pos.DT:
 		return !s.words[i+1].is("more", "fewer", "less", "longer", "later", "sooner", "other", "small", "mean", "doubt")
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
 )
 
@@ -48,7 +49,7 @@ func (s *sentence) ofOldAge() bool {
 		if w.is("reign", "era", "rule", "dynasty", "centuries", "millennium", "antiquity") || w.is("ages") && i > 0 && s.words[i-1].is("middle", "dark") {
 			return true
 		}
-		if next := &s.words[i+1]; w.tag == "IN" && next.tag == "CD" && len(next.text) == 4 && (i+2 == len(s.words) || s.isStop(i+2)) && next.text[0] == '1' {
+		if next := &s.words[i+1]; w.tag == pos.IN && next.tag == pos.CD && len(next.text) == 4 && (i+2 == len(s.words) || s.isStop(i+2)) && next.text[0] == '1' {
 			return true
 		}
 	}

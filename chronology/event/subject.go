@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // subjectOf returns the noun phrase that is the subject of verb k.
 func (s *sentence) subjectOf(k, first int, opener string) phrase {
@@ -33,20 +37,20 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			return s.subjectOf(k-1, f, o) // "appeared in court on Monday charged with theft"
 		}
 		p := s.nounBefore(g.first, 0)
-		if w := &s.words[max(0, p.end-1)]; !p.empty() && w.tag == "PRP" && (strings.HasSuffix(w.text, "self") || strings.HasSuffix(w.text, "selves")) {
+		if w := &s.words[max(0, p.end-1)]; !p.empty() && w.tag == pos.PRP && (strings.HasSuffix(w.text, "self") || strings.HasSuffix(w.text, "selves")) {
 			p = s.nounBefore(p.first, 0) // "the pact, itself renewed in 2002"
 		}
-		if g.first == 0 && s.words[g.head].tag == "VBN" && k+1 < len(s.verbs) && !s.verbs[k+1].participle && !s.verbs[k+1].infinitive {
+		if g.first == 0 && s.words[g.head].tag == pos.VBN && k+1 < len(s.verbs) && !s.verbs[k+1].participle && !s.verbs[k+1].infinitive {
 			f, o := s.leftBorder(k + 1)
 			if q := s.subjectOf(k+1, f, o); q.first > 1 && s.words[q.first-1].text == "," && q.end <= s.verbs[k+1].first {
 				return q // "Born in Bonn in 1928, Weiss grew up in a camp"
 			}
 		}
-		if i := p.first + 1; i+2 < p.end && s.words[p.first].tag == "CD" && s.words[i].is("of") && s.words[i+1].tag == "DT" {
+		if i := p.first + 1; i+2 < p.end && s.words[p.first].tag == pos.CD && s.words[i].is("of") && s.words[i+1].tag == pos.DT {
 			p.first = i + 1 // "three of the four hostages taken on Sunday": four were taken
 		}
 		for i := p.end - 1; i > p.first; i-- { // "the result of an investigation begun in 2018"
-			if s.words[i].tag == "IN" {
+			if s.words[i].tag == pos.IN {
 				if _, _, ok := s.eventNoun(i+1, p.end); ok {
 					p.first = i + 1
 				}
@@ -78,7 +82,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	}
 	if k > 0 && opener == "" { // "collapsed near Hoorn and water covered the fields"
 		for j := g.first - 1; j > s.verbs[k-1].head; j-- {
-			if s.words[j].tag == "CC" && j > 0 && (governedNoun(s.words, j) || s.words[j-1].timex >= 0) && j+1 < g.first && !s.words[j+1].isVerb() {
+			if s.words[j].tag == pos.CC && j > 0 && (governedNoun(s.words, j) || s.words[j-1].timex >= 0) && j+1 < g.first && !s.words[j+1].isVerb() {
 				first = max(first, j+1)
 				break
 			}
@@ -94,7 +98,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return s.sharedSubject(k) // "she studied law in Bonn, passed the bar and left"
 	}
 	if k > 0 && g.first > 2 && s.words[g.first-1].text == "," {
-		if at := s.beforeAside(g.first - 1); at < g.first-1 && s.words[at].tag == "CC" {
+		if at := s.beforeAside(g.first - 1); at < g.first-1 && s.words[at].tag == pos.CC {
 			return s.sharedSubject(k)
 		}
 	}
@@ -123,7 +127,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		return p
 	}
 	i := g.first - 1
-	for i >= first && (s.words[i].tag == "RB" || s.words[i].timex >= 0 || s.words[i].tag == "IN" && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
+	for i >= first && (s.words[i].tag == pos.RB || s.words[i].timex >= 0 || s.words[i].tag == pos.IN && i+1 < len(s.words) && s.words[i+1].timex >= 0) {
 		i--
 	}
 	if i >= 0 {
@@ -132,7 +136,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		}
 	}
 	if i < first {
-		if i >= 0 && s.words[i].tag == "CC" || first > 0 && s.words[first-1].tag == "CC" {
+		if i >= 0 && s.words[i].tag == pos.CC || first > 0 && s.words[first-1].tag == pos.CC {
 			return s.sharedSubject(k)
 		}
 		return s.nounBefore(g.first, first)
@@ -140,7 +144,7 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if p := s.nounBefore(i+1, first); p.empty() && first == 0 && i < 12 && s.startsNoun(0) && s.plain(0, i+1) {
 		return s.trim(0, i+1) // "A ferry with 210 people aboard"
 	}
-	if s.words[i].tag == "CC" {
+	if s.words[i].tag == pos.CC {
 		return s.sharedSubject(k)
 	}
 	if p, ok := s.longSubject(i, first); ok {
@@ -153,16 +157,16 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 		for j := i - 1; j >= 0; j-- {
 			if s.words[j].text == "," && !s.bracketed(j) {
 				at := j
-				if j > 2 && s.words[j-1].tag == "CD" && s.words[j-2].text == "," {
+				if j > 2 && s.words[j-1].tag == pos.CD && s.words[j-2].text == "," {
 					at = j - 2 // "Ferri, 58, who ran the city, was jailed"
 				}
 				p := s.nounBefore(at, 0)
-				if strings.HasPrefix(s.words[j+1].tag, "W") && !p.empty() {
+				if s.words[j+1].tag.Question() && !p.empty() {
 					return p // "the inquiry, which opened in May and is led by a judge, will report"
 				}
-				if aside := (phrase{j + 1, i}); !p.empty() && s.words[p.first].tag != "PRP$" && s.isOffice(p) && s.oneName(aside) {
+				if aside := (phrase{j + 1, i}); !p.empty() && s.words[p.first].tag != pos.PRPS && s.isOffice(p) && s.oneName(aside) {
 					return phrase{p.first, i} // "the firm's chief executive, Petra Voss, resigned"
-				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) && !s.heldApart(p) && s.startsNoun(aside.first) && !strings.HasPrefix(s.words[aside.first].tag, "JJ") {
+				} else if !p.empty() && !s.holdsName(p) && s.holdsName(aside) && !s.heldApart(p) && s.startsNoun(aside.first) && !s.words[aside.first].tag.Adjective() {
 					return s.nounBefore(i, j+1) // "her counterpart, Sergei Ryabkov, told"
 				}
 				if !p.empty() {
@@ -196,7 +200,7 @@ func (s *sentence) notWhom(p phrase) phrase {
 // "the captain of the ferry that ran aground".
 func (s *sentence) thingOf(p phrase) phrase {
 	for i := p.first + 1; i < p.end-1; i++ {
-		if s.words[i].is("of") && (isPerson(s.words[i-1].lower()) || remains.has(s.words[i-1].lower())) && s.words[i+1].tag == "DT" {
+		if s.words[i].is("of") && (isPerson(s.words[i-1].lower()) || remains.has(s.words[i-1].lower())) && s.words[i+1].tag == pos.DT {
 			return phrase{i + 1, p.end}
 		}
 	}
@@ -231,7 +235,7 @@ func (s *sentence) oneName(p phrase) bool {
 
 // sharedSubject is the subject of the verb before, for "met and signed".
 func (s *sentence) sharedSubject(k int) phrase {
-	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == "CC" && s.words[s.verbs[k].first-2].text == ","
+	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == pos.CC && s.words[s.verbs[k].first-2].text == ","
 	past := s.verbs[k].past && s.verbs[k].modal == ""
 	opens := s.dashBefore(s.verbs[k].first - 2)
 	for k > 0 {
@@ -251,11 +255,11 @@ func (s *sentence) sharedSubject(k int) phrase {
 
 // dashBefore is the dash that opens the aside which one at word i closes, or 0.
 func (s *sentence) dashBefore(i int) int {
-	if i < 2 || s.words[i].tag != ":" || s.words[i].text == ":" {
+	if i < 2 || s.words[i].tag != pos.Colon || s.words[i].text == ":" {
 		return 0
 	}
 	for j := i - 1; j > 0; j-- {
-		if s.words[j].tag == ":" && s.words[j].text != ":" {
+		if s.words[j].tag == pos.Colon && s.words[j].text != ":" {
 			return j
 		}
 	}
@@ -281,7 +285,7 @@ func (s *sentence) wholeName(p phrase) phrase {
 	for _, run := range s.runs {
 		if run.end == p.end && run.first < p.first {
 			p.first = run.first
-			if p.first > 0 && s.words[p.first-1].tag == "DT" {
+			if p.first > 0 && s.words[p.first-1].tag == pos.DT {
 				p.first--
 			}
 		}

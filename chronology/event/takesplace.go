@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 )
 
 // Sentences that name a happening by a noun and say with a form of be when it is:
@@ -13,7 +14,7 @@ import (
 // isDue reports a clause that says that something is due at its time.
 func (s *sentence) isDue(c *clause) bool {
 	return c.group.lemma == "be" && !c.subject.empty() && c.subject.end <= c.group.first && s.aheadIs(c.complement, "due", "expected", "planned", "scheduled") &&
-		c.complement+1 < len(s.words) && (s.words[c.complement+1].tag == "IN" || s.words[c.complement+1].timex >= 0 || s.words[c.complement+1].is("back", "home", "out"))
+		c.complement+1 < len(s.words) && (s.words[c.complement+1].tag == pos.IN || s.words[c.complement+1].timex >= 0 || s.words[c.complement+1].is("back", "home", "out"))
 }
 
 // isWhen reports a clause that says when the event that is its subject takes place,
@@ -28,7 +29,7 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 	} else if i < c.end && s.words[i].is("underway") {
 		i++
 	}
-	if i < c.end && (s.words[i].is("on", "in", "at", "from") || s.words[i].tag == "IN") {
+	if i < c.end && (s.words[i].is("on", "in", "at", "from") || s.words[i].tag == pos.IN) {
 		i++
 	}
 	if i >= c.end || s.words[i].timex < 0 {
@@ -103,17 +104,17 @@ func (s *sentence) hasUntil(c *clause) bool {
 	}
 	for i++; i < len(s.words) && (s.words[i].timex >= 0 || s.words[i].is("the")); i++ {
 	}
-	return i > c.complement+1 && i < len(s.words) && s.words[i].tag == "TO"
+	return i > c.complement+1 && i < len(s.words) && s.words[i].tag == pos.TO
 }
 
 // thereWas returns the event noun of which a clause says that there was one.
 func (s *sentence) thereWas(c *clause) (int, sense, bool) {
-	if c.group.lemma != "be" || c.group.negated || c.group.first == 0 || s.words[c.group.first-1].tag != "EX" {
+	if c.group.lemma != "be" || c.group.negated || c.group.first == 0 || s.words[c.group.first-1].tag != pos.EX {
 		return 0, sense{}, false
 	}
 	end := c.end
 	for i := c.complement; i < c.end; i++ {
-		if t := s.words[i].tag; t == "," || t == "IN" || s.words[i].timex >= 0 {
+		if t := s.words[i].tag; t == pos.Comma || t == pos.IN || s.words[i].timex >= 0 {
 			end = i
 			break
 		}

@@ -138,7 +138,7 @@ func (s *sentence) waits(list []int) bool {
 // earlier held a meeting".
 func (s *sentence) cameEarlier(c *clause) bool {
 	for i := c.first; i < min(c.end, c.complement+6); i++ {
-		if w := &s.words[i]; w.timex < 0 && w.is("earlier") && strings.HasPrefix(w.tag, "RB") {
+		if w := &s.words[i]; w.timex < 0 && w.is("earlier") && w.tag.Adverb() {
 			return !s.aheadIs(i+1, "than")
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
 )
 
@@ -38,15 +39,15 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			if g := clauses[k].group; g.infinitive && g.governor < 0 && k+1 < len(clauses) && !clauses[k+1].subject.empty() && at == clauses[k+1].subject.end+2 && s.words[at-2].text == "," {
 				k++ // "an attempt to broker a truce, in July, foundered"
 			}
-			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && g.first > 0 && s.words[g.first-1].is("from", "by", "without", "while") && clauses[k-1].group.sense.class == happens && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
+			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == pos.VBG && g.first > 0 && s.words[g.first-1].is("from", "by", "without", "while") && clauses[k-1].group.sense.class == happens && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
 				k-- // "banned them from using it in May"
 			}
-			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && g.first > 0 && s.words[g.first-1].is("after") && clauses[k-1].group.sense.class == speech && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
+			if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == pos.VBG && g.first > 0 && s.words[g.first-1].is("after") && clauses[k-1].group.sense.class == speech && !clauses[k-1].group.participle && !clauses[k-1].group.infinitive {
 				k-- // "told reporters after meeting him on Monday"
 			}
 			if up := clauses[k].group.governor; up >= 0 && clauses[k].group.infinitive && clauses[up].group.lemma != "move" && (clauses[up].group.sense.class == happens || clauses[up].group.lemma == "fail" || clauses[up].group.lemma == "try" || clauses[up].group.passive && informs.has(clauses[up].group.lemma)) && !clauses[up].group.quoted && age(s.timexes[t].When, published) >= 0 {
 				k = up // "persuaded them to resume talks in 2009"
-			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == "VBG" && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
+			} else if g := clauses[k].group; k > 0 && g.participle && s.words[g.head].tag == pos.VBG && clauses[k-1].group.sense.class == aspect && clauses[k-1].complement == g.first {
 				k-- // "started pouring concrete in April"
 			}
 			out[k] = append(out[k], t)
@@ -121,7 +122,7 @@ func (s *sentence) frontTime(clauses []clause, out [][]int) {
 	if len(clauses) < 2 || len(out[0]) == 0 || !clauses[0].group.participle || clauses[0].group.first > 1 && !s.heldWords(&clauses[0]) {
 		return
 	}
-	if g := clauses[0].group; s.words[g.head].tag != "VBG" && g.lemma != "ask" && g.lemma != "question" && !s.heldWords(&clauses[0]) {
+	if g := clauses[0].group; s.words[g.head].tag != pos.VBG && g.lemma != "ask" && g.lemma != "question" && !s.heldWords(&clauses[0]) {
 		return
 	}
 	for k := 1; k < len(clauses); k++ {
@@ -163,12 +164,12 @@ func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
 // inApposition reports a time at word at that belongs to a noun which an apposition puts
 // beside the subject: "the critic Ivo Marek, a friend since 1983, said".
 func (s *sentence) inApposition(c *clause, at int) bool {
-	if c.subject.empty() || at < c.subject.end || at >= c.group.first || at < 3 || s.words[at-1].tag != "IN" || !s.words[at-2].isNoun() {
+	if c.subject.empty() || at < c.subject.end || at >= c.group.first || at < 3 || s.words[at-1].tag != pos.IN || !s.words[at-2].isNoun() {
 		return false
 	}
 	for j := at - 2; j >= c.subject.end; j-- {
 		if s.words[j].text == "," {
-			return s.words[j+1].tag == "DT" || s.words[j+1].tag == "PRP$"
+			return s.words[j+1].tag == pos.DT || s.words[j+1].tag == pos.PRPS
 		}
 	}
 	return false
@@ -187,7 +188,7 @@ func (s *sentence) calledTo(c *clause, at int) bool {
 		switch w := &s.words[j]; {
 		case w.is("to"):
 			return true
-		case w.tag != "DT" && !strings.HasPrefix(w.tag, "JJ") && !w.isNoun():
+		case w.tag != pos.DT && !w.tag.Adjective() && !w.isNoun():
 			return false
 		}
 	}
@@ -201,14 +202,14 @@ var callsTo = set("call invite summon ask urge welcome")
 func (s *sentence) ranks(at int) bool {
 	for j := at - 1; j >= 0 && at-j < 7; j-- {
 		switch w := &s.words[j]; {
-		case w.tag == "JJS" && !w.is("least") || w.tag == "RBS":
-			if x := s.words[at].timex; x >= 0 && (s.timexes[x].When.Grain() <= calendar.Day || s.words[at].is("last")) && s.words[at-1].tag != "IN" && s.words[at-1].tag != "DT" {
+		case w.tag == pos.JJS && !w.is("least") || w.tag == pos.RBS:
+			if x := s.words[at].timex; x >= 0 && (s.timexes[x].When.Grain() <= calendar.Day || s.words[at].is("last")) && s.words[at-1].tag != pos.IN && s.words[at-1].tag != pos.DT {
 				return false // "played its best match yesterday"
 			}
 			return !s.words[at-1].is("on", "since") && (j == 0 || !s.words[j-1].is("at")) // "at least", "at most"
-		case s.words[at-1].is("since") && w.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only") && j > 0 && (s.words[j-1].tag == "PRP$" || s.words[j-1].is("the")):
+		case s.words[at-1].is("since") && w.is("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only") && j > 0 && (s.words[j-1].tag == pos.PRPS || s.words[j-1].is("the")):
 			return true // "his third such offence since 1995"
-		case w.isVerb() || w.tag == "," || w.tag == "." || w.tag == ":":
+		case w.isVerb() || w.tag == pos.Comma || w.tag == pos.Period || w.tag == pos.Colon:
 			return false
 		}
 	}
@@ -218,16 +219,16 @@ func (s *sentence) ranks(at int) bool {
 // namesObject reports an attribute that tells which one is meant of what is no event:
 // "said the July answer was right". What is during it is of its time.
 func (s *sentence) namesObject(t, at int) bool {
-	if !s.attribute(t) || at < 1 || s.words[at-1].tag == "POS" {
+	if !s.attribute(t) || at < 1 || s.words[at-1].tag == pos.POS {
 		return false
 	}
-	if at > 1 && s.words[at-2].tag == "IN" {
+	if at > 1 && s.words[at-2].tag == pos.IN {
 		return false
 	}
 	for at < len(s.words) && s.words[at].timex == t {
 		at++
 	}
-	for at < len(s.words) && strings.HasPrefix(s.words[at].tag, "JJ") {
+	for at < len(s.words) && s.words[at].tag.Adjective() {
 		at++
 	}
 	for at+1 < len(s.words) && s.words[at].isNoun() && s.words[at+1].isNoun() {

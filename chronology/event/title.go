@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
 )
 
@@ -26,7 +27,7 @@ func (w *writer) clauseTitle(s *sentence, c *clause, end int, subject, object st
 		subject = w.abbreviate(s, c.subject, subject)
 	}
 	first := g.head + 1 + skip
-	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == "IN" || s.words[n].tag == "RP") && (s.words[n+1].tag == "." || s.words[n+1].timex >= 0 && particles.has(s.words[n].lower()) || s.words[n+1].tag == "CC" || s.words[n+1].tag == "IN" && !s.words[n+1].is("about", "around") && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
+	if n := g.head + 1; skip == 0 && n+1 < len(s.words) && (s.words[n].tag == pos.IN || s.words[n].tag == pos.RP) && (s.words[n+1].tag == pos.Period || s.words[n+1].timex >= 0 && particles.has(s.words[n].lower()) || s.words[n+1].tag == pos.CC || s.words[n+1].tag == pos.IN && !s.words[n+1].is("about", "around") && n+2 < len(s.words) && s.words[n+2].timex >= 0) {
 		verb, first = verb+" "+s.words[n].lower(), n+1 // "the ceiling fell in", "fell in on Monday"
 	}
 	room := maxTitle - utf8.RuneCountInString(subject) - utf8.RuneCountInString(verb) - utf8.RuneCountInString(object) - 3
@@ -67,7 +68,7 @@ func (s *sentence) behindDateline(end int) int {
 		switch w := &s.words[i]; {
 		case w.isVerb():
 			return 0
-		case w.tag == ":" && w.text != ":" && i+1 < end:
+		case w.tag == pos.Colon && w.text != ":" && i+1 < end:
 			return i + 1
 		}
 	}
@@ -86,12 +87,12 @@ func (s *sentence) saidBefore(c *clause) int {
 		if w.text == "," && i > c.complement {
 			break // "…, officials said on Monday, as rain went on"
 		}
-		if w.timex < 0 && w.tag != "." && w.tag != "''" && !sayingPlaces.has(w.lower()) && !(c.group.lemma == "tell" && (w.isNoun() || strings.HasPrefix(w.tag, "JJ") || w.tag == "PRP$")) {
+		if w.timex < 0 && w.tag != pos.Period && w.tag != pos.CloseQuote && !sayingPlaces.has(w.lower()) && !(c.group.lemma == "tell" && (w.isNoun() || w.tag.Adjective() || w.tag == pos.PRPS)) {
 			return 0
 		}
 	}
 	at := from - 1
-	for at > 0 && (s.words[at].tag == "''" || s.words[at].tag == "DT") {
+	for at > 0 && (s.words[at].tag == pos.CloseQuote || s.words[at].tag == pos.DT) {
 		at--
 	}
 	if at < 3 || s.words[at].text != "," {
@@ -103,10 +104,10 @@ func (s *sentence) saidBefore(c *clause) int {
 // endsQuote reports a quotation that ends with its comma before word i: all that stands
 // behind the verb tells where and how it was said.
 func (s *sentence) endsQuote(i int) bool {
-	for i > 0 && s.words[i-1].tag == "DT" {
+	for i > 0 && s.words[i-1].tag == pos.DT {
 		i--
 	}
-	return i > 1 && s.words[i-1].tag == "''" && s.words[i-2].text == ","
+	return i > 1 && s.words[i-1].tag == pos.CloseQuote && s.words[i-2].text == ","
 }
 
 // sayingPlaces are the words that tell where and when something was said.
@@ -172,7 +173,7 @@ func (w *writer) join(s *sentence, keep []int) string {
 		if n > 0 {
 			p := keep[n-1]
 			glued := p == i-1 && s.words[p].end == x.start
-			if !glued && x.text != "," && x.tag != "POS" && x.tag != "." {
+			if !glued && x.text != "," && x.tag != pos.POS && x.tag != pos.Period {
 				b.WriteByte(' ')
 			}
 		}

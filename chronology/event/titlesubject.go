@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"annals/chronology/event/internal/pos"
 )
 
 // subjectText writes a clause's subject in full: a pronoun or relative gives
@@ -30,22 +32,22 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 	var keep []int
 	for i := p.first; i < p.end; i++ {
 		x := &s.words[i]
-		if x.timex >= 0 || x.tag == "``" || x.tag == "''" || i == p.first && x.tag == "POS" {
+		if x.timex >= 0 || x.tag == pos.OpenQuote || x.tag == pos.CloseQuote || i == p.first && x.tag == pos.POS {
 			continue
 		}
-		if x.tag == "POS" && i > 0 && s.words[i-1].timex >= 0 || x.tag == "IN" && i+1 < p.end && s.words[i+1].timex >= 0 {
+		if x.tag == pos.POS && i > 0 && s.words[i-1].timex >= 0 || x.tag == pos.IN && i+1 < p.end && s.words[i+1].timex >= 0 {
 			continue
 		}
 		keep = append(keep, i)
 	}
-	for n := len(keep); n > 1 && (s.words[keep[n-1]].tag == "TO" || s.words[keep[n-1]].tag == "IN") && s.aheadIsTime(keep[n-1]+1); n-- {
+	for n := len(keep); n > 1 && (s.words[keep[n-1]].tag == pos.TO || s.words[keep[n-1]].tag == pos.IN) && s.aheadIsTime(keep[n-1]+1); n-- {
 		keep = keep[:n-1] // "profit in the months to June"
 	}
 	text = w.join(s, keep)
 	if last := p.end - 1; p.end-p.first > 2 && s.words[last].is("whom", "which") && s.words[last-1].is("of") { // "one of whom"
 		whole := s.antecedent(p.first, "which")
-		for i := whole.end - 1; i > whole.first && s.words[whole.end-1].tag == "NNS"; i-- {
-			if s.words[i].tag == "IN" {
+		for i := whole.end - 1; i > whole.first && s.words[whole.end-1].tag == pos.NNS; i-- {
+			if s.words[i].tag == pos.IN {
 				whole.first = i + 1 // "an inquiry into four firms, one of which"
 			}
 		}
@@ -98,7 +100,7 @@ const maxSubject = 70
 // title before a name: "chief executive", "Ms", nothing.
 func (s *sentence) onlyOffice(first, end int) bool {
 	for i := first; i < end; i++ {
-		if w := &s.words[i]; w.tag == "CC" || w.tag == "IN" || w.tag == "POS" || w.tag == "," || w.isName() && !honorifics.has(strings.TrimSuffix(w.lower(), ".")) && !isDemonym(w.text) {
+		if w := &s.words[i]; w.tag == pos.CC || w.tag == pos.IN || w.tag == pos.POS || w.tag == pos.Comma || w.isName() && !honorifics.has(strings.TrimSuffix(w.lower(), ".")) && !isDemonym(w.text) {
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // verbForm writes a verb group in the present tense; what is planned as "to meet".
 func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool) string {
@@ -35,7 +39,7 @@ func (w *writer) verbForm(s *sentence, g *verbGroup, status Status, plural bool)
 			return g.modal + " be " + head
 		}
 		return g.modal + " " + g.lemma
-	case g.passive, g.participle && s.words[g.head].tag == "VBN":
+	case g.passive, g.participle && s.words[g.head].tag == pos.VBN:
 		return be + " " + head
 	case g.progressive:
 		return be + " " + head
@@ -61,25 +65,25 @@ func plural(s *sentence, p phrase, text string) bool {
 		return false
 	}
 	switch first := &s.words[p.first]; {
-	case p.end == p.first+1 && first.tag != "PRP" && strings.Contains(text, " "): // a surname, written in full
+	case p.end == p.first+1 && first.tag != pos.PRP && strings.Contains(text, " "): // a surname, written in full
 		return false
 	case s.countAlone(p):
 		return !s.words[p.end-1].is("one", "1")
 	case first.timex >= 0:
-	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == "CD" && !first.is("one", "1") && p.end == p.first+1:
+	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == pos.CD && !first.is("one", "1") && p.end == p.first+1:
 		return true
 	}
 	for i := p.first; i < p.end; i++ {
-		if s.words[i].is("and") && s.words[i].tag == "CC" && i > p.first && strings.Contains(text, "and") {
+		if s.words[i].is("and") && s.words[i].tag == pos.CC && i > p.first && strings.Contains(text, "and") {
 			return true
 		}
-		if i > p.first && (s.words[i].tag == "IN" && !s.words[i].is("than", "as") || s.words[i].tag == "TO" && s.words[i-1].isNoun() || s.words[i].tag == "VBG" && s.words[i-1].isNoun()) {
+		if i > p.first && (s.words[i].tag == pos.IN && !s.words[i].is("than", "as") || s.words[i].tag == pos.TO && s.words[i-1].isNoun() || s.words[i].tag == pos.VBG && s.words[i-1].isNoun()) {
 			head := &s.words[i-1]
-			return head.tag == "CD" && !head.is("one", "1") || head.isNoun() && (strings.HasSuffix(head.tag, "S") || head.is("talks") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
+			return head.tag == pos.CD && !head.is("one", "1") || head.isNoun() && (head.tag == pos.NNS || head.tag == pos.NNPS || head.is("talks") || i-1 == 0 && strings.HasSuffix(head.text, "s"))
 		}
 	}
 	last := &s.words[p.end-1]
-	if first := &s.words[p.first]; first.tag == "CD" && !first.is("one", "1") && last.isNoun() && !last.isName() && p.end-p.first < 4 {
+	if first := &s.words[p.first]; first.tag == pos.CD && !first.is("one", "1") && last.isNoun() && !last.isName() && p.end-p.first < 4 {
 		return true // "eleven staff"
 	}
 	switch last.lower() {
@@ -93,13 +97,13 @@ func plural(s *sentence, p phrase, text string) bool {
 	case "states", "nations", "news", "talks":
 		return last.lower() == "talks"
 	}
-	if p.end-p.first == 2 && s.words[p.first].is("the") && (manyPeople.has(last.lower()) || last.tag == "NNP" && strings.HasSuffix(last.text, "s") && !singularInS(last.lower()) && !firmPlurals.has(last.lower())) {
+	if p.end-p.first == 2 && s.words[p.first].is("the") && (manyPeople.has(last.lower()) || last.tag == pos.NNP && strings.HasSuffix(last.text, "s") && !singularInS(last.lower()) && !firmPlurals.has(last.lower())) {
 		return true // "the injured", "the Brandts"
 	}
-	if last.tag == "NNPS" && !firmPlurals.has(last.lower()) || last.isName() && teams.has(last.lower()) {
+	if last.tag == pos.NNPS && !firmPlurals.has(last.lower()) || last.isName() && teams.has(last.lower()) {
 		return true // "Rovers", "the Greens"
 	}
-	return (last.tag == "NNS" && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s") && !singularInS(last.lower())) && strings.HasSuffix(strings.ToLower(text), last.lower())
+	return (last.tag == pos.NNS && (irregularPlural(last.lower()) || strings.HasSuffix(last.lower(), "s")) || p.end == 1 && strings.HasSuffix(last.text, "s") && !singularInS(last.lower())) && strings.HasSuffix(strings.ToLower(text), last.lower())
 }
 
 // countAlone reports a subject that is a number of people or things and names no
@@ -111,7 +115,7 @@ func (s *sentence) countAlone(p phrase) bool {
 		}
 	}
 	w := &s.words[p.end-1]
-	return w.timex < 0 && (w.tag == "CD" || w.is("many", "more", "others", "several", "most", "some", "both", "all"))
+	return w.timex < 0 && (w.tag == pos.CD || w.is("many", "more", "others", "several", "most", "some", "both", "all"))
 }
 
 // firmPlurals end names that take a singular verb.

@@ -3,6 +3,8 @@ package event
 import (
 	"strings"
 	"unicode/utf8"
+
+	"annals/chronology/event/internal/pos"
 )
 
 // toll reads a clause that only tells how many had died by then: "the death toll
@@ -16,7 +18,7 @@ func (s *sentence) toll(c *clause) string {
 		return ""
 	}
 	for i := c.complement; i < c.end; i++ {
-		if w := &s.words[i]; w.tag == "CD" && w.timex < 0 && (i == 0 || !s.words[i-1].is("from")) {
+		if w := &s.words[i]; w.tag == pos.CD && w.timex < 0 && (i == 0 || !s.words[i-1].is("from")) {
 			if q := i - 1; q > c.complement && (s.words[q].is("least") && s.words[q-1].is("at") || s.words[q].is("than") && s.words[q-1].is("more")) {
 				return s.words[q-1].lower() + " " + s.words[q].lower() + " " + w.text
 			} else if q >= c.complement && s.words[q].is("over", "nearly", "almost", "about", "around", "some") {

@@ -1,6 +1,6 @@
 package event
 
-import "strings"
+import "annals/chronology/event/internal/pos"
 
 // fiction are works whose story is no history: "in the film, a bank is robbed".
 var fiction = set("novel film movie opera play legend myth drama thriller comedy musical sitcom fable simulation scenario dream game")
@@ -39,7 +39,7 @@ func (s *sentence) anyOf(c *clause, list ...string) bool {
 
 // inFiction reports a sentence that opens with the work in which it is so: "in the novel,".
 func (s *sentence) inFiction() bool {
-	return len(s.words) > 4 && s.words[0].is("in") && (s.words[1].tag == "DT" || s.words[1].tag == "PRP$") && (fiction.has(s.words[2].lower()) || fiction.has(s.words[3].lower()))
+	return len(s.words) > 4 && s.words[0].is("in") && (s.words[1].tag == pos.DT || s.words[1].tag == pos.PRPS) && (fiction.has(s.words[2].lower()) || fiction.has(s.words[3].lower()))
 }
 
 // byAccuser reports what an accuser says that someone did: "prosecutors said he stabbed her".
@@ -56,7 +56,7 @@ func (s *sentence) accused(clauses []clause, i int) bool {
 		case "accuse", "suspect", "acquit", "clear", "charge":
 			deed := false
 			for j := c.complement; j < i; j++ {
-				deed = deed || s.words[j].tag == "VBG" && j > 0 && s.words[j-1].is("of", "with")
+				deed = deed || s.words[j].tag == pos.VBG && j > 0 && s.words[j-1].is("of", "with")
 			}
 			if deed && i-c.complement < 12 {
 				return true
@@ -144,7 +144,7 @@ func (s *sentence) isFirstTo(c *clause) bool {
 	if !s.aheadIs(i, "the") || !s.aheadIs(i+1, "first", "last", "second", "third", "latest") {
 		return false
 	}
-	for i += 2; i < len(s.words) && (s.words[i].isNoun() || strings.HasPrefix(s.words[i].tag, "JJ")) && s.words[i].timex < 0; i++ {
+	for i += 2; i < len(s.words) && (s.words[i].isNoun() || s.words[i].tag.Adjective()) && s.words[i].timex < 0; i++ {
 	}
 	return s.aheadIs(i, "to")
 }

@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"annals/chronology/event/internal/pos"
+)
 
 // verbGroup is a finite verb with its auxiliaries, or a participle that stands
 // for a clause: "did not resolve", "will meet", "was killed", "made" in "the
@@ -36,7 +40,7 @@ func verbGroups(words []word) []verbGroup {
 	groups := make([]verbGroup, 0, most)
 	for i := 0; i < len(words); {
 		w := &words[i]
-		if !w.isVerb() && w.tag != "TO" || w.timex >= 0 && w.tag != "MD" {
+		if !w.isVerb() && w.tag != pos.TO || w.timex >= 0 && w.tag != pos.MD {
 			i++
 			continue
 		}
@@ -46,7 +50,7 @@ func verbGroups(words []word) []verbGroup {
 			continue
 		}
 		g.governor = -1
-		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == "VBN" || bareVerb(words, &g) || noObjectBehind(words, &g)) && g.first > 0 && words[g.first-1].tag == "CC" {
+		if n := len(groups); n > 0 && (g.participle && words[g.head].tag == pos.VBN || bareVerb(words, &g) || noObjectBehind(words, &g)) && g.first > 0 && words[g.first-1].tag == pos.CC {
 			// "was shot and killed": the second participle has the first's auxiliary.
 			if before := &groups[n-1]; before.passive && !before.infinitive && movesBy.has(g.lemma) && joined(words, before.head, g.first-1) {
 				g.participle, g.past = false, true // "were flown out and returned a week later"
@@ -69,7 +73,7 @@ func verbGroups(words []word) []verbGroup {
 		if g.lemma == "go" && next < len(words) && words[next].is("missing") {
 			next++
 		}
-		if g.passive && next < len(words) && (words[next].tag == "VBG" || words[next].tag == "VBN") && words[next].timex < 0 {
+		if g.passive && next < len(words) && (words[next].tag == pos.VBG || words[next].tag == pos.VBN) && words[next].timex < 0 {
 			next++ // "were reported missing", "was found hanged": it tells how, and is no clause
 		}
 		if n := len(groups); n > 0 && g.infinitive && groups[n-1].negated && groups[n-1].lemma == "be" && !groups[n-1].past {
@@ -97,7 +101,7 @@ var movesBy = set("return leave arrive die drown flee go come escape resign reti
 // notUntil reads a negated past with the time until which it was so as what happened
 // then: "was not published until 1961".
 func (g *verbGroup) notUntil(words []word) {
-	if !g.negated || !g.past && words[g.head].tag != "VB" || g.modal != "" || g.infinitive {
+	if !g.negated || !g.past && words[g.head].tag != pos.VB || g.modal != "" || g.infinitive {
 		return
 	}
 	for i := g.head + 1; i+1 < len(words) && i < g.head+9; i++ {
@@ -106,7 +110,7 @@ func (g *verbGroup) notUntil(words []word) {
 			g.negated, g.until, g.past = false, true, true
 			return
 		}
-		if w.isVerb() || w.text == "," || w.tag == ":" || w.tag == "CC" {
+		if w.isVerb() || w.text == "," || w.tag == pos.Colon || w.tag == pos.CC {
 			return
 		}
 	}
@@ -117,14 +121,14 @@ func (g *verbGroup) notUntil(words []word) {
 // speaks in it.
 func (s *sentence) foundSo(g *verbGroup) bool {
 	n := g.head + 1
-	return g.passive && n < len(s.words) && s.words[n].timex < 0 && (g.lemma == "call" && s.words[n].is("to", "in", "out") || s.words[n].tag == "VBG" || s.words[n].tag == "VBN" || strings.HasPrefix(s.words[n].tag, "JJ"))
+	return g.passive && n < len(s.words) && s.words[n].timex < 0 && (g.lemma == "call" && s.words[n].is("to", "in", "out") || s.words[n].tag == pos.VBG || s.words[n].tag == pos.VBN || s.words[n].tag.Adjective())
 }
 
 // joined reports whether no noun stands between two words but in a prepositional
 // phrase: "was shot in the leg and killed".
 func joined(words []word, from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if w := &words[i]; w.text == "," || w.tag == "WP" || w.tag == "WDT" {
+		if w := &words[i]; w.text == "," || w.tag == pos.WP || w.tag == pos.WDT {
 			return false
 		}
 	}
@@ -142,25 +146,25 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		w := &words[j]
 		l := w.lower()
 		switch {
-		case w.tag == "TO" && j == i:
+		case w.tag == pos.TO && j == i:
 			g.infinitive = true
 			continue
-		case w.tag == "RB" || w.is("also", "even", "already", "then", "ever", "later", "once", "again", "still", "soon"):
+		case w.tag == pos.RB || w.is("also", "even", "already", "then", "ever", "later", "once", "again", "still", "soon"):
 			if w.is("not", "n't", "n’t", "never", "hardly", "barely", "nearly", "almost") {
 				g.negated = true
 			}
 			continue
-		case w.tag == "MD":
+		case w.tag == pos.MD:
 			g.modal = l
 			continue
 		case j > i && moreThan(words, j):
 			j++
 			continue
-		case j > i && w.tag == "PRP" && (strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")) && nextVerb(words, j+1) > 0:
+		case j > i && w.tag == pos.PRP && (strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")) && nextVerb(words, j+1) > 0:
 			continue // "would himself visit"
-		case j > i && (w.tag == "``" || w.tag == "''") && j+1 < len(words) && (strings.HasPrefix(words[j+1].tag, "V") || words[j+1].tag == "RB"):
+		case j > i && (w.tag == pos.OpenQuote || w.tag == pos.CloseQuote) && j+1 < len(words) && (words[j+1].tag.Verb() || words[j+1].tag == pos.RB):
 			continue // had not “handled” it
-		case !strings.HasPrefix(w.tag, "V"):
+		case !w.tag.Verb():
 			if l == "be" || l == "have" {
 				break
 			}
@@ -169,20 +173,20 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		base := lemma(w.text)
 		after := nextVerb(words, j+1)
 		switch {
-		case base == "be" && after > 0 && (words[after].tag == "VBN" || words[after].tag == "VBG" || words[after].tag == "VBD"):
+		case base == "be" && after > 0 && (words[after].tag == pos.VBN || words[after].tag == pos.VBG || words[after].tag == pos.VBD):
 			be = true
-			g.past = g.past || w.tag == "VBD"
+			g.past = g.past || w.tag == pos.VBD
 			continue
-		case base == "have" && j+2 < len(words) && words[j+2].tag == "VBN" && causatives.has(lemma(words[j+2].text)) && words[j+1].is("himself", "herself", "themselves", "itself"):
+		case base == "have" && j+2 < len(words) && words[j+2].tag == pos.VBN && causatives.has(lemma(words[j+2].text)) && words[j+1].is("himself", "herself", "themselves", "itself"):
 			be = true // "had himself sworn in"
-			g.past = g.past || w.tag == "VBD"
+			g.past = g.past || w.tag == pos.VBD
 			continue
-		case base == "have" && after > 0 && (words[after].tag == "VBN" || words[after].tag == "VBD"):
+		case base == "have" && after > 0 && (words[after].tag == pos.VBN || words[after].tag == pos.VBD):
 			have = true
 			g.pluperfect = l == "had" || l == "'d" || l == "’d"
 			continue
-		case base == "do" && after > 0 && (words[after].tag == "VB" || words[after].tag == "VBP"):
-			g.past = g.past || w.tag == "VBD"
+		case base == "do" && after > 0 && (words[after].tag == pos.VB || words[after].tag == pos.VBP):
+			g.past = g.past || w.tag == pos.VBD
 			continue
 		}
 		g.head = j
@@ -195,7 +199,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		g.negated = true // "was not", "had n't"; but "pleaded not guilty"
 	}
 	h := &words[g.head]
-	if first := &words[g.first]; g.first < g.head && first.tag == "VBG" && first.is("being", "having") {
+	if first := &words[g.first]; g.first < g.head && first.tag == pos.VBG && first.is("being", "having") {
 		g.participle = true // "before being booked", "of having played it down"
 	}
 	g.lemma = lemma(h.text)
@@ -207,12 +211,12 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if multiplies.has(g.lemma) && (words[max(0, g.head-1)].is("nearly", "almost") || words[max(0, i-1)].is("nearly", "almost")) {
 		g.negated = false // "prices almost doubled"
 	}
-	g.passive = be && (h.tag == "VBN" || h.tag == "VBD") && !noObject.has(g.lemma)
-	g.progressive = be && h.tag == "VBG"
-	g.past = g.past || h.tag == "VBD" || have
-	if !be && !have && g.modal == "" && !g.infinitive && (h.tag == "VBN" || h.tag == "VBG") {
+	g.passive = be && (h.tag == pos.VBN || h.tag == pos.VBD) && !noObject.has(g.lemma)
+	g.progressive = be && h.tag == pos.VBG
+	g.past = g.past || h.tag == pos.VBD || have
+	if !be && !have && g.modal == "" && !g.infinitive && (h.tag == pos.VBN || h.tag == pos.VBG) {
 		g.participle = true
-		g.past = h.tag == "VBN"
+		g.past = h.tag == pos.VBN
 	}
 	return g, g.head + 1
 }
@@ -226,13 +230,13 @@ var multiplies = set("double halve treble triple quadruple quintuple")
 
 // moreThan reports a "more than" before a verb: "had more than doubled".
 func moreThan(words []word, i int) bool {
-	return i+2 < len(words) && words[i].is("more") && words[i+1].is("than") && strings.HasPrefix(words[i+2].tag, "V")
+	return i+2 < len(words) && words[i].is("more") && words[i+1].is("than") && words[i+2].tag.Verb()
 }
 
 // nextVerb returns the next verb with only adverbs before it, or -1.
 func nextVerb(words []word, i int) int {
 	for ; i < len(words); i++ {
-		if strings.HasPrefix(words[i].tag, "V") {
+		if words[i].tag.Verb() {
 			return i
 		}
 		if moreThan(words, i) {
@@ -242,7 +246,7 @@ func nextVerb(words []word, i int) int {
 		if words[i].is("itself", "himself", "herself", "themselves") {
 			continue // "had itself been renewed"
 		}
-		if t := words[i].tag; t != "RB" && t != "``" && t != "''" {
+		if t := words[i].tag; t != pos.RB && t != pos.OpenQuote && t != pos.CloseQuote {
 			return -1
 		}
 	}

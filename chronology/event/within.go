@@ -2,8 +2,8 @@ package event
 
 import (
 	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
 	"annals/chronology/source"
-	"strings"
 )
 
 // tellWithin adds to the mentions of a sentence, those from place before on, what
@@ -98,11 +98,11 @@ func (s *sentence) namesHappening(clauses []clause, i int) bool {
 		switch w := &s.words[j]; {
 		case w.timex >= 0, w.is("no", "any"):
 			return false // "the 2009 crash" has a day of its own
-		case w.tag == "JJS", w.is("first", "second", "third"):
+		case w.tag == pos.JJS, w.is("first", "second", "third"):
 			return true // "the state's first death" is new
-		case w.tag == "DT" && !w.is("a", "an"), w.tag == "PRP$", w.tag == "POS":
+		case w.tag == pos.DT && !w.is("a", "an"), w.tag == pos.PRPS, w.tag == pos.POS:
 			return false // "condemned the attack": one that has been told
-		case w.isNoun(), strings.HasPrefix(w.tag, "JJ"), w.tag == "VBN", w.tag == "VBG", w.tag == "CD":
+		case w.isNoun(), w.tag.Adjective(), w.tag == pos.VBN, w.tag == pos.VBG, w.tag == pos.CD:
 		default:
 			return true
 		}

@@ -1,5 +1,7 @@
 package event
 
+import "annals/chronology/event/internal/pos"
+
 // wordForm is what the form of a word alone tells of it, from the lists in mendwords.go.
 type wordForm uint8
 
@@ -32,9 +34,8 @@ var wordForms = func() *wordTable[wordForm] {
 }()
 
 // formOfTag looks up the form of words of the open classes.
-func formOfTag(tag, small string) wordForm {
-	switch tag[0] {
-	case 'N', 'V', 'J', 'R':
+func formOfTag(tag pos.Tag, small string) wordForm {
+	if tag.Noun() || tag.Verb() || tag.Adjective() || tag.Adverb() || tag == pos.RP {
 		return wordForms.get(small)
 	}
 	return 0

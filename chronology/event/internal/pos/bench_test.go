@@ -21,7 +21,7 @@ func BenchmarkTag(b *testing.B) {
 	}
 	b.Run("pos", func(b *testing.B) {
 		tagger := newTagger(b)
-		tags := make([]string, 0, len(words))
+		tags := make([]Tag, 0, len(words))
 		b.ReportAllocs()
 		for b.Loop() {
 			tags = tagger.Tag(words, tags[:0])

@@ -90,7 +90,7 @@ func (b *builder) tag(name string) uint8 {
 	if !ok {
 		n = uint8(min(len(b.model.tags), unknown))
 		b.model.numbers[name] = n
-		b.model.tags = append(b.model.tags, name)
+		b.model.tags = append(b.model.tags, named(name))
 	}
 	return n
 }

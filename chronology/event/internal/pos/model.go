@@ -7,9 +7,9 @@ import (
 
 // Model is a perceptron ready for use. It never changes.
 type Model struct {
-	classes int      // how many tags it predicts
-	tags    []string // those, and then others that may stand before a word
-	numbers map[string]uint8
+	classes int              // how many tags it predicts
+	tags    []Tag            // those, and then others that may stand before a word
+	numbers map[string]uint8 // of tags in there, by their names
 
 	weights  []weight // of features that have few, those of a word's features side by side
 	rows     []votes  // of features that have many

@@ -23,7 +23,8 @@
 // BenchmarkSplit show both beside prose.
 //
 // Invariants: tokens and tags equal prose's for any bytes, which tests and
-// fuzzing check against prose itself. Weights are whole thousandths and their sum
+// fuzzing check against prose itself; but a tag is a number here, Other for the
+// few words that are a tag of their own. Weights are whole thousandths and their sum
 // is exact; only where two tags have equally many votes, so that prose's choice
 // hangs on how floating-point numbers are rounded, may the tags differ. A Model
 // never changes once read and serves any number of goroutines. The time for a

@@ -50,7 +50,7 @@ func (p prose) compareTags(t testing.TB, tagger *Tagger, words []string) {
 	want := p.tagger.Tag(words)
 	tags := tagger.Tag(words, nil)
 	for i := range want {
-		if tags[i] == want[i].Tag {
+		if tags[i] == named(want[i].Tag) && (tags[i] != Other || want[i].Tag == words[i]) { // a bracket of the treebank is its own tag
 			continue
 		}
 		votes, tied := p.exact.tied(words, tags, i, want[i].Tag)

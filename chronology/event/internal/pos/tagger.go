@@ -28,7 +28,7 @@ func (m *Model) NewTagger() *Tagger {
 
 // Tag appends the tag of each word of a sentence to tags. The model was trained
 // on two backticks and two apostrophes for quotation marks.
-func (t *Tagger) Tag(words []string, tags []string) []string {
+func (t *Tagger) Tag(words []string, tags []Tag) []Tag {
 	m := t.model
 	near := [window]*known{3: &t.start[0], 4: &t.start[1]} // the word to tag is in the middle
 	last, second := m.startTag, m.start2Tag
@@ -47,7 +47,7 @@ func (t *Tagger) Tag(words []string, tags []string) []string {
 			tag = m.predict(&near, last, second)
 		}
 		if tag == unknown {
-			tags = append(tags, words[i-2])
+			tags = append(tags, Other)
 		} else {
 			tags = append(tags, m.tags[tag])
 		}

@@ -73,13 +73,13 @@ func (s exact) of(words []string, i int, last, second, tag string) int {
 
 // tied reports whether two tags of the word at i have equally many votes, so
 // that prose's choice hangs on how its sum of floating-point numbers is rounded.
-func (s exact) tied(words, tags []string, i int, other string) (string, bool) {
+func (s exact) tied(words []string, tags []Tag, i int, other string) (string, bool) {
 	tag := func(i int) string {
 		if i < 0 {
 			return [2]string{"-START-", "-START2-"}[-i-1] // the other way round than the words
 		}
-		return tags[i]
+		return tags[i].String()
 	}
-	a, b := s.of(words, i, tag(i-1), tag(i-2), tags[i]), s.of(words, i, tag(i-1), tag(i-2), other)
+	a, b := s.of(words, i, tag(i-1), tag(i-2), tags[i].String()), s.of(words, i, tag(i-1), tag(i-2), other)
 	return fmt.Sprintf("%s has %d, %s %d", tags[i], a, other, b), a == b
 }
