@@ -11,11 +11,16 @@ import (
 // its head, and from nothing else: a re-run, another publication date, a
 // corrected title or an edit elsewhere in the text keeps the id.
 func eventID(sentence, head string) string {
-	h := sha256.New()
-	h.Write([]byte(strings.Join(strings.Fields(strings.ToLower(sentence)), " ")))
-	h.Write([]byte{0})
-	h.Write([]byte(strings.ToLower(head)))
-	return "e-" + hex.EncodeToString(h.Sum(nil))[:10]
+	told := make([]byte, 0, len(sentence)+len(head)+16)
+	for w := range strings.FieldsSeq(sentence) {
+		if len(told) > 0 {
+			told = append(told, ' ')
+		}
+		told = append(told, strings.ToLower(w)...)
+	}
+	told = append(append(told, 0), strings.ToLower(head)...)
+	sum := sha256.Sum256(told)
+	return "e-" + hex.EncodeToString(sum[:5])
 }
 
 // distinctIDs numbers the ids that stand more than once, in order: the second

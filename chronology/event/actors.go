@@ -276,7 +276,7 @@ func (s *sentence) capitalised(name string) bool {
 		return false
 	}
 	next := &s.words[1]
-	if _, event := nounSense(name); event {
+	if _, event := nounSense(strings.ToLower(name)); event {
 		return true // "War broke out"
 	}
 	return strings.HasSuffix(name, "s") && !singularInS(name) || next.timex < 0 && next.isNoun() && !next.isName()

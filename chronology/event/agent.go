@@ -74,7 +74,7 @@ func behindBy(words []word, i int) int {
 		return 0
 	}
 	w := &words[i]
-	if w.tag != pos.VBN && w.tag != pos.VBD || joins.has(lemma(w.text)) || isBe(w.lower()) || isHave(w.lower()) || i+1 < len(words) && words[i+1].is("by") {
+	if w.tag != pos.VBN && w.tag != pos.VBD || joins.has(lemma(w.lower())) || isBe(w.lower()) || isHave(w.lower()) || i+1 < len(words) && words[i+1].is("by") {
 		return 0
 	}
 	for j := i + 1; j < len(words) && words[j].tag != pos.Comma; j++ {

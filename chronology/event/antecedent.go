@@ -41,7 +41,7 @@ func (t *teller) antecedent(they, inForce bool) (string, bool) {
 				}
 				continue
 			}
-			if x, known := nounSense(b.words[candidate.end-1].text); !inForce || known && (x.kind == Legislation || x.kind == Agreement) {
+			if x, known := nounSense(b.words[candidate.end-1].lower()); !inForce || known && (x.kind == Legislation || x.kind == Agreement) {
 				return text, true
 			}
 			if first == "" {

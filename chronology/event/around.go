@@ -16,7 +16,7 @@ func secondFinite(words []word, i int) bool {
 		case w.tag == pos.IN && w.is("that", "after", "before", "because", "since", "as", "while", "although", "though", "if", "until", "once", "whereas", "than"):
 			return false
 		case w.tag.Finite():
-			class := verbSense(lemma(w.text)).class
+			class := verbSense(lemma(w.lower())).class
 			return class != speech && class != mental
 		}
 	}
@@ -94,7 +94,7 @@ func clauseStart(words []word, i int) int {
 
 // knownVerb reports a verb that the lexicon knows.
 func knownVerb(w *word) bool {
-	_, ok := verbs.find(lemma(w.text))
+	_, ok := verbs.find(lemma(w.lower()))
 	return ok
 }
 

@@ -155,7 +155,7 @@ func (s *sentence) opensClause(i int) bool {
 	if w.tag != pos.IN && w.tag != pos.RP && !w.tag.Question() && !w.tag.Adverb() {
 		return false
 	}
-	if w.is("that") && w.timex >= 0 {
+	if w.timex >= 0 && w.is("that") {
 		return false // "later that year the mill burnt"
 	}
 	if w.tag.Question() {
@@ -178,7 +178,7 @@ func (s *sentence) opensClause(i int) bool {
 		if i+1 < len(s.words) && s.words[i+1].timex >= 0 && !w.is("as", "than", "so") {
 			return false // "since September", "after 2011 the mine closed"
 		}
-		if w.is("as") && i > 0 && s.words[i-1].tag == pos.VBN && describes.has(lemma(s.words[i-1].text)) {
+		if w.is("as") && i > 0 && s.words[i-1].tag == pos.VBN && describes.has(lemma(s.words[i-1].lower())) {
 			return false // "described as shy", "known as"
 		}
 		return (w.tag == pos.IN || w.tag == pos.RB) && s.finiteAhead(i+1)

@@ -40,7 +40,7 @@ func (t *teller) asWritten(s *sentence) {
 	if !strings.Contains(title, " ") {
 		return
 	}
-	m := told{kind: kind, status: Occurred, title: title, when: s.entry.timex.When, lemma: lemma(s.words[head].text), sentence: s.index, lead: s.lead, noun: s.words[head].isNoun()}
+	m := told{kind: kind, status: Occurred, title: title, when: s.entry.timex.When, lemma: lemma(s.words[head].lower()), sentence: s.index, lead: s.lead, noun: s.words[head].isNoun()}
 	if (datedBy{when: m.when}).after(t.doc.Published.Date, s.entry.timex.Type == timex.Time) {
 		m.status = Planned
 	}
@@ -76,7 +76,7 @@ func (s *sentence) kindOfLine() (kind Kind, head int, ok bool) {
 		}
 	}
 	for i := range s.words { // "Russia annexes Crimea": a short line misleads the tagger
-		if x, known := verbs.find(lemma(s.words[i].text)); known && x.class == happens && x.kind != Other && !s.words[i].isName() {
+		if x, known := verbs.find(lemma(s.words[i].lower())); known && x.class == happens && x.kind != Other && !s.words[i].isName() {
 			return x.kind, i, true
 		}
 	}

@@ -254,11 +254,19 @@ func (s *sentence) ordersEvents() bool {
 	if s.orders == 0 {
 		s.orders = -1
 		for i := range s.words {
-			if s.words[i].is("after", "following", "before", "eve") {
+			if ordersEvents(s.words[i].lower()) {
 				s.orders = 1
 				break
 			}
 		}
 	}
 	return s.orders > 0
+}
+
+func ordersEvents(w string) bool {
+	switch w {
+	case "after", "following", "before", "eve":
+		return true
+	}
+	return false
 }

@@ -21,7 +21,7 @@ func (t *teller) tellFragment(s *sentence) {
 		}
 		kind, head, noun, end = sense.kind, i, true, colon
 	case s.leavesOutWho():
-		if sense := verbSense(lemma(s.words[0].text)); sense.class == happens { // "Called to order" is no statement
+		if sense := verbSense(lemma(s.words[0].lower())); sense.class == happens { // "Called to order" is no statement
 			kind = sense.kind
 		}
 	default:
@@ -57,12 +57,12 @@ func (t *teller) tellFragment(s *sentence) {
 		title = alone(title, status)
 	}
 	if !strings.Contains(title, " ") {
-		if noun || !needsObject.has(lemma(s.words[0].text)) {
+		if noun || !needsObject.has(lemma(s.words[0].lower())) {
 			return // a noun alone names no event, and "Done yesterday." tells nothing
 		}
 		title = "Is " + lowerFirst(title) // "Discharged on Friday."
 	}
-	m := told{title: title, kind: kind, status: status, when: d.when, lemma: lemma(s.words[head].text), noun: noun, sentence: s.index, lead: s.lead}
+	m := told{title: title, kind: kind, status: status, when: d.when, lemma: lemma(s.words[head].lower()), noun: noun, sentence: s.index, lead: s.lead}
 	m.actors = t.people.actorsIn(t.doc, s, 1, len(s.words))
 	m.place = t.people.placeOf(t.doc, s, 0, len(s.words))
 	m.mention = Mention{Clause: t.quote(s, 0, len(s.words)), Head: spanOf(s.words, head, head+1), Sentence: s.span, Basis: d.basis, Timex: d.timex}
@@ -107,7 +107,7 @@ func (s *sentence) leavesOutWho() bool {
 		return false
 	}
 	w, next := &s.words[0], &s.words[1]
-	if base := lemma(w.text); base == w.lower() || aboutText.has(base) || aboutText.has(base+"e") || !(strings.HasSuffix(w.lower(), "ed") || irregular.get(w.lower()) != "" && irregular.get(w.lower()) != w.lower()) {
+	if base := lemma(w.lower()); base == w.lower() || aboutText.has(base) || aboutText.has(base+"e") || !(strings.HasSuffix(w.lower(), "ed") || irregular.get(w.lower()) != "" && irregular.get(w.lower()) != w.lower()) {
 		return false
 	}
 	if w.is("had", "has", "was", "were", "is", "did", "does", "been", "being") || strings.HasSuffix(w.lower(), "s") || strings.HasSuffix(w.lower(), "ing") {

@@ -93,7 +93,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 		}
 		if g.lemma == "last" && !c.subject.empty() && g.past && s.dated(c) {
 			if i := s.headNoun(c.subject); s.isCommon(i) {
-				if x, ok := nounSense(s.words[i].text); ok && x.class == happens {
+				if x, ok := nounSense(s.words[i].lower()); ok && x.class == happens {
 					return x.kind, i, true // "the siege lasted from April 1992 until February 1996"
 				}
 			}
@@ -182,7 +182,7 @@ func (s *sentence) onlyPlaces(c *clause) bool {
 	if c.group.lemma != "come" && c.group.lemma != "follow" || c.subject.empty() {
 		return false
 	}
-	if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens && c.group.lemma == "follow" && !c.group.passive && s.isObject(c.complement) {
+	if x, ok := nounSense(s.words[s.headNoun(c.subject)].lower()); ok && x.class == happens && c.group.lemma == "follow" && !c.group.passive && s.isObject(c.complement) {
 		if _, isIdiom := s.idiomOf(c); !isIdiom {
 			return true // "the session followed a fortnight of turmoil"
 		}
@@ -240,7 +240,7 @@ func (s *sentence) comesToPass(c *clause) (int, bool) {
 		return 0, false
 	}
 	i := s.headNoun(c.subject)
-	x, ok := nounSense(s.words[i].text)
+	x, ok := nounSense(s.words[i].lower())
 	return i, ok && x.class == happens && s.isCommon(i)
 }
 
@@ -267,7 +267,7 @@ func (s *sentence) eventNoun(first, end int) (int, sense, bool) {
 		if i > 0 && s.words[i-1].is("news", "press") {
 			return i, sense{Statement, speech}, true
 		}
-		if x, ok := nounSense(w.text); ok {
+		if x, ok := nounSense(w.lower()); ok {
 			if i > 0 && s.words[i-1].is("heart", "panic", "asthma") {
 				x.kind = Health // "had a heart attack"
 			}

@@ -12,7 +12,7 @@ func (s *sentence) kindOf(c *clause) Kind {
 		return kind
 	}
 	if i, ok := s.comesToPass(c); ok && g.passive {
-		x, _ := nounSense(s.words[i].text)
+		x, _ := nounSense(s.words[i].lower())
 		return x.kind
 	}
 	kind := g.sense.kind
@@ -21,7 +21,7 @@ func (s *sentence) kindOf(c *clause) Kind {
 	}
 	if !c.subject.empty() && !g.passive {
 		head := s.headNoun(c.subject)
-		if x, ok := nounSense(s.words[head].text); ok && x.class == happens && s.isCommon(head) && (kind == Attack || kind == Other || kind == Accident || kind == Disaster || g.lemma == "take") {
+		if x, ok := nounSense(s.words[head].lower()); ok && x.class == happens && s.isCommon(head) && (kind == Attack || kind == Other || kind == Accident || kind == Disaster || g.lemma == "take") {
 			return x.kind
 		}
 	}

@@ -4,13 +4,16 @@ import "strings"
 
 // lemma returns the base form of a verb in any form: "annexed", "annexes" and
 // "annexing" give "annex". Irregular forms come from a table, regular ones from
-// the verbs the lexicon knows and, for any other, from the rules of spelling.
-func lemma(word string) string {
-	w := strings.ToLower(word)
+// the verbs the lexicon knows and, for any other, from the rules of spelling. The
+// form is in small letters.
+func lemma(w string) string {
 	if base, ok := irregular.find(w); ok {
 		return base
 	}
 	if _, ok := verbs.find(w); ok {
+		return w
+	}
+	if !strings.HasSuffix(w, "g") && !strings.HasSuffix(w, "d") && !strings.HasSuffix(w, "s") {
 		return w
 	}
 	for _, suffix := range [...]string{"ing", "ied", "ed", "ies", "es", "s"} {

@@ -136,12 +136,11 @@ func verbSense(lemma string) sense {
 	return sense{Other, happens}
 }
 
-// nounSense looks a noun up, in its singular too.
-func nounSense(word string) (sense, bool) {
-	w := strings.ToLower(word)
+// nounSense looks a noun up, in its singular too. It is in small letters.
+func nounSense(w string) (sense, bool) {
 	s, ok := nouns.find(w)
-	if !ok {
-		s, ok = nouns.find(strings.TrimSuffix(w, "s"))
+	if singular, plural := strings.CutSuffix(w, "s"); plural && !ok {
+		return nouns.find(singular)
 	}
 	return s, ok
 }

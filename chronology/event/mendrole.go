@@ -42,7 +42,7 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == pos.VBN || w.tag == pos.NN && keeps) && i > 2 && i+1 < len(words) && words[i-1].text == "," && !words[i+1].is("by") && closesRelative(words, i-1) && !finiteBeforeWhen(words, i) {
 		w.tag = pos.VBD // "the storm, which killed 12, hit Cuba"
 	}
-	if w.tag == pos.VBN && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.text) && thatBehind(words, i+1) {
+	if w.tag == pos.VBN && i > 0 && words[i-1].isNoun() && !hasAuxiliary(words, i) && saysOrThinks(w.lower()) && thatBehind(words, i+1) {
 		w.tag = pos.VBD // "a spokeswoman for the airline confirmed on Monday that"
 	}
 	if (w.tag == pos.NN || w.tag == pos.JJ) && keeps && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && onlyVerb(words, i) && timed(words) {
@@ -63,10 +63,10 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == pos.VBN && i > 1 && i+1 < len(words) && words[i-1].tag == pos.CC && (words[i+1].isName() || words[i+1].tag == pos.DT || words[i+1].tag == pos.PRPS || words[i+1].tag == pos.CD && words[i+1].timex < 0) && plainPastBefore(words, i) {
 		w.tag = pos.VBD // "searched the hall and arrested Ferri"
 	}
-	if w.tag == pos.VBN && i > 3 && i+1 < len(words) && words[i-1].tag == pos.CC && words[i-2].text == "," && (words[i+1].tag == pos.IN || words[i+1].timex >= 0) && !words[i+1].is("by") && !needsObject.has(lemma(w.text)) && plainPastBefore(words, i) {
+	if w.tag == pos.VBN && i > 3 && i+1 < len(words) && words[i-1].tag == pos.CC && words[i-2].text == "," && (words[i+1].tag == pos.IN || words[i+1].timex >= 0) && !words[i+1].is("by") && !needsObject.has(lemma(w.lower())) && plainPastBefore(words, i) {
 		w.tag = pos.VBD // "sued over it in 2019, and lost in court"
 	}
-	if w.tag == pos.VBN && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject.has(lemma(w.text)) && (crowdBefore(words, i) || words[0].tag == pos.DT && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == pos.Period {
+	if w.tag == pos.VBN && i > 1 && i+1 < len(words) && words[i-1].isNoun() && !words[i+1].is("by") && !needsObject.has(lemma(w.lower())) && (crowdBefore(words, i) || words[0].tag == pos.DT && words[0].text != "No") && onlyVerb(words, i) && words[len(words)-1].tag == pos.Period {
 		w.tag = pos.VBD // "thousands of people marched", "the trial of two officers opened"
 	}
 	if w.tag == pos.VBN && i > 3 && words[i-1].isNoun() && i+1 < len(words) && !words[i+1].is("by") && agentBefore(words, i) {
@@ -83,7 +83,7 @@ func (w *word) mendRole(i int, words []word) {
 		w.tag == pos.VBD && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && words[i-1].isNoun() && words[i+1].is("as", "by") && finiteBehind(words, i) {
 		w.tag = pos.VBN // "restrictions imposed by the law", "flew from Omsk headed for Berlin"
 	}
-	if (w.tag == pos.VBD || w.tag == pos.VBN) && i > 0 && i+3 < len(words) && words[i+1].is("by") && strings.HasSuffix(lower, "ed") && !hasAuxiliary(words, i) && words[i-1].isNoun() && words[i-1].timex < 0 && !noObject.has(lemma(w.text)) {
+	if (w.tag == pos.VBD || w.tag == pos.VBN) && i > 0 && i+3 < len(words) && words[i+1].is("by") && strings.HasSuffix(lower, "ed") && !hasAuxiliary(words, i) && words[i-1].isNoun() && words[i-1].timex < 0 && !noObject.has(lemma(w.lower())) {
 		if main := behindBy(words, i+2); main > 0 {
 			w.tag, words[main].tag = pos.VBN, pos.VBD // "a man chased by a dog drowned on Monday"
 		}
@@ -91,7 +91,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == pos.VBD && (sameParticiple.has(lower) || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == pos.IN || words[i+1].tag == pos.TO && i+2 < len(words) && words[i+2].tag == pos.VB) && closesBeforeFinite(words, i) {
 		w.tag = pos.VBN // "the referendum, held on Friday, was", "a ferry, built to carry 140, sank"
 	}
-	if w.tag == pos.VBD && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive.has(lemma(w.text)) && w.form&noParticiple == 0 && (words[i+1].timex >= 0 || words[i+1].tag == pos.IN && !words[i+1].is("that") || words[i+1].tag == pos.Comma) && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
+	if w.tag == pos.VBD && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive.has(lemma(w.lower())) && w.form&noParticiple == 0 && (words[i+1].timex >= 0 || words[i+1].tag == pos.IN && !words[i+1].is("that") || words[i+1].tag == pos.Comma) && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
 		w.tag = pos.VBN // "a commander captured in June told reporters"
 	}
 	if (w.tag == pos.NN || w.tag == pos.JJ) && keeps && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == pos.CC && (words[i+2].tag == pos.VBN || words[i+2].tag == pos.VBD) && firstFinite(words, i) {
@@ -116,7 +116,7 @@ func (w *word) mendRole(i int, words []word) {
 		w.tag = pos.JJ // "left two guards wounded"
 		return
 	}
-	if w.tag == pos.VBD && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && (strings.HasSuffix(lower, "ed") || sameParticiple.has(lower)) && !noObject.has(lemma(w.text)) && !saysOrThinks(w.text) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) &&
+	if w.tag == pos.VBD && i > 0 && words[i-1].isNoun() && words[i-1].timex < 0 && (strings.HasSuffix(lower, "ed") || sameParticiple.has(lower)) && !noObject.has(lemma(w.lower())) && !saysOrThinks(w.lower()) && phraseThenFinite(words, i+1) && !barePhrase(words, i) && !secondFinite(words, i) && !relativeBefore(words, i) &&
 		!(lower == "left" && i+2 < len(words) && (words[i+1].tag == pos.CD || words[i+2].is("least", "most", "than"))) {
 		w.tag = pos.VBN // "tests carried out in Bern last month showed"
 	}
@@ -140,13 +140,13 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == pos.VBN && i > 3 && words[i-1].text == "," && i+1 < len(words) && !words[i+1].is("by") && participleAside(words, i-1) > 0 && noFinite(words, i) {
 		w.tag = pos.VBD // "the bank, founded in 1881, collapsed in May"
 	}
-	if w.tag == pos.VBN && i > 0 && (words[i-1].isNoun() || words[i-1].is("one")) && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject.has(lemma(w.text)) {
+	if w.tag == pos.VBN && i > 0 && (words[i-1].isNoun() || words[i-1].is("one")) && words[i-1].timex < 0 && !hasAuxiliary(words, i) && noObject.has(lemma(w.lower())) {
 		w.tag = pos.VBD // "29 people drowned"
 	}
 	if w.tag == pos.VBN && i > 0 && !hasAuxiliary(words, i) && (!reducedPassive(words, i) || subjectOfRelative(words, i)) && !(w.is("named", "called") && i+1 < len(words) && words[i+1].isName()) && !words[i-1].is("once", "when", "if", "unless", "until") {
 		switch prev := words[i-1]; {
 		case prev.tag.Noun() && prev.timex < 0, prev.tag == pos.PRP && !strings.HasSuffix(prev.text, "self") && !strings.HasSuffix(prev.text, "selves"), prev.tag == pos.WP, prev.tag == pos.WDT, prev.tag == pos.RB && i > 1 && (words[i-2].tag.Noun() || words[i-2].tag == pos.PRP || words[i-2].tag == pos.WP):
-			if s, ok := verbs.find(lemma(w.text)); !ok || s.class != state || irregular.get(lower) != "" || intransitive.has(lower) {
+			if s, ok := verbs.find(lemma(w.lower())); !ok || s.class != state || irregular.get(lower) != "" || intransitive.has(lower) {
 				w.tag = pos.VBD
 			}
 		}

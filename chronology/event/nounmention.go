@@ -14,7 +14,7 @@ func (t *teller) tellNouns(s *sentence, clauses []clause, used []bool) {
 		if !w.isNoun() || w.timex >= 0 || w.quoted || w.isName() {
 			continue
 		}
-		sense, ok := nounSense(w.text)
+		sense, ok := nounSense(w.lower())
 		if !ok && s.defeat(i) {
 			sense, ok = verbSense("defeat"), true
 			sense.kind = Sport
@@ -139,7 +139,7 @@ func (s *sentence) timeBehindNoun(i int) int {
 		case w.isVerb(), w.tag == pos.Comma, w.tag == pos.Period, w.tag == pos.Colon, w.tag == pos.CC && !s.words[j-1].isName(), w.tag == pos.WDT, w.tag == pos.WP:
 			return -1
 		}
-		if _, ok := nounSense(w.text); ok && w.isNoun() && !w.isName() {
+		if _, ok := nounSense(w.lower()); ok && w.isNoun() && !w.isName() {
 			return -1
 		}
 	}

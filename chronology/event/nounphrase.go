@@ -56,7 +56,7 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.tag == pos.CC && i-2 >= first && (s.words[i-2].isNoun() || s.words[i-2].tag.Adjective() || s.words[i-2].tag == pos.CD && s.words[i].tag == pos.CD) && (sawNoun || s.words[i].tag == pos.CD) && s.words[i-2].timex < 0 && s.words[i].timex < 0 && !(s.words[i-2].tag.Adjective() && s.words[i].isName()):
 		case w.tag == pos.Comma && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == pos.Comma && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
-		case w.is("of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across", "along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard") && (sawNoun || w.is("of") && s.words[i].tag == pos.CD && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2) || s.words[i-2].tag == pos.CD && i-3 >= first && s.words[i-3].isName()) && s.words[i-2].timex < 0: // "Flight 870 into the sea"
+		case bindsNouns(w.lower()) && (sawNoun || w.is("of") && s.words[i].tag == pos.CD && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2) || s.words[i-2].tag == pos.CD && i-3 >= first && s.words[i-3].isName()) && s.words[i-2].timex < 0: // "Flight 870 into the sea"
 		case (w.tag == pos.OpenQuote || w.tag == pos.CloseQuote) && sawNoun:
 		case w.is("since", "after", "before", "until") && sawNoun && s.namesWhich(i-1):
 		default:
@@ -209,4 +209,14 @@ func (s *sentence) objectOf(c *clause) phrase {
 		break
 	}
 	return s.trim(i, end)
+}
+
+// bindsNouns reports a preposition that may stand between the nouns of one phrase.
+func bindsNouns(w string) bool {
+	switch w {
+	case "of", "for", "from", "in", "with", "at", "by", "on", "over", "against", "between", "about", "to", "under", "among", "near", "outside", "inside", "off", "across",
+		"along", "above", "below", "into", "within", "through", "towards", "toward", "without", "beneath", "behind", "aboard":
+		return true
+	}
+	return false
 }

@@ -70,7 +70,7 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 func (s *sentence) oneOf(i int) (string, bool) {
 	for j := i - 1; j >= 0; j-- {
 		w := &s.words[j]
-		if x, ok := nounSense(w.text); ok && x.class == happens && w.isNoun() && !w.isName() && w.timex < 0 && (j == 0 || s.words[j-1].tag != pos.CD) {
+		if x, ok := nounSense(w.lower()); ok && x.class == happens && w.isNoun() && !w.isName() && w.timex < 0 && (j == 0 || s.words[j-1].tag != pos.CD) {
 			noun := w.lower()
 			if w.tag == pos.NNS {
 				noun = strings.TrimSuffix(noun, "s")

@@ -16,6 +16,10 @@ func quotations(doc *source.Document) []source.Span {
 	for _, b := range doc.Blocks {
 		open := -1
 		for i := b.Start; i < b.End; {
+			if c := doc.Text[i]; c < utf8.RuneSelf && c != '"' {
+				i++ // most of a text
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(doc.Text[i:b.End])
 			switch {
 			case (r == '“' || r == '"') && open < 0:

@@ -169,13 +169,12 @@ func closesBeforeFinite(words []word, i int) bool {
 	for j := i + 1; j+1 < len(words); j++ {
 		switch w := &words[j]; {
 		case w.text == ",":
-			next := words[j+1].tag
 			if words[j+1].isName() && words[j+1].timex < 0 { // "a ban, drafted under her predecessor, Ida Bonn, lapsed"
 				for j++; j+2 < len(words) && words[j].isName(); j++ {
 				}
 				return words[j].text == "," && (words[j+1].tag == pos.VBD || words[j+1].tag == pos.VBZ || words[j+1].tag == pos.MD || words[j+1].tag == pos.VBN)
 			}
-			return next.Finite()
+			return words[j+1].tag.Finite()
 		case w.tag == pos.TO && words[j+1].tag == pos.VB:
 			j++ // "built to carry 140"
 		case w.isVerb() || w.tag == pos.CC:

@@ -167,7 +167,7 @@ func (s *sentence) whatHarms(p phrase) phrase {
 		if rest.empty() {
 			return p
 		}
-		if x, ok := nounSense(s.words[s.headNoun(rest)].text); ok && x.class == happens && s.isCommon(s.headNoun(rest)) {
+		if x, ok := nounSense(s.words[s.headNoun(rest)].lower()); ok && x.class == happens && s.isCommon(s.headNoun(rest)) {
 			return rest
 		}
 		return p

@@ -190,7 +190,7 @@ func (s *sentence) notWhom(p phrase) phrase {
 	if q.empty() || q.end != p.first-1 || !s.tells(q, "between", "with", "by", "against") {
 		return p
 	}
-	if x, ok := nounSense(s.words[s.headNoun(q)].text); ok && x.class == happens {
+	if x, ok := nounSense(s.words[s.headNoun(q)].lower()); ok && x.class == happens {
 		return q
 	}
 	return p

@@ -36,7 +36,7 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 		return 0, sense{}, false
 	}
 	head := s.headNoun(c.subject)
-	x, ok := nounSense(s.words[head].text)
+	x, ok := nounSense(s.words[head].lower())
 	return head, x, ok && x.class == happens && s.isCommon(head)
 }
 
@@ -88,7 +88,7 @@ func (s *sentence) sawEvents(c *clause) (int, sense, bool) {
 		return 0, sense{}, false
 	}
 	head := s.headNoun(c.subject)
-	if x, ok := nounSense(s.words[head].text); !ok || x.class != happens || !s.isCommon(head) {
+	if x, ok := nounSense(s.words[head].lower()); !ok || x.class != happens || !s.isCommon(head) {
 		return 0, sense{}, false
 	}
 	i, x, ok := s.eventNoun(c.complement, min(c.end, c.complement+6))

@@ -157,7 +157,7 @@ func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
 		return false
 	}
 	head := s.headNoun(c.subject)
-	_, event := nounSense(s.words[head].text)
+	_, event := nounSense(s.words[head].lower())
 	return !event || head != p-1
 }
 
@@ -181,7 +181,7 @@ func (s *sentence) calledTo(c *clause, at int) bool {
 	if !callsTo.has(c.group.lemma) || c.group.passive || at < c.complement+3 || !s.words[at-1].is("on", "in", "at", "for") || !s.words[at-2].isNoun() {
 		return false
 	}
-	if x, ok := nounSense(s.words[at-2].text); !ok || x.class != happens {
+	if x, ok := nounSense(s.words[at-2].lower()); !ok || x.class != happens {
 		return false
 	}
 	for j := at - 3; j > c.complement; j-- {
@@ -237,7 +237,7 @@ func (s *sentence) namesObject(t, at int) bool {
 	if at >= len(s.words) || !s.words[at].isNoun() {
 		return false
 	}
-	_, event := nounSense(s.words[at].text)
+	_, event := nounSense(s.words[at].lower())
 	return !event
 }
 
@@ -278,7 +278,7 @@ func (s *sentence) deadly(clauses []clause, at int) []int {
 		if c.subject.empty() || at >= c.subject.end || at < c.subject.first-1 || c.group.passive || !toll.has(c.group.lemma) {
 			continue
 		}
-		if x, ok := nounSense(s.words[s.headNoun(c.subject)].text); ok && x.class == happens {
+		if x, ok := nounSense(s.words[s.headNoun(c.subject)].lower()); ok && x.class == happens {
 			out = append(out, k)
 		}
 	}

@@ -34,10 +34,9 @@ func (r *entryReader) lostOf(entries []entry, list bool) []unreadLine {
 	for _, u := range r.others {
 		text := r.doc.Text[u.Start:u.End]
 		beside := numbers[u.number-1] || numbers[u.number+1]
-		labelled := hasNumberedLabel(r.doc.Text, u.Span)
 		heading := len(entries) == 0 || u.number < entries[0].number || u.gap && !strings.Contains(text, ": ") && !endsSentence(text)
 		switch {
-		case u.fault != nil, beside && labelled, list && !heading:
+		case u.fault != nil, beside && hasNumberedLabel(r.doc.Text, u.Span), list && !heading:
 			out = append(out, u)
 		}
 	}

@@ -141,6 +141,7 @@ func joined(words []word, from, to int) bool {
 func readGroup(words []word, i int) (g verbGroup, next int) {
 	g = verbGroup{first: i, head: -1, quoted: words[i].quoted}
 	be, have := false, false
+	base := ""
 	j := i
 	for ; j < len(words); j++ {
 		w := &words[j]
@@ -149,7 +150,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		case w.tag == pos.TO && j == i:
 			g.infinitive = true
 			continue
-		case w.tag == pos.RB || w.is("also", "even", "already", "then", "ever", "later", "once", "again", "still", "soon"):
+		case w.tag == pos.RB || !w.tag.Verb() && w.is("also", "even", "already", "then", "ever", "later", "once", "again", "still", "soon"):
 			if w.is("not", "n't", "n’t", "never", "hardly", "barely", "nearly", "almost") {
 				g.negated = true
 			}
@@ -170,14 +171,14 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			}
 			return g, max(j, i+1)
 		}
-		base := lemma(w.text)
+		base = lemma(l)
 		after := nextVerb(words, j+1)
 		switch {
 		case base == "be" && after > 0 && (words[after].tag == pos.VBN || words[after].tag == pos.VBG || words[after].tag == pos.VBD):
 			be = true
 			g.past = g.past || w.tag == pos.VBD
 			continue
-		case base == "have" && j+2 < len(words) && words[j+2].tag == pos.VBN && causatives.has(lemma(words[j+2].text)) && words[j+1].is("himself", "herself", "themselves", "itself"):
+		case base == "have" && j+2 < len(words) && words[j+2].tag == pos.VBN && causatives.has(lemma(words[j+2].lower())) && words[j+1].is("himself", "herself", "themselves", "itself"):
 			be = true // "had himself sworn in"
 			g.past = g.past || w.tag == pos.VBD
 			continue
@@ -202,7 +203,7 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 	if first := &words[g.first]; g.first < g.head && first.tag == pos.VBG && first.is("being", "having") {
 		g.participle = true // "before being booked", "of having played it down"
 	}
-	g.lemma = lemma(h.text)
+	g.lemma = base
 	g.sense = verbSense(g.lemma)
 	g.perfect = have
 	if i > 0 && (words[i-1].is("nearly", "almost", "never", "hardly", "scarcely", "seldom") || i > 1 && words[i-1].is("longer") && words[i-2].is("no")) {

@@ -86,7 +86,7 @@ func (s *sentence) namesHappening(clauses []clause, i int) bool {
 	if !w.isNoun() || w.quoted || w.isName() || w.timex >= 0 {
 		return false
 	}
-	if x, ok := nounSense(w.text); !hurts.has(w.lower()) && (!ok || x.class != happens) || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
+	if x, ok := nounSense(w.lower()); !hurts.has(w.lower()) && (!ok || x.class != happens) || i+1 < len(s.words) && s.words[i+1].isNoun() && s.words[i+1].timex < 0 && !s.words[i+1].isName() {
 		return false
 	}
 	for k := range clauses {

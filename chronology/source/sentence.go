@@ -37,6 +37,10 @@ func appendSentences(sentences []Span, text string, block Span) []Span {
 		start = at
 	}
 	for i := block.Start; i < block.End; {
+		if c := text[i]; c < utf8.RuneSelf && c != '.' && c != '!' && c != '?' {
+			i++ // most of a text
+			continue
+		}
 		r, size := decode(text, i)
 		if !endsSentence(r) {
 			i += size
