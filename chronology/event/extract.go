@@ -30,7 +30,7 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 		return a.fromList(doc, entries), tellUnread(doc, unread)
 	}
 	sentences := a.sentences(doc, timexes, entries)
-	t := &teller{people: meet(doc, sentences), out: a.told}
+	t := &teller{people: meet(doc, sentences), out: slices.Grow(a.told, len(sentences))} // a sentence tells about one
 	for own, letter := range letters(doc, sentences) {
 		t.read(own, letter)
 	}
