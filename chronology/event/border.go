@@ -75,7 +75,7 @@ func (s *sentence) rightBorder(k int) int {
 			return at // "in a raid launched on Monday police seized a boat"
 		}
 	}
-	if n := limit - 1; n-1 > s.verbs[k].head && s.words[n].is("he", "she", "they", "it", "we", "I") && s.words[n-1].isNoun() {
+	if n := limit - 1; n-1 > s.verbs[k].head && s.words[n].is("he", "she", "they", "it", "we", "i") && s.words[n-1].isNoun() {
 		return n // "lost the seat she had held"
 	}
 	return limit

@@ -196,11 +196,11 @@ func (w *word) isVerb() bool { return w.tag.Verb() || w.tag == pos.MD }
 // lower is the text of a word in small letters.
 func (w *word) lower() string { return w.small }
 
-// is reports whether a word is one of a list, letter case aside.
+// is reports whether a word is one of a list in small letters, whatever its own.
 func (w *word) is(list ...string) bool {
 	for _, x := range list {
 		// Most words of a list differ in their length or first letter.
-		if len(x) == len(w.small) && x[0]|0x20 == w.small[0]|0x20 && strings.EqualFold(w.small, x) {
+		if len(x) == len(w.small) && x[0] == w.small[0] && x == w.small {
 			return true
 		}
 	}
