@@ -267,3 +267,10 @@ func hasAuxiliary(words []word, i int) bool {
 	}
 	return false
 }
+
+// areCounted reports an adjective or participle at word i that stands for people:
+// "the number of dead in", "dozens of injured".
+func areCounted(words []word, i int) bool {
+	return i > 1 && i+1 < len(words) && words[i-1].is("of") && words[i-2].isNoun() && words[i].is("dead", "injured", "wounded", "missing", "homeless", "unemployed", "sick") &&
+		(!words[i+1].isNoun() || words[i+1].form&onlyPast != 0) && !words[i+1].tag.Adjective() && words[i+1].tag != pos.CC
+}

@@ -88,7 +88,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 		} // else it is the day of the allegation
 		return d, true
 	}
-	if s.datesItself(t.doc.Published.Date) && !s.onlyLater(k, times) {
+	if s.datesItself(t.doc.Published.Date) && !s.onlyLater(k, times) && (c.opener != "" || c.subordinate || !s.untimed()) {
 		return t.sameMonth(s, clauses, k, times)
 	}
 	if d, ok := t.ofMainEvent(s, c, kind); ok {

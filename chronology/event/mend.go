@@ -80,6 +80,8 @@ func (w *word) mendOpen(i int, words []word) {
 func (w *word) mendVerb(i int, words []word) {
 	lower := w.lower()
 	switch {
+	case (w.tag == pos.VBN || w.tag == pos.VBD || w.tag == pos.VBG) && areCounted(words, i):
+		w.tag = pos.NNS // "the number of injured rose"
 	case w.tag == pos.VBZ && i > 0 && strings.HasSuffix(lower, "s") && (words[i-1].tag == pos.DT || words[i-1].tag == pos.PRPS || words[i-1].tag.Adjective() || words[i-1].isNoun() && words[i-1].timex < 0) &&
 		i+1 < len(words) && (words[i+1].tag == pos.VBD || words[i+1].tag == pos.VBN || words[i+1].tag == pos.MD || words[i+1].tag == pos.VBP) && irregular.get(lower) == "":
 		w.tag = pos.NNS // "the ministers met", "fire crews came"
@@ -204,6 +206,8 @@ func (w *word) mendNominal(i int, words []word) {
 		w.tag, words[i+1].tag = pos.VBD, pos.RB
 	case lower == "shot" && w.tag == pos.JJ && i > 0 && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag == pos.JJ || words[i+1].tag == pos.DT || words[i+1].tag == pos.CD):
 		w.tag = pos.VBD
+	case (w.tag == pos.JJ || w.tag == pos.NN) && areCounted(words, i):
+		w.tag = pos.NNS // "the number of dead in the blast rose"
 	case i > 0 && (w.tag.Noun() || w.tag.Adjective() || w.tag == pos.RB) && w.form&onlyPast != 0 && !hasAuxiliary(words, i) && !(w.isName() && i+1 < len(words) && words[i+1].isName()) &&
 		words[i-1].tag != pos.DT && words[i-1].tag != pos.PRPS:
 		w.tag = pos.VBD

@@ -91,7 +91,7 @@ func (w *word) mendRole(i int, words []word) {
 	if w.tag == pos.VBD && (sameParticiple.has(lower) || strings.HasSuffix(lower, "ed")) && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && (words[i+1].timex >= 0 || words[i+1].tag == pos.IN || words[i+1].tag == pos.TO && i+2 < len(words) && words[i+2].tag == pos.VB) && closesBeforeFinite(words, i) {
 		w.tag = pos.VBN // "the referendum, held on Friday, was", "a ferry, built to carry 140, sank"
 	}
-	if w.tag == pos.VBD && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive.has(lemma(w.lower())) && w.form&noParticiple == 0 && (words[i+1].timex >= 0 || words[i+1].tag == pos.IN && !words[i+1].is("that") || words[i+1].tag == pos.Comma) && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
+	if (w.tag == pos.VBD || w.tag == pos.VBP && keeps) && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && transitive.has(lemma(w.lower())) && w.form&noParticiple == 0 && (words[i+1].timex >= 0 || words[i+1].tag == pos.IN && !words[i+1].is("that") || words[i+1].tag == pos.Comma) && (finiteBehind(words, i) || secondFinite(words, i)) && !relativeBefore(words, i) {
 		w.tag = pos.VBN // "a commander captured in June told reporters"
 	}
 	if (w.tag == pos.NN || w.tag == pos.JJ) && keeps && i > 0 && i+2 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == pos.CC && (words[i+2].tag == pos.VBN || words[i+2].tag == pos.VBD) && firstFinite(words, i) {

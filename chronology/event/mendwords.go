@@ -36,7 +36,7 @@ var (
 	// transitive are verbs that in the active want their object behind them.
 	transitive = set(`capture accuse approve award cancel condemn convict create declare deploy describe design destroy detain discover dismiss elect establish evacuate execute expel
 		identify impose injure install jail kill launch nominate oust publish raise recover release rescue sack seize suspend wound arrest rob kidnap abduct assassinate murder poison
-		torture build found fund own obtain produce receive`)
+		torture build found fund own obtain produce receive hurt stab`)
 	// closedClass are words that are no names, also at the head of a sentence.
 	closedClass = set("had were should if when as while for with but and yet so after before since although though because in on at by from to of this that these those his her its their there here what who why how no not never only even still then now also once until unless among amid despite during under over")
 	// setPhrases are prepositional phrases that are adverbs.

@@ -134,6 +134,8 @@ func (s *sentence) timeBehindNoun(i int) int {
 		switch {
 		case w.timex >= 0 && (s.preposition(w.timex) == "since" || s.preposition(w.timex) == "until"):
 			return -1 // "the worst accident since 2009" was later, "the mission until 2027" goes on
+		case w.timex >= 0 && s.behindPossessive(j) >= 0:
+			return -1 // "proposals ahead of next month's summit"
 		case w.timex >= 0:
 			return w.timex
 		case w.isVerb(), w.tag == pos.Comma, w.tag == pos.Period, w.tag == pos.Colon, w.tag == pos.CC && !s.words[j-1].isName(), w.tag == pos.WDT, w.tag == pos.WP:
@@ -191,6 +193,9 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 			end = s.phraseEnd(behind) // "a fight last February against Kell Brook"
 		}
 	}
+	for end > i+1 && s.words[end-1].tag == pos.IN && s.words[end-1].timex < 0 {
+		end-- // "Sunday's fire in Ghent on Tuesday"
+	}
 	for first < i && (s.words[first].tag == pos.POS || s.words[first].tag == pos.DT || s.words[first].tag == pos.PRPS) {
 		first++
 	}
@@ -223,9 +228,17 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 
 // phraseEnd returns where the words behind a noun end that belong to it, from word i on.
 func (s *sentence) phraseEnd(i int) int {
-	for from := i; i < len(s.words) && i < from+8; i++ {
-		if w := &s.words[i]; w.isVerb() || w.tag == pos.Comma || w.tag == pos.Period || w.tag == pos.Colon || w.tag == pos.CC || w.timex >= 0 || s.opensClause(i) {
-			break
+	from, border := i, i
+	for ; i < len(s.words); i++ {
+		w := &s.words[i]
+		if w.isVerb() || w.tag == pos.Comma || w.tag == pos.Period || w.tag == pos.Colon || w.tag == pos.CC || w.timex >= 0 || s.opensClause(i) {
+			return i
+		}
+		if w.tag == pos.IN {
+			border = i
+		}
+		if i >= from+8 {
+			return border // not "at the centre in the northern"
 		}
 	}
 	return i

@@ -78,10 +78,8 @@ func (s *sentence) ownsNoun(i int) bool {
 	if s.words[i].timex < 0 {
 		return false
 	}
-	for i < len(s.words) && s.words[i].timex >= 0 && s.words[i].tag != pos.POS {
-		i++
-	}
-	return i+1 < len(s.words) && s.words[i].tag == pos.POS && (s.words[i+1].isNoun() || s.words[i+1].tag.Adjective())
+	n := s.behindPossessive(i)
+	return n > 0 && (s.words[n].isNoun() || s.words[n].tag.Adjective())
 }
 
 // numberOpens returns where a noun phrase begins that opens with a count: "at

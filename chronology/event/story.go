@@ -35,7 +35,7 @@ func (t *teller) fromStory(s *sentence, c *clause, kind Kind) (datedBy, bool) {
 	if kind == Statement && !when.IsZero() && !own {
 		return t.saidSince(s, when, from)
 	}
-	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && len(s.timexes) == 0 && !t.aged[s.para] && !s.ofOldAge() {
+	if published := t.doc.Published.Date; s.lead && kind != Other && !published.IsZero() && s.untimed() && !t.aged[s.para] && !s.ofOldAge() {
 		return datedBy{when: calendar.Single(calendar.DayOf(published)), basis: ByPublication}, true
 	}
 	return datedBy{}, false

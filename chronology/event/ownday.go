@@ -1,0 +1,95 @@
+package event
+
+import "annals/chronology/event/internal/pos"
+
+// Events that have their day in the possessive before them: "Monday's attack in
+// Lund", "last week's strike". The day is theirs; whether what a clause tells of
+// them was done on it, too, hangs on how it has to do with them.
+
+// ownedEvent returns the event noun whose day, in the possessive, begins at word at,
+// or -1.
+func (s *sentence) ownedEvent(at int) int {
+	i := s.behindPossessive(at)
+	if i < 0 {
+		return -1
+	}
+	for i+1 < len(s.words) && s.words[i].timex < 0 && s.words[i+1].timex < 0 && (s.words[i].tag.Adjective() || s.words[i].tag == pos.CD || s.words[i].tag == pos.VBG || s.words[i].isNoun()) && (s.words[i+1].isNoun() || s.words[i+1].tag.Adjective() || s.words[i+1].tag == pos.VBG) {
+		i++
+	}
+	if i >= len(s.words) || !s.words[i].isNoun() || s.words[i].isName() {
+		return -1
+	}
+	if x, ok := nounSense(s.words[i].lower()); !ok || x.class != happens {
+		return -1
+	}
+	return i
+}
+
+// behindPossessive returns the word behind the time at word at where that is in the
+// possessive, or -1.
+func (s *sentence) behindPossessive(at int) int {
+	t := s.words[at].timex
+	i := at
+	for i < len(s.words) && s.words[i].timex == t && s.words[i].tag != pos.POS {
+		i++
+	}
+	if i+1 >= len(s.words) || s.words[i].tag != pos.POS || s.words[i+1].is("time") { // "in 11 days' time"
+		return -1
+	}
+	return i + 1
+}
+
+// fallsWithin reports that a clause tells what happened in or at event noun i, whose
+// own day begins at word at: "Monday's crash killed two", "won Sunday's vote", "was hurt
+// in Friday's blast". What somebody said of an event, was charged with over it or was
+// of its dead is of another day: "condemned Monday's attack", "the toll from Monday's
+// crash rose".
+func (s *sentence) fallsWithin(c *clause, at, i int) bool {
+	if !c.subject.empty() && at >= c.subject.first && i < c.subject.end {
+		return i == s.headNoun(c.subject)
+	}
+	g := c.group
+	before := at - 1
+	if before >= 0 && (s.words[before].tag == pos.DT || s.words[before].tag == pos.PRPS) {
+		before--
+	}
+	if before >= 0 && s.words[before].is("at", "during", "since", "until") {
+		return true // "said at Monday's hearing"
+	}
+	if g.sense.class == speech || g.sense.class == mental || g.sense.kind == Statement || g.sense.kind == Legal || looksBack.has(g.lemma) {
+		return false
+	}
+	if before <= g.head {
+		return true
+	}
+	w := &s.words[before]
+	return w.tag == pos.RP || w.is("in", "on") || w.is("by") && (g.passive || g.participle) || w.tag != pos.IN && w.tag != pos.TO && w.tag != pos.CC && !w.isVerb()
+}
+
+// ofEvent reports an expression that is the day of an event alone, and of nothing that
+// a clause tells.
+func (s *sentence) ofEvent(t int) bool {
+	at := s.timexWord(t)
+	if at < 0 {
+		return false
+	}
+	i := s.ownedEvent(at)
+	if i < 0 {
+		return false
+	}
+	k := s.clauseOf(s.told, at)
+	return k >= 0 && !s.fallsWithin(&s.told[k], at, i)
+}
+
+// untimed reports a sentence without a time but those of events that it speaks of.
+func (s *sentence) untimed() bool {
+	for t := range s.timexes {
+		if !s.ofEvent(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// looksBack are verbs of what is done about an event once it is over, or before it.
+var looksBack = set("release publish identify name investigate probe review analyse analyze respond react remember mourn recall commemorate reconstruct cite avenge plan prepare postpone cancel delay move bring mark follow")
