@@ -99,6 +99,18 @@ func TestTwoDaysForOneCrash(t *testing.T) {
 	}
 }
 
+// A crash that one source names by a noun of its own day is that which others tell.
+func TestACrashByAnotherName(t *testing.T) {
+	c := chronicle(t, "A bus plunged into a gorge near Pokhara on Saturday, killing 17 people.", "Seventeen people died when a bus fell into a gorge near Pokhara on Saturday.",
+		"The death toll from Friday's bus crash near Pokhara rose to 19 on Sunday. The bus plunged into a gorge on Friday.")
+	if len(c.Events) != 2 || c.Events[0].EDTF != "2024-06-08" {
+		t.Fatalf("%s; want one crash and its toll", titles(c))
+	}
+	if a := c.Events[0].Alternatives; len(a) != 1 || a[0].EDTF != "2024-06-07" {
+		t.Errorf("alternatives %+v; want Friday alone, for what happened is not of the Friday to come", a)
+	}
+}
+
 // A thousand arrests are a thousand events: each telling is a little like the last,
 // and nothing joins the first and the last but the police.
 func TestAChainOfTellingsIsNotOneEvent(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"annals/chronology/calendar"
 	"annals/chronology/source"
 	"annals/chronology/timex"
 )
@@ -39,7 +40,7 @@ func ExtractAll(doc *source.Document, timexes []timex.Timex) ([]Happening, []sou
 	headline := headlineWords(doc.Title)
 	out := make([]Happening, 0, len(groups))
 	for _, g := range groups {
-		h := happening(g)
+		h := happening(g, doc.Published.Date)
 		if !strings.Contains(h.Title, " ") {
 			continue // a noun alone names no event; it can only add to the evidence of one
 		}
@@ -117,7 +118,7 @@ const earlySentences = 4
 // happening makes one happening of its mentions. The mention that tells it
 // best gives the title: a verb before a noun, a timex before an inherited
 // date, then the first.
-func happening(group []*told) Happening {
+func happening(group []*told, published calendar.Date) Happening {
 	best, dating := 0, 0
 	for i := range group {
 		if rank(group[i]) > rank(group[best]) {
@@ -144,6 +145,9 @@ func happening(group []*told) Happening {
 	h.Actors = actorsOf(h.Actors, group)
 	if x := group[dating].mention.Timex; x != nil {
 		for _, alternative := range x.Alternatives {
+			if ahead := !published.IsZero() && alternative.When.Bounds().Start.Compare(published.At()) > 0; ahead && h.Status == Occurred {
+				continue // what happened did not happen on a day to come
+			}
 			if !alternative.When.IsZero() && alternative.When != h.When {
 				h.Alternatives = append(h.Alternatives, alternative.When)
 			}

@@ -50,7 +50,7 @@ func days(b calendar.Interval) (first, last int) {
 // same reports whether two mentions tell of one happening. The marks of two that
 // do meet.
 func same(a, b *told) bool {
-	if a.kind != Statement && b.kind != Statement && !(talking(a.kind) && talking(b.kind)) && !sameWord(a, b) {
+	if a.kind != Statement && b.kind != Statement && !(talking(a.kind) && talking(b.kind)) && !sameWord(a, b) && !sameAccident(a, b) {
 		return false // the most of those that are compared
 	}
 	if clash(a.place, b.place) {

@@ -116,6 +116,8 @@ func (m *told) marks() marks {
 		}
 	case talking(m.kind):
 		out.words = 1 | bit(m.lemma[:min(4, len(m.lemma))])
+	case m.kind == Accident:
+		out.words = bit(accident) | bit(m.lemma[:min(4, len(m.lemma))])
 	default:
 		out.words = bit(m.lemma[:min(4, len(m.lemma))])
 	}

@@ -15,9 +15,10 @@ func toldAtRandom(r *rand.Rand, n int) []told {
 	out := make([]told, n)
 	for i := range out {
 		m := &out[i]
-		m.kind = []Kind{Talks, Meeting, Statement, Attack, Other, Death}[r.IntN(6)]
+		m.kind = []Kind{Talks, Meeting, Statement, Attack, Other, Death, Accident}[r.IntN(7)]
 		m.status = []Status{Occurred, Occurred, Planned, Denied}[r.IntN(4)]
-		m.lemma = pick("annex", "annexation", "attack", "attacks", "die", "do", "meet", "meeting", "kill", "killing")
+		m.lemma = pick("annex", "annexation", "attack", "attacks", "die", "do", "meet", "meeting", "kill", "killing", "crash", "plunge", "accident")
+		m.title = pick("Bus crash", "A bus plunges into a ravine", "Accident", "A ferry sinks")
 		m.speaker, m.place = pick("", "Ito", "Voss"), pick("", "", "Oslo", "Bern")
 		m.mention.Basis = []Basis{ByTimex, ByTimex, ByNarrative, ByPublication}[r.IntN(4)]
 		m.noun, m.passive, m.sentence = r.IntN(2) == 0, r.IntN(3) == 0, i/2
