@@ -33,21 +33,51 @@ func splitDashes(tokens []pos.Token, text string) []pos.Token {
 	return out
 }
 
-// asideDashes makes commas of the dashes around a relative clause: "the bank – which cut
-// its rate on Monday – said".
+// asideDashes makes commas of the dashes around a relative clause, "the bank – which cut
+// its rate on Monday – said", and brackets of those around what else stands between a
+// subject and its verb: "a team – made up of 70 people – flew to Lille".
 func asideDashes(words []word) {
 	for i := 1; i+1 < len(words); i++ {
-		if words[i].tag != pos.Colon || !isDash(words[i].text) || !words[i+1].is("which", "who", "whose") {
+		if !words[i].isDash() {
 			continue
 		}
-		words[i].text, words[i].small, words[i].tag = ",", ",", pos.Comma
-		for j := i + 2; j < len(words); j++ {
-			if words[j].tag == pos.Colon && isDash(words[j].text) {
-				words[j].text, words[j].small, words[j].tag = ",", ",", pos.Comma
-				break
+		relative := words[i+1].is("which", "who", "whose")
+		end := i + 2
+		for end < len(words) && !words[end].isDash() {
+			end++
+		}
+		switch closed := end < len(words); {
+		case relative:
+			words[i].become(",", pos.Comma)
+			if closed {
+				words[end].become(",", pos.Comma)
 			}
+		case closed && end+1 < len(words) && words[i-1].isNoun() && words[i+1].tag != pos.PRP && words[i+1].tag != pos.CC &&
+			(words[end+1].tag.Finite() || words[end+1].tag != pos.VBG && pastForm(words[end+1].lower())):
+			words[i].become("(", pos.OpenBracket)
+			words[end].become(")", pos.CloseBracket)
+			i = end
 		}
 	}
 }
+
+// inDashes reports word i between dashes that asideDashes made brackets of.
+func (s *sentence) inDashes(i int) bool {
+	for i--; i > 0; i-- {
+		switch w := &s.words[i]; w.tag {
+		case pos.CloseBracket:
+			return false
+		case pos.OpenBracket:
+			return s.all[w.start] != '('
+		default:
+		}
+	}
+	return false
+}
+
+func (w *word) isDash() bool { return w.tag == pos.Colon && isDash(w.text) }
+
+// become makes another mark of a word.
+func (w *word) become(mark string, tag pos.Tag) { w.text, w.small, w.tag = mark, mark, tag }
 
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" }

@@ -47,6 +47,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			continue
 		case x.tag == pos.OpenQuote || x.tag == pos.CloseQuote || x.text == ")":
 			continue
+		case x.isDash() && i > first && i+1 < end && !(s.words[i-1].isName() && s.words[i+1].isName()):
+			return trimMarks(s, keep) // "rain fell - the first in a year"
 		case x.text == "," && s.asideBeforeThat(i, end) > 0:
 			i = s.asideBeforeThat(i, end) // "reported on Sunday, citing officials, that"
 			continue

@@ -47,6 +47,9 @@ func (t *teller) tell(s *sentence) {
 		if s.entry != nil && clauses[k].group.participle && s.holdsMain(clauses) {
 			continue // an entry tells what its sentence tells
 		}
+		if s.inDashes(clauses[k].group.head) {
+			continue // what a team is made up of
+		}
 		t.tellClause(s, clauses, k, times, used)
 	}
 	t.tellNouns(s, clauses, used)

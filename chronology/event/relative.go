@@ -88,7 +88,7 @@ func (s *sentence) someOf(i int, opener string) phrase {
 // two towns killed".
 func (s *sentence) behindRelative(k int) (phrase, bool) {
 	g := &s.verbs[k]
-	if k == 0 || g.participle || g.infinitive || g.first > 0 && s.words[g.first-1].tag == pos.PRP {
+	if k == 0 || g.participle || g.infinitive || g.first > 0 && s.words[g.first-1].tag == pos.PRP && !s.words[g.first-1].is("them", "him", "us", "me") {
 		return phrase{}, false
 	}
 	n := k - 1
