@@ -157,6 +157,9 @@ func (s *sentence) parted(clauses []clause, a, b int) bool {
 
 // together reports whether two clauses of a sentence tell of one time.
 func (s *sentence) together(clauses []clause, a, b int) bool {
+	if n := s.behindSaying(max(a, b)); n >= 0 {
+		return n == min(a, b) // "fired him on Monday, saying he had lied, and hired Bo Lind"
+	}
 	for k := min(a, b); k <= max(a, b); k++ {
 		switch clauses[k].opener {
 		case "", "and", "when", "while", "as", "before", "where", "who", "which":

@@ -53,6 +53,7 @@ var idioms = []idiom{
 	{kind: Talks, verbs: set("be"), with: set("talks negotiations")},
 	{kind: Meeting, verbs: set("appear testify"), with: set("committee panel inquiry commission hearing lawmakers senate congress parliament")},
 	{kind: Science, verbs: set("appear"), with: set("journal")},
+	{kind: Culture, verbs: set("appear"), by: set("novel book memoir biography volume edition translation anthology album")},
 	{kind: Culture, verbs: set("appear"), with: set("magazine newspaper print bookshops cinemas")},
 	{kind: Agreement, verbs: set("strike clinch seal"), with: set("deal agreement accord pact truce settlement compromise bargain")},
 	{kind: Death, verbs: set("pass"), with: set("away")},

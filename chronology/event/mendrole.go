@@ -24,6 +24,9 @@ func (w *word) mendRole(i int, words []word) {
 	if (w.tag == pos.VBD || w.tag == pos.VBN) && i > 0 && i+1 < len(words) && strings.HasSuffix(lower, "ed") && (words[i-1].tag == pos.CD && words[i-1].timex < 0 || words[i-1].tag.Adjective()) && (words[i+1].tag.Noun() || words[i+1].tag == pos.JJ) && words[i+1].timex < 0 && !onlyVerb(words, i) && !hasAuxiliary(words, i) {
 		w.tag = pos.JJ // "two ruined temples", "the Scottish limited partnerships"
 	}
+	if (w.tag == pos.VBD || w.tag == pos.VBN) && i > 3 && i+2 < len(words) && words[i-1].is("them") && words[i-2].is("of") && words[i-4].text == "," && words[i+1].isNoun() && words[i+2].text == "," {
+		w.tag = pos.JJ // ", most of them retired teachers,"
+	}
 	if w.is("meant", "intended", "designed", "aimed", "expected") && w.tag == pos.VBD && i > 0 && i+1 < len(words) && words[i-1].isNoun() && (words[i+1].tag == pos.TO || words[i+1].is("at")) && behindGoesOn(words, i) {
 		w.tag = pos.VBN // "talks meant to end the war broke up"
 	}

@@ -193,6 +193,7 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 			end = s.phraseEnd(behind) // "a fight last February against Kell Brook"
 		}
 	}
+	stop := end
 	for end > i+1 && s.words[end-1].tag == pos.IN && s.words[end-1].timex < 0 {
 		end-- // "Sunday's fire in Ghent on Tuesday"
 	}
@@ -219,6 +220,9 @@ func (t *teller) tellNoun(s *sentence, clauses []clause, i, first, x int, sense 
 		from = at
 	}
 	to := end
+	if stop < len(s.words) && s.words[stop].timex == x {
+		to = stop
+	}
 	for to < len(s.words) && s.words[to].timex == x {
 		to++
 	}

@@ -1,6 +1,9 @@
 package event
 
-import "annals/chronology/event/internal/pos"
+import (
+	"annals/chronology/calendar"
+	"annals/chronology/event/internal/pos"
+)
 
 // Events that have their day in the possessive before them: "Monday's attack in
 // Lund", "last week's strike". The day is theirs; whether what a clause tells of
@@ -63,7 +66,7 @@ func (s *sentence) fallsWithin(c *clause, at, i int) bool {
 		return true
 	}
 	w := &s.words[before]
-	return w.tag == pos.RP || w.is("in", "on") || w.is("by") && (g.passive || g.participle) || w.tag != pos.IN && w.tag != pos.TO && w.tag != pos.CC && !w.isVerb()
+	return w.tag == pos.RP || w.is("in") || w.is("on") && voyages.has(s.words[i].lower()) || w.is("by") && (g.passive || g.participle) || w.tag != pos.IN && w.tag != pos.TO && w.tag != pos.CC && !w.isVerb()
 }
 
 // ofEvent reports an expression that is the day of an event alone, and of nothing that
@@ -91,5 +94,32 @@ func (s *sentence) untimed() bool {
 	return true
 }
 
+// whichObject reports the time at word at that says behind "of" which one of its kind an
+// object is: "received a report on the flooding of 14 September". What somebody was in,
+// at or did shares the time of an event, and "the evening of" is a part of the time.
+func (s *sentence) whichObject(c *clause, at int) bool {
+	p := at - 1
+	for p > c.complement && s.words[p].is("the") {
+		p--
+	}
+	if p <= c.complement || !s.words[p].is("of") || !s.words[p-1].isNoun() || s.words[p-1].timex >= 0 || partsOfTime.has(s.words[p-1].lower()) {
+		return false
+	}
+	if x, ok := nounSense(s.words[p-1].lower()); !ok || x.class != happens {
+		return !s.words[p-1].isName() && s.timexes[s.words[at].timex].When.Grain() == calendar.Day
+	}
+	first := p - 1
+	for first > c.complement && (s.words[first-1].tag.Adjective() || s.words[first-1].isNoun() && s.words[first-1].timex < 0 || s.words[first-1].tag == pos.CD) {
+		first--
+	}
+	return !s.fallsWithin(c, first, p-1)
+}
+
+// partsOfTime are what a time is named by behind "of".
+var partsOfTime = set("morning afternoon evening night day days date hour hours minute minutes week weeks weekend month months quarter half year years spring summer autumn fall winter start beginning end close middle height eve dawn course period season session part point time anniversary")
+
+// voyages are events that one is on: "a report on the storm" is about it.
+var voyages = set("march flight raid trip tour voyage mission patrol ride walk expedition visit strike")
+
 // looksBack are verbs of what is done about an event once it is over, or before it.
-var looksBack = set("release publish identify name investigate probe review analyse analyze respond react remember mourn recall commemorate reconstruct cite avenge plan prepare postpone cancel delay move bring mark follow")
+var looksBack = set("release publish identify name investigate probe review analyse analyze discuss describe debate examine consider assess study inspect criticise criticize praise respond react remember mourn recall commemorate reconstruct cite avenge plan prepare postpone cancel delay move bring mark follow")

@@ -128,6 +128,49 @@ func (s *sentence) behindRelative(k int) (phrase, bool) {
 	return p, i < first-2 && p.end == i+1 && !p.empty()
 }
 
+// behindLongRelative returns the subject that opens a sentence for its first verb of its
+// own, where the relative clause between them ends with an enumeration or an aside: "a man
+// who stole a car, a van and a bus was jailed".
+func (s *sentence) behindLongRelative(k int) (phrase, bool) {
+	g := &s.verbs[k]
+	if k == 0 || g.participle || g.infinitive || s.verbs[0].participle || s.verbs[0].infinitive {
+		return phrase{}, false
+	}
+	first, opener := s.leftBorder(0)
+	if opener != "who" && opener != "which" && opener != "that" || s.startsNoun(first) {
+		return phrase{}, false
+	}
+	subject := s.antecedent(first-1, opener)
+	if subject.empty() || subject.first != 0 || subject.end != first-1 {
+		return phrase{}, false // "…, who" only adds
+	}
+	for j := 1; j < k; j++ {
+		if v := &s.verbs[j]; !v.participle && !v.infinitive {
+			return phrase{}, false
+		}
+	}
+	if _, opener := s.leftBorder(k); opener != "" && opener != s.words[first-1].lower() {
+		return phrase{}, false
+	}
+	if at := g.first - 1; s.words[at].text == "," {
+		for i := at - 1; i > s.verbs[0].head; i-- {
+			if s.words[i].text == "," {
+				return subject, true // "a man who robbed his clients, most of them clerks, was jailed"
+			}
+		}
+		return phrase{}, false
+	}
+	last := s.nounBefore(g.first, s.verbs[k-1].head+1)
+	if last.empty() || last.end != g.first {
+		return phrase{}, false
+	}
+	listed := s.words[last.first-1].tag == pos.CC && s.words[last.first-2].text != ","
+	for i := last.first; i < last.end && !listed; i++ {
+		listed = s.words[i].tag == pos.CC
+	}
+	return subject, listed
+}
+
 // behindFronted reports a new subject right behind a time that closes a phrase before the
 // clause: "in a statement issued on Sunday the bank apologised".
 func (s *sentence) behindFronted(first, end int) bool { return s.frontedEnd(first, end) > 0 }

@@ -11,10 +11,16 @@ func (s *sentence) heldWords(c *clause) bool {
 	return c.group.participle && !c.subject.empty() && s.words[0].is("in") && c.subject.first <= 2 && (spoken.has(s.words[s.headNoun(c.subject)].lower()) || s.words[s.headNoun(c.subject)].is("video", "message", "recording", "post", "memo", "report", "article", "note"))
 }
 
-// inPassing reports a saying between commas, "prosecutors say", in what is told.
+// inPassing reports a saying between commas, "prosecutors say", "the court heard", in what
+// is told.
 func (s *sentence) inPassing(c *clause) bool {
 	g := c.group
-	return g.sense.class == speech && !g.past && !g.passive && g.modal == "" && !c.subject.empty() && c.subject.first > 0 && s.words[c.subject.first-1].text == "," && c.complement < len(s.words) && s.words[c.complement].text == ","
+	if g.modal != "" || g.participle || g.infinitive || c.subject.empty() || c.subject.first == 0 || s.words[c.subject.first-1].text != "," || c.complement+1 >= len(s.words) || s.words[c.complement].text != "," {
+		return false
+	}
+	inCourt := (g.lemma == "hear" && !g.passive || g.lemma == "tell" && g.passive) && s.words[s.headNoun(c.subject)].is("court", "jury", "inquest", "tribunal", "inquiry", "hearing", "trial", "judge", "judges", "jurors")
+	said := g.sense.class == speech && !g.passive && (!g.past || g.lemma == "say" && s.words[c.complement+1].tag != pos.OpenQuote && !s.words[c.complement+1].quoted)
+	return inCourt || said
 }
 
 // impersonal reports a verb by which something comes to be known, "it emerged on Monday":

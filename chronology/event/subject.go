@@ -94,6 +94,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if p, ok := s.behindRelative(k); ok {
 		return p
 	}
+	if p, ok := s.behindLongRelative(k); ok {
+		return p
+	}
 	if k > 0 && g.first > 0 && s.words[g.first-1].text == "," && s.goesOn(k) {
 		return s.sharedSubject(k) // "she studied law in Bonn, passed the bar and left"
 	}
@@ -231,49 +234,6 @@ func (s *sentence) isName(p phrase) bool {
 func (s *sentence) oneName(p phrase) bool {
 	runs := s.names(p.first, p.end)
 	return len(runs) == 1 && runs[0].first == p.first && runs[0].core == p.first && runs[0].end == p.end && p.end-p.first > 1
-}
-
-// sharedSubject is the subject of the verb before, for "met and signed".
-func (s *sentence) sharedSubject(k int) phrase {
-	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == pos.CC && s.words[s.verbs[k].first-2].text == ","
-	past := s.verbs[k].past && s.verbs[k].modal == ""
-	opens := s.dashBefore(s.verbs[k].first - 2)
-	for k > 0 {
-		k--
-		g := &s.verbs[k]
-		if g.infinitive || g.participle || opens > 0 && g.first > opens {
-			continue // "was put off – first because he fell ill – and got under way"
-		}
-		f, o := s.leftBorder(k)
-		if k > 0 && behindComma && past && (o == "if" || o == "unless" || g.modal != "") && s.speaksBefore(k) {
-			continue // "said jobs would go if it were sold, and called a meeting"
-		}
-		return s.subjectOf(k, f, o)
-	}
-	return phrase{}
-}
-
-// dashBefore is the dash that opens the aside which one at word i closes, or 0.
-func (s *sentence) dashBefore(i int) int {
-	if i < 2 || s.words[i].tag != pos.Colon || s.words[i].text == ":" {
-		return 0
-	}
-	for j := i - 1; j > 0; j-- {
-		if s.words[j].tag == pos.Colon && s.words[j].text != ":" {
-			return j
-		}
-	}
-	return 0
-}
-
-// speaksBefore reports a verb of saying in the past before verb k.
-func (s *sentence) speaksBefore(k int) bool {
-	for k--; k >= 0; k-- {
-		if g := &s.verbs[k]; g.sense.class == speech && g.past && !g.infinitive && !g.participle && !g.passive {
-			return true
-		}
-	}
-	return false
 }
 
 // wholeName widens a subject to the name that it ends with, which may have "and" in it,

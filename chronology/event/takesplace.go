@@ -32,6 +32,15 @@ func (s *sentence) isWhen(c *clause) (int, sense, bool) {
 	if i < c.end && (s.words[i].is("on", "in", "at", "from") || s.words[i].tag == pos.IN) {
 		i++
 	}
+	for j := i; j < min(c.end, i+8) && s.words[i].timex < 0; j++ { // "is at St Mary's on Friday"
+		w := &s.words[j]
+		if j > i && w.timex >= 0 && s.words[i-1].tag == pos.IN && s.words[j-1].is("on", "in", "at", "from") {
+			i = j
+		}
+		if w.timex < 0 && !w.isNoun() && w.tag != pos.IN && w.tag != pos.DT && w.tag != pos.POS && w.tag != pos.CD {
+			break
+		}
+	}
 	if i >= c.end || s.words[i].timex < 0 {
 		return 0, sense{}, false
 	}

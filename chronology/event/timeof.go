@@ -149,6 +149,9 @@ func (s *sentence) belongsToNoun(c *clause, t, at int) bool {
 	if i := s.ownedEvent(at); i >= 0 && !s.fallsWithin(c, at, i) {
 		return true
 	}
+	if s.whichObject(c, at) {
+		return true
+	}
 	if c.subject.empty() || at <= c.subject.first || at >= c.subject.end {
 		return false
 	}

@@ -25,8 +25,12 @@ func (d *document) tenseAround(first, end int) tense {
 	case (prev == "to" || prev == "until" || prev == "till") && d.putOff(first-1):
 		return future
 	case d.isMark(end, '\'') && d.entryAt(end+1).text == "s": // "Friday's ruling" is known, even where something will follow from it
-		if t := d.tenseBefore(first, 3); t != noTense {
+		unforeseen := d.isUnforeseen(end + 2)
+		if t := d.tenseBefore(first, 3); t != noTense && !(t == future && unforeseen) {
 			return t
+		}
+		if t, _ := d.tenseLeft(first); t == future && !unforeseen && (d.leadsUp(first-1) || d.isScheduled(end+2)) {
+			return future // "will protest in Lund before Saturday's match"
 		}
 		return noTense
 	}
@@ -54,6 +58,42 @@ func (d *document) tenseAround(first, end int) tense {
 		return right
 	}
 	return left
+}
+
+// leadsUp reports a word at token i behind which the event lies ahead of what will be
+// done: "before Saturday's match", "ahead of next Friday's vote".
+func (d *document) leadsUp(i int) bool {
+	switch d.textAt(i) {
+	case "before", "for", "in", "at", "during", "until":
+		return true
+	case "of":
+		return d.textAt(i-1) == "ahead"
+	}
+	return false
+}
+
+// isScheduled reports a noun within a few words from token i on for what is held on a day
+// that is fixed long before.
+func (d *document) isScheduled(i int) bool {
+	for j := i; j < min(i+3, len(d.tokens)) && !d.endsSentence(j); j++ {
+		switch d.textAt(j) {
+		case "match", "game", "final", "semi-final", "race", "derby", "fixture", "summit", "meeting", "election", "elections", "vote", "ballot", "referendum", "debate", "hearing", "conference", "concert", "ceremony", "session", "talks":
+			return true
+		}
+	}
+	return false
+}
+
+// isUnforeseen reports a noun within a few words from token i on for what nobody knows of
+// before it has come: "will appeal Friday's ruling".
+func (d *document) isUnforeseen(i int) bool {
+	for j := i; j < min(i+3, len(d.tokens)) && !d.endsSentence(j); j++ {
+		switch d.textAt(j) {
+		case "ruling", "verdict", "decision", "defeat", "victory", "loss", "attack", "attacks", "crash", "blast", "bombing", "explosion", "fire", "shooting", "earthquake", "quake", "storm", "damage", "incident", "accident", "killing", "killings":
+			return true
+		}
+	}
+	return false
 }
 
 // saysAtEnd reports a verb of saying at token i that closes its sentence.

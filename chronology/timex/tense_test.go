@@ -54,6 +54,11 @@ func TestWhatIsToComeLiesAhead(t *testing.T) {
 		{"Both were bailed to appear on 9 July.", "2015-07-09", "a summons"},
 		{"The board rejected the plan for a tunnel on Thursday.", "2015-03-12", "a plan to which something was done"},
 		{"The club set a record on Thursday.", "2015-03-12", "what is set is no plan where it is a thing"},
+		{"Fans will march outside the ground before Saturday's match.", "2015-03-21", "what leads up to an event is before it"},
+		{"The coach will be without two players for Saturday's final.", "2015-03-21", "so is what somebody will lack for it"},
+		{"The firm will appeal Friday's ruling.", "2015-03-13", "nobody knows of a ruling to come"},
+		{"She was the third person to be killed in Saturday's attack.", "2015-03-14", "even where an infinitive looks ahead"},
+		{"A service will be held for those lost in Friday's storm.", "2015-03-13", "nor of a storm"},
 		{"A launch slated for January drew complaints.", "2016-01", "what is slated is to come"},
 	} {
 		found := New().Tag(tt.text, calendar.Date{Year: 2015, Month: 3, Day: 17})

@@ -1,0 +1,68 @@
+package event
+
+import "annals/chronology/event/internal/pos"
+
+// sharedSubject is the subject of the verb before, for "met and signed".
+func (s *sentence) sharedSubject(k int) phrase {
+	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == pos.CC && s.words[s.verbs[k].first-2].text == ","
+	past := s.verbs[k].past && s.verbs[k].modal == ""
+	opens := s.dashBefore(s.verbs[k].first - 2)
+	if n := s.behindSaying(k); n >= 0 {
+		k = n + 1
+	}
+	for k > 0 {
+		k--
+		g := &s.verbs[k]
+		if g.infinitive || g.participle || opens > 0 && g.first > opens {
+			continue // "was put off – first because he fell ill – and got under way"
+		}
+		f, o := s.leftBorder(k)
+		if k > 0 && behindComma && past && (o == "if" || o == "unless" || g.modal != "") && s.speaksBefore(k) {
+			continue // "said jobs would go if it were sold, and called a meeting"
+		}
+		return s.subjectOf(k, f, o)
+	}
+	return phrase{}
+}
+
+// behindSaying returns the verb with which verb k goes on behind what somebody added
+// between commas, "rejected the bid, saying it was too low, and fired its chief", or -1.
+func (s *sentence) behindSaying(k int) int {
+	g := &s.verbs[k]
+	if g.first < 3 || s.words[g.first-1].tag != pos.CC || s.words[g.first-2].text != "," || g.participle || g.infinitive || !g.past || g.modal != "" {
+		return -1
+	}
+	for j := k - 1; j > 0; j-- {
+		said := &s.verbs[j]
+		if said.participle && said.sense.class == speech && s.words[said.head].tag == pos.VBG && s.words[said.first-1].text == "," {
+			if main := &s.verbs[j-1]; main.participle || main.infinitive {
+				return -1
+			}
+			return j - 1
+		}
+	}
+	return -1
+}
+
+// dashBefore is the dash that opens the aside which one at word i closes, or 0.
+func (s *sentence) dashBefore(i int) int {
+	if i < 2 || s.words[i].tag != pos.Colon || s.words[i].text == ":" {
+		return 0
+	}
+	for j := i - 1; j > 0; j-- {
+		if s.words[j].tag == pos.Colon && s.words[j].text != ":" {
+			return j
+		}
+	}
+	return 0
+}
+
+// speaksBefore reports a verb of saying in the past before verb k.
+func (s *sentence) speaksBefore(k int) bool {
+	for k--; k >= 0; k-- {
+		if g := &s.verbs[k]; g.sense.class == speech && g.past && !g.infinitive && !g.participle && !g.passive {
+			return true
+		}
+	}
+	return false
+}
