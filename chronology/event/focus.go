@@ -183,6 +183,9 @@ func (s *sentence) dateline(t *timex.Timex, published calendar.Date) bool {
 	return false
 }
 
+// levels are what something stood at on a day with which it is compared.
+var levels = set("price close level high low peak value average rate total figure")
+
 // attributive reports an expression that describes a noun: "the Tuesday vote".
 func (s *sentence) attributive(t *timex.Timex) bool {
 	first, end := -1, -1
@@ -193,6 +196,9 @@ func (s *sentence) attributive(t *timex.Timex) bool {
 			}
 			end = i + 1
 		}
+	}
+	if first > 1 && s.words[first-1].is("on", "at", "of") && levels.has(s.words[first-2].lower()) {
+		return true // "above its closing price on 20 July"
 	}
 	if first < 1 || end >= len(s.words) {
 		return false

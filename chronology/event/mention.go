@@ -17,16 +17,13 @@ type teller struct {
 	focus  focus
 	// lastPerson is the latest person who was a subject, for "he" and "she".
 	lastPerson       string
-	lastHer, lastHim string   // the latest of whom it is known
-	they             struct { // whom "they" stood for last, and in which sentence
-		text     string
-		sentence int
-	}
-	shift  hourShift
-	period period
-	before []*sentence  // the sentences so far
-	aged   map[int]bool // the paragraphs that tell of other ages
-	logged int          // the last paragraph that is an entry of a list or log
+	lastHer, lastHim string // the latest of whom it is known
+	they, it         referent
+	shift            hourShift
+	period           period
+	before           []*sentence  // the sentences so far
+	aged             map[int]bool // the paragraphs that tell of other ages
+	logged           int          // the last paragraph that is an entry of a list or log
 	// deadliest is one more than the place of the mention whose toll a later one tells.
 	deadliest int
 	out       []told

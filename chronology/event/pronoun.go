@@ -54,15 +54,28 @@ func (t *teller) subject(s *sentence, clauses []clause, k int) (string, bool) {
 			return text, true // "the studio is up for sale, it said"
 		}
 	}
-	if they && t.they.sentence == s.index-1 && t.they.text != "" {
-		t.they.sentence = s.index // "They met. They signed": those still
-		return t.they.text, true
+	last := &t.it
+	if they {
+		last = &t.they
+	}
+	if last.sentence == s.index && last.at == p.first && last.text != "" {
+		return last.text, true // the subject of two of its verbs
+	}
+	if last.sentence == s.index-1 && last.text != "" && (they || !c.group.passive && !s.inForce(c)) {
+		last.sentence, last.at = s.index, p.first // "They met. They signed": those still, but "It took a loan. It was repaid"
+		return last.text, true
 	}
 	text, ok := t.antecedent(they, s.inForce(c))
-	if ok && they {
-		t.they.text, t.they.sentence = text, s.index
+	if ok {
+		*last = referent{text, s.index, p.first}
 	}
 	return text, ok
+}
+
+// referent is what a pronoun stood for last, in which sentence and as which of its words.
+type referent struct {
+	text         string
+	sentence, at int
 }
 
 // oneOf names what "one" or "another" at word i is one of: the last event noun before it

@@ -22,3 +22,17 @@ func TestOvernightNeedsNoPublication(t *testing.T) {
 		}
 	}
 }
+
+// TestMarketsAreOfTheDay holds that a market's hour in Greenwich time is of the day of
+// publication, whatever day its prices are compared with.
+func TestMarketsAreOfTheDay(t *testing.T) {
+	for text, want := range map[string]string{
+		"It closed at 410 pence on 13 March. Shares had risen 4 percent by 1330 GMT.": "2015-03-17T13:30",
+		"The quake struck on 13 March. Rescuers came at 1330 GMT.":                    "2015-03-13T13:30",
+	} {
+		found := New().Tag(text, calendar.Date{Year: 2015, Month: 3, Day: 17})
+		if last := found[len(found)-1]; last.Value != want {
+			t.Errorf("%q: %s, want %s", text, last.Value, want)
+		}
+	}
+}

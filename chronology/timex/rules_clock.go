@@ -170,7 +170,9 @@ func (d *document) timeOfDay(m *match, minutes int, ok bool) (reading, bool) {
 		return dated(p, Narrative, because), true
 	}
 	day, from := d.published, Publication
-	if f := d.focus.point; f.Grain <= calendar.Day && d.hasPublished() && d.published.Before(f.Date) && d.tenseAround(m.first, m.end) == past {
+	if f := d.focus.point; d.hasPublished() && d.textAt(m.first-1) == "by" && d.textAt(m.end-1) == "GMT" && d.tenseAround(m.first, m.end) == past {
+		// "shares had risen 4 percent by 1330 GMT", as wires follow the markets of the day
+	} else if f.Grain <= calendar.Day && d.hasPublished() && d.published.Before(f.Date) && d.tenseAround(m.first, m.end) == past {
 		// "It reopens on Friday. Two men were held at 9 pm": not on the day ahead
 	} else if !f.IsZero() && f.Grain <= calendar.Day {
 		if d.isNarrative() || !d.hasPublished() || d.sinceFocus(m.first) <= 1 || d.underHeading() {
