@@ -274,3 +274,10 @@ func areCounted(words []word, i int) bool {
 	return i > 1 && i+1 < len(words) && words[i-1].is("of") && words[i-2].isNoun() && words[i].is("dead", "injured", "wounded", "missing", "homeless", "unemployed", "sick") &&
 		(!words[i+1].isNoun() || words[i+1].form&onlyPast != 0) && !words[i+1].tag.Adjective() && words[i+1].tag != pos.CC
 }
+
+// modalBeforeTime reports a modal right before the time that stands before word i.
+func modalBeforeTime(words []word, i int) bool {
+	for i--; i > 0 && words[i].timex >= 0; i-- {
+	}
+	return words[i].tag == pos.MD || i > 0 && words[i].is("on", "in", "at") && words[i-1].tag == pos.MD
+}

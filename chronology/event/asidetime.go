@@ -47,3 +47,17 @@ func (s *sentence) addTimes(set map[*timex.Timex]bool, times []int) map[*timex.T
 	}
 	return set
 }
+
+// allBefore reports times that all stand before a clause's subject or within its verb, and
+// that there are some.
+func (s *sentence) allBefore(times []int, c *clause) bool {
+	for _, t := range times {
+		if at := s.timexWord(t); at >= c.subject.first && (at < c.group.first || at > c.group.head) {
+			return false
+		}
+	}
+	return len(times) > 0
+}
+
+// foresees are verbs of which what is foreseen has the time that opens the sentence.
+var foresees = set("expect schedule set plan slate tip predict forecast")

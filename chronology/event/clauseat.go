@@ -31,6 +31,9 @@ func (s *sentence) clauseOf(clauses []clause, at int) int {
 	best := -1
 	for k := range clauses {
 		c := &clauses[k]
+		if at > c.group.first && at < c.group.head {
+			return k // "was yesterday arrested"
+		}
 		if at >= c.complement && at < c.end && !(k+1 < len(clauses) && at >= clauses[k+1].first && s.colonBetween(c.complement, at)) || c.resumes > 0 && at >= c.resumes {
 			best = k
 		}

@@ -25,7 +25,7 @@ func lemma(w string) string {
 		case "ied", "ies":
 			return stem + "y"
 		case "s":
-			if strings.HasSuffix(stem, "s") {
+			if strings.HasSuffix(stem, "s") || strings.HasSuffix(stem, "u") { // "focus"
 				return w
 			}
 			return stem

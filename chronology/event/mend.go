@@ -190,6 +190,8 @@ func (w *word) mendNominal(i int, words []word) {
 		}
 	case (w.tag == pos.NN || w.tag == pos.JJ) && i > 0 && (words[i-1].tag == pos.MD || i > 1 && words[i-1].tag == pos.RB && words[i-2].tag == pos.MD) && verbs.get(lower) != (sense{}):
 		w.tag = pos.VB // "will hand the president her resignation"
+	case i > 1 && w.tag.Noun() && lower == w.text && words[i-1].timex >= 0 && modalBeforeTime(words, i):
+		w.tag = pos.VB // "will on Friday meet Ida Bonn"
 	case w.tag == pos.JJ && i > 1 && i+1 < len(words) && words[i-1].text == "," && words[i-2].isNoun() && strings.HasSuffix(lower, "ed") && words[i+1].timex >= 0 && closesBeforeFinite(words, i):
 		w.tag = pos.VBN // "the inquiry, ordered last May, is due"
 	case w.tag == pos.JJ && w.form&noPast != 0 && i > 0 && words[i-1].tag == pos.CC && !hasAuxiliary(words, i):

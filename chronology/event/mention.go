@@ -183,6 +183,7 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 	if said > 0 && (g.lemma != "announce" || s.isPronoun(c.subject)) && t.told(s, said) {
 		return // what was said is itself told
 	}
+	quote := s.quoteBehind(c)
 	switch made, ok := t.madeBy(s, c, head, status); {
 	case ok:
 		m.title = made
@@ -190,6 +191,8 @@ func (t *teller) tellClause(s *sentence, clauses []clause, k int, times [][]int,
 		m.title = tidyTitle(subject + isOrAre(s, c.subject, subject) + t.writer.join(s, s.condition(c)))
 	case g.lemma == "be" && s.words[head].tag != pos.VBN || s.hasUntil(c) || s.isPutOff(c) && status == Planned:
 		m.title, _ = t.takesPlace(s, c, status)
+	case named && !quote.empty():
+		m.title = t.writer.quoting(s, c, quote, subject, status)
 	case named && said > 0:
 		m.title = t.writer.attributed(s, c, said, subject, status)
 	case named:

@@ -62,6 +62,13 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 	if g.shares {
 		return s.sharedSubject(k)
 	}
+	if opener == "that" && k > 0 && s.verbs[k-1].sense.class == speech && s.verbs[k-1].head == first-2 {
+		for i := first; i < g.first && (s.words[i].timex >= 0 || s.words[i].text == "," || s.words[i].tag == pos.IN && i == first); i++ {
+			if s.words[i].timex >= 0 {
+				first = i + 1 // "said that on Friday the agency had sent meals"
+			}
+		}
+	}
 	if i := g.first - 1; i > 0 && s.words[i].text == ")" {
 		if open := s.opening(i); open > 0 {
 			return s.nounBefore(open, 0) // "the court (which sat late) fined"

@@ -56,6 +56,8 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 	for k := range clauses {
 		if up := clauses[k].group.governor; up >= 0 && len(out[k]) == 0 && clauses[up].group.lemma == "be" {
 			out[k] = out[up] // "in March the probe is due to land"
+		} else if up >= 0 && len(out[k]) == 0 && clauses[up].group.passive && foresees.has(clauses[up].group.lemma) && s.allBefore(out[up], &clauses[up]) {
+			out[k], out[up] = out[up], nil // "in a speech on Friday he is expected to hail them"
 		}
 	}
 	for k := range clauses {

@@ -161,6 +161,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 		case j > i && moreThan(words, j):
 			j++
 			continue
+		case j > i && (words[i].tag == pos.MD || isBe(words[i].lower()) || isHave(words[i].lower())) && timeInGroup(words, j) > 0:
+			j = timeInGroup(words, j) - 1
+			continue // "will today announce", "was on Monday arrested"
 		case j > i && w.tag == pos.PRP && (strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")) && nextVerb(words, j+1) > 0:
 			continue // "would himself visit"
 		case j > i && (w.tag == pos.OpenQuote || w.tag == pos.CloseQuote) && j+1 < len(words) && (words[j+1].tag.Verb() || words[j+1].tag == pos.RB):
@@ -244,6 +247,10 @@ func nextVerb(words []word, i int) int {
 			i++
 			continue
 		}
+		if end := timeInGroup(words, i); end > 0 {
+			i = end - 1
+			continue
+		}
 		if words[i].is("itself", "himself", "herself", "themselves") {
 			continue // "had itself been renewed"
 		}
@@ -252,4 +259,22 @@ func nextVerb(words []word, i int) int {
 		}
 	}
 	return -1
+}
+
+// timeInGroup returns the word behind a time that stands at word i between an auxiliary
+// and its verb, "was yesterday arrested", "has on Monday met", or 0.
+func timeInGroup(words []word, i int) int {
+	end := i
+	if end+1 < len(words) && words[end].timex < 0 && words[end].is("on", "in", "at") {
+		end++
+	}
+	if words[end].timex < 0 {
+		return 0
+	}
+	for t := words[end].timex; end < len(words) && words[end].timex == t; end++ {
+	}
+	if end < len(words) && words[end].timex < 0 && (words[end].tag.Verb() || words[end].tag == pos.RB && end+1 < len(words) && words[end+1].tag.Verb()) && words[end].tag != pos.VBZ && words[end].tag != pos.VBP {
+		return end
+	}
+	return 0
 }
