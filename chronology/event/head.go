@@ -218,7 +218,8 @@ func (s *sentence) isObject(i int) bool {
 // another time: "reopened after a fire".
 func (s *sentence) beforeOtherTime(first, end int) int {
 	for i := first; i < end; i++ {
-		if s.words[i].is("after", "before", "following", "since", "despite", "amid") {
+		switch s.words[i].lower() {
+		case "after", "before", "following", "since", "despite", "amid":
 			return i
 		}
 	}

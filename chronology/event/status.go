@@ -200,8 +200,11 @@ func (s *sentence) negativeSubject(c *clause) bool {
 		end = c.subject.end // what stands between it and its verb is of another clause
 	}
 	for i := max(0, from-4); i < end; i++ { // "no further round between the two was agreed"
-		if s.words[i].is("no", "nobody", "none", "neither", "nothing") && (i >= from || s.words[i].tag == pos.DT) {
-			return true
+		switch s.words[i].lower() {
+		case "no", "nobody", "none", "neither", "nothing":
+			if i >= from || s.words[i].tag == pos.DT {
+				return true
+			}
 		}
 	}
 	return false

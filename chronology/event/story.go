@@ -133,7 +133,7 @@ var underwayVerbs = set("search")
 // "on the second day of the fighting".
 func (s *sentence) ordinalDay(c *clause) bool {
 	for i := c.first; i+2 < c.end; i++ {
-		if s.words[i].is("second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "opening") && s.words[i+1].is("day", "week", "month", "year", "night", "morning") && s.words[i+2].is("of") {
+		if s.words[i+2].is("of") && s.words[i+1].is("day", "week", "month", "year", "night", "morning") && s.words[i].is("second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final", "opening") {
 			return true
 		}
 	}
@@ -143,8 +143,11 @@ func (s *sentence) ordinalDay(c *clause) bool {
 		}
 	}
 	for i := c.complement; i+1 < c.end; i++ {
-		if s.words[i].is("last", "this", "next", "previous", "first", "second") && s.words[i+1].is("season", "term", "campaign", "round", "half", "innings", "lap", "leg") {
-			return true // "finished fifth last season"
+		switch s.words[i].lower() {
+		case "last", "this", "next", "previous", "first", "second":
+			if s.words[i+1].is("season", "term", "campaign", "round", "half", "innings", "lap", "leg") {
+				return true // "finished fifth last season"
+			}
 		}
 	}
 	return false

@@ -234,7 +234,7 @@ var multiplies = set("double halve treble triple quadruple quintuple")
 
 // moreThan reports a "more than" before a verb: "had more than doubled".
 func moreThan(words []word, i int) bool {
-	return i+2 < len(words) && words[i].is("more") && words[i+1].is("than") && words[i+2].tag.Verb()
+	return i+2 < len(words) && words[i].lower() == "more" && words[i+1].is("than") && words[i+2].tag.Verb()
 }
 
 // nextVerb returns the next verb with only adverbs before it, or -1.
@@ -265,7 +265,7 @@ func nextVerb(words []word, i int) int {
 // and its verb, "was yesterday arrested", "has on Monday met", or 0.
 func timeInGroup(words []word, i int) int {
 	end := i
-	if end+1 < len(words) && words[end].timex < 0 && words[end].is("on", "in", "at") {
+	if end+1 < len(words) && words[end].timex < 0 && words[end+1].timex >= 0 && words[end].is("on", "in", "at") {
 		end++
 	}
 	if words[end].timex < 0 {
