@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,9 +50,9 @@ type focus struct {
 // expressions that tell only when someone spoke; a story that has its day keeps it.
 // Those of ofAsides take nobody there.
 func (f *focus) move(s *sentence, published calendar.Date, ofSaying, ofAsides map[*timex.Timex]bool) {
-	for _, t := range s.timexes {
+	for i, t := range s.timexes {
 		switch {
-		case !dates(t) || t.Type == timex.Duration || s.quotes(t) || ofAsides[t] || t.When.Grain() == calendar.Century && s.attributive(t):
+		case s.ranksSince(i), !dates(t) || t.Type == timex.Duration || s.quotes(t) || ofAsides[t] || t.When.Grain() == calendar.Century && s.attributive(t):
 		case t.When.Grain() > calendar.Week && s.entry != nil && t != s.entry.timex:
 			// "21:05 A man was arrested, his third offence since 1995"
 		case t.When.Grain() > calendar.Week:
@@ -64,7 +63,7 @@ func (f *focus) move(s *sentence, published calendar.Date, ofSaying, ofAsides ma
 			// "LAKELAND, Nov. 21 –" says when the text was written
 		case s.sinceWhen(t):
 			// "thousands have fled since fighting erupted on 4 May" takes nobody there
-		case s.attributive(t), s.ofRecord(s.timexWord(slices.Index(s.timexes, t))):
+		case s.attributive(t), s.ofRecord(s.timexWord(i)):
 			// "the 27 November agreement" names the agreement and takes nobody there
 		case ofSaying[t] && !f.story.IsZero() && !f.when.IsZero():
 			f.said, f.saidFrom, f.saidPara = t.When, t, s.para
@@ -243,8 +242,8 @@ func agedParagraphs(sentences []*sentence, published calendar.Date) map[int]bool
 			aged[s.para] = aged[s.para-1]
 		}
 		now := s.speaksOfNow()
-		for _, t := range s.timexes {
-			if !dates(t) || t.Type == timex.Duration || t.When.Grain() == calendar.Century {
+		for i, t := range s.timexes {
+			if s.ranksSince(i) || !dates(t) || t.Type == timex.Duration || t.When.Grain() == calendar.Century {
 				continue
 			}
 			old := age(t.When, published) > 365

@@ -57,7 +57,7 @@ func (t *teller) fromSentence(s *sentence, clauses []clause, k int, times [][]in
 // day to come.
 func (s *sentence) datesItself(published calendar.Date) bool {
 	for t, x := range s.timexes {
-		if dates(x) && !s.endsAt(t) && !s.isNamed(t) && !s.ofRecord(s.timexWord(t)) && (published.IsZero() || x.When.Bounds().Start.Compare(published.At()) <= 0) {
+		if dates(x) && !s.endsAt(t) && !s.isNamed(t) && !s.ofRecord(s.timexWord(t)) && !s.ranksSince(t) && (published.IsZero() || x.When.Bounds().Start.Compare(published.At()) <= 0) {
 			return true
 		}
 	}

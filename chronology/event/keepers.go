@@ -110,6 +110,14 @@ func trimMarks(s *sentence, keep []int) []int {
 			keep = keep[:n-2] // "accused the firm of systemic, wilful misuse"
 			continue
 		}
+		if n := len(keep); n > 2 && (x.tag == pos.CD || x.tag == pos.PRP) && s.words[keep[n-2]].tag == pos.CC && keep[n-1]+1 < len(s.words) && s.words[keep[n-1]+1].timex >= 0 {
+			keep = keep[:n-2] // "rescued two people on Monday and two the day before"
+			continue
+		}
+		if n := len(keep); n > 2 && x.is("it") && s.words[keep[n-2]].is("after", "before", "when", "because", "while", "until", "as", "if", "since") || x.is("that") && x.tag != pos.NN {
+			keep = keep[:n-1] // "asks for an answer after it", "tells the court that"
+			continue
+		}
 		if x.is("as", "he", "she", "they", "we") || x.is("it") && len(keep) > 1 && s.words[keep[len(keep)-2]].is("that") {
 			keep = keep[:len(keep)-1] // "says that it", before a quotation
 			continue

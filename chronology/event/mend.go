@@ -60,6 +60,9 @@ func (w *word) mendOpen(i int, words []word) {
 			w.tag = pos.VBD // "Had City agreed"
 		}
 	}
+	if i == 0 && lower == "given" && len(words) > 2 && (words[1].tag == pos.DT || words[1].tag == pos.PRPS || words[1].timex >= 0) {
+		w.tag = pos.IN // "Given the storm, the match was called off"
+	}
 	if i == 0 && w.isName() && lower == "a" && len(words) > 1 && !words[1].isName() {
 		w.tag = pos.DT
 	}
@@ -112,7 +115,7 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = pos.NNP // "flights to Oslo"
 	case w.tag == pos.VBG && i > 1 && i+1 < len(words) && lower == "remaining" && words[i-1].tag == pos.CD && words[i+1].isNoun():
 		w.tag = pos.JJ // "its five remaining aircraft"
-	case w.tag == pos.VBG && i > 0 && i+1 < len(words) && (words[i-1].tag == pos.DT || words[i-1].tag == pos.PRPS) && (words[i+1].isNoun() || words[i+1].tag.Adjective()) && words[i+1].timex < 0:
+	case w.tag == pos.VBG && i > 0 && i+1 < len(words) && (words[i-1].tag == pos.DT || words[i-1].tag == pos.PRPS || words[i-1].tag == pos.POS) && (words[i+1].isNoun() || words[i+1].tag.Adjective()) && words[i+1].timex < 0:
 		w.tag = pos.JJ // "the missing boy"
 	case w.tag == pos.VBG && i > 0 && i+1 < len(words) && (words[i-1].tag == pos.DT || words[i-1].tag == pos.PRPS || words[i-1].tag.Adjective()) && (words[i+1].tag == pos.VBD || words[i+1].tag == pos.VBZ || words[i+1].tag == pos.MD || words[i+1].is("of", "broke", "between", "in", "around", "near")):
 		w.tag = pos.NN // "the fighting broke out"

@@ -57,6 +57,8 @@ func (s *sentence) nounBefore(end, first int) phrase {
 		case w.tag == pos.Comma && i-2 >= first && s.words[i-2].isNoun() && s.listAhead(i, end):
 		case w.tag == pos.Comma && i-2 >= first && s.words[i-2].isName() && s.placeAt(i, end): // "a judge in Paris, France"
 		case bindsNouns(w.lower()) && (sawNoun || w.is("of") && s.words[i].tag == pos.CD && s.words[i].timex < 0) && (s.words[i].timex < 0 || s.ownsNoun(i)) && i-2 >= first && (s.words[i-2].isNoun() || w.is("of") && s.partOf(i-2) || s.words[i-2].tag == pos.CD && i-3 >= first && s.words[i-3].isName()) && s.words[i-2].timex < 0: // "Flight 870 into the sea"
+		case w.is("board") && sawNoun && i-2 > first && s.words[i-2].is("on") && (s.words[i-3].isNoun() || s.words[i-3].tag == pos.CD):
+			i-- // "people on board the plane"
 		case (w.tag == pos.OpenQuote || w.tag == pos.CloseQuote) && sawNoun:
 		case w.is("since", "after", "before", "until") && sawNoun && s.namesWhich(i-1):
 		default:

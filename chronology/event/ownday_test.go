@@ -28,6 +28,8 @@ func TestOwnDay(t *testing.T) {
 		{"the evening of a day is its time", "He was killed on the evening of 3 January.", []string{"2022-01-03 occurred death: He was killed"}},
 		{"what a price is compared with is of no day of the story", "Norvik rejected a bid on Monday. It was 31 percent above the closing price on 7 January. The stock jumped 24 percent.",
 			[]string{"2022-01-10 occurred statement: Norvik rejects a bid", "2022-01-10 occurred economy: Stock jumps 24 percent"}},
+		{"since when it is the worst is not when it was", "A bank failed on Monday, the biggest failure since 1984. Shares fell to 11 pence, their lowest price since 1995.",
+			[]string{"2022-01-10 occurred other: A bank fails", "2022-01-10 occurred economy: Shares fall to 11 pence, their lowest price"}},
 		{"time in the possessive is no event's", "The firm will open a plant in three weeks' time.", []string{"2022-01-31/2022-02-06 planned other: Firm to open a plant"}},
 		{"who was hurt and has died", "Two people hurt in a blast on Sunday died on Monday.", []string{"2022-01-09 occurred accident: Two people are hurt in a blast", "2022-01-10 occurred death: Two people die"}},
 		{"a name that is too long ends at a border", "Police opened an inquiry on Monday into Sunday's fire at the old mill hall near the small northern town of Lund.",

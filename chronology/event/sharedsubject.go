@@ -6,6 +6,7 @@ import "annals/chronology/event/internal/pos"
 func (s *sentence) sharedSubject(k int) phrase {
 	behindComma := s.verbs[k].first > 1 && s.words[s.verbs[k].first-1].tag == pos.CC && s.words[s.verbs[k].first-2].text == ","
 	past := s.verbs[k].past && s.verbs[k].modal == ""
+	speaks := past && s.verbs[k].sense.class == speech && s.verbs[k].first > 0 && s.words[s.verbs[k].first-1].tag == pos.CC
 	opens := s.dashBefore(s.verbs[k].first - 2)
 	if n := s.behindSaying(k); n >= 0 {
 		k = n + 1
@@ -17,12 +18,50 @@ func (s *sentence) sharedSubject(k int) phrase {
 			continue // "was put off – first because he fell ill – and got under way"
 		}
 		f, o := s.leftBorder(k)
+		if behindComma && past && (o == "who" || o == "which" || o == "that") && !s.startsNoun(f) && s.deedBefore(k) {
+			continue // "screened the drugs that were listed, and found two"
+		}
+		if speaks && k > 0 && s.contentOfSpeech(k) {
+			continue // "said the flu was easing but warned"
+		}
 		if k > 0 && behindComma && past && (o == "if" || o == "unless" || g.modal != "") && s.speaksBefore(k) {
 			continue // "said jobs would go if it were sold, and called a meeting"
 		}
 		return s.subjectOf(k, f, o)
 	}
 	return phrase{}
+}
+
+// deedBefore reports a deed in the past before verb k, in no clause that hangs on another.
+func (s *sentence) deedBefore(k int) bool {
+	for k--; k >= 0; k-- {
+		g := &s.verbs[k]
+		if g.infinitive || g.participle || g.modal != "" || !g.past || g.passive || g.sense.class == state {
+			continue
+		}
+		if _, opener := s.leftBorder(k); opener == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// contentOfSpeech reports that verb k tells what somebody said of a thing: "the flu was easing".
+func (s *sentence) contentOfSpeech(k int) bool {
+	before := &s.verbs[k-1]
+	if before.sense.class != speech || before.participle || before.infinitive || before.passive {
+		return false
+	}
+	f, o := s.leftBorder(k)
+	if o != "" && o != "that" {
+		return false
+	}
+	p := s.subjectOf(k, f, o)
+	if p.empty() || s.isName(p) || s.isPronoun(p) {
+		return false
+	}
+	head := s.words[s.headNoun(p)].lower()
+	return !isPerson(head) && !collective.has(head) && !corporate.has(head) && !firms.has(head)
 }
 
 // behindSaying returns the verb with which verb k goes on behind what somebody added

@@ -1,0 +1,22 @@
+package event
+
+import "testing"
+
+// TestSubjects holds who does it where the nearest noun does not.
+func TestSubjects(t *testing.T) {
+	for _, test := range []struct {
+		reason, text string
+		want         []string
+	}{
+		{"people on board a plane", "All 28 people on board the plane were killed on Monday.", []string{"2022-01-10 occurred death: All 28 people on board the plane are killed"}},
+		{"what leads or grows is no clause behind a genitive", "Lund's growing debt shocked the board on Monday. Russia’s leading stock markets crashed on Sunday.",
+			[]string{"2022-01-09 occurred accident: Russia’s leading stock markets crash", "2022-01-10 occurred other: Lund's growing debt shocks the board"}},
+		{"behind a relative clause and a comma the deeds go on", "Researchers in Lund screened 30 drugs that were listed by a bank, and found two on Monday.",
+			[]string{"2022-01-10 occurred other: Researchers in Lund screen 30 drugs", "2022-01-10 occurred science: Researchers in Lund find two"}},
+		{"a thing does not warn", "The minister said the flu was easing but warned on Monday that it was back.", []string{"2022-01-10 occurred statement: Minister warns that it was back"}},
+		{"given is no deed", "Given the storm, the match was called off on Monday.", []string{"2022-01-10 occurred other: Match is called off"}},
+		{"a number and another day", "His team rescued two people on Monday and three the day before.", []string{"2022-01-10 occurred disaster: His team rescues two people"}},
+	} {
+		tells(t, test.reason, test.text, test.want)
+	}
+}
