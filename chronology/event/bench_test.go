@@ -52,6 +52,7 @@ func BenchmarkExtractWorst(b *testing.B) {
 		{"clauses without end", strings.Repeat("it met in May and ", 100_000/18)},
 		{"one day", strings.Repeat("Envoys of Chad met the mayor in Oslo on Monday. ", 100_000/48)},
 		{"lines", strings.Repeat("a\n", 50_000)},
+		{"contractions", strings.Repeat("I've ", 20_000)},
 	} {
 		benchmarkExtract(b, c.name, c.text)
 	}

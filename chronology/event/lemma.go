@@ -139,7 +139,7 @@ func thirdPerson(base string) string {
 }
 
 // irregular holds the past forms and participles of the irregular verbs.
-var irregular = irregularForms(`be am is are was were been being|have has had having|do does did done|go goes went gone|say said says|
+var irregular = irregularForms(`be am is are was were been being 're ’re 'm ’m|have has had having 've ’ve 'd ’d|do does did done|go goes went gone|say said says|
 make made making|take took taken taking|come came coming|see saw seen|know knew known|get got gotten getting|give gave given giving|
 find found|think thought|tell told|become became becoming|show showed shown|leave left leaving|feel felt|put putting|bring brought|
 begin began begun beginning|keep kept|hold held|write wrote written writing|stand stood|hear heard|let letting|mean meant|set setting|

@@ -117,6 +117,8 @@ func (w *word) mendVerb(i int, words []word) {
 		w.tag = pos.JJ // "its five remaining aircraft"
 	case w.tag == pos.VBG && i > 0 && i+1 < len(words) && (words[i-1].tag == pos.DT || words[i-1].tag == pos.PRPS || words[i-1].tag == pos.POS) && (words[i+1].isNoun() || words[i+1].tag.Adjective()) && words[i+1].timex < 0:
 		w.tag = pos.JJ // "the missing boy"
+	case w.tag == pos.VBG && i > 0 && i+1 < len(words) && w.is("increasing", "growing", "mounting", "rising", "ongoing", "remaining", "continuing") && (words[i-1].tag == pos.IN || words[i-1].isVerb()) && words[i+1].isNoun() && words[i+1].timex < 0:
+		w.tag = pos.JJ // "came under mounting pressure"
 	case w.tag == pos.VBG && i > 0 && i+1 < len(words) && (words[i-1].tag == pos.DT || words[i-1].tag == pos.PRPS || words[i-1].tag.Adjective()) && (words[i+1].tag == pos.VBD || words[i+1].tag == pos.VBZ || words[i+1].tag == pos.MD || words[i+1].is("of", "broke", "between", "in", "around", "near")):
 		w.tag = pos.NN // "the fighting broke out"
 	case (w.tag == pos.VBD || w.tag == pos.VBN) && i > 0 && i+2 < len(words) && words[i-1].text == "," && strings.HasSuffix(lower, "ed") && (words[i+1].isNoun() || words[i+1].tag == pos.JJ) && words[i+1].timex < 0 && !words[i+1].isName() && words[i+2].isName():
@@ -276,6 +278,12 @@ func (w *word) mendKnown(i int, words []word) {
 	case "fellow":
 		if w.isVerb() && i+1 < len(words) && (words[i+1].isNoun() || words[i+1].tag.Adjective()) {
 			w.tag = pos.JJ // "appealed to fellow members"
+		}
+	case "'d", "’d":
+		if n := i + 1; n < len(words) && (words[n].tag == pos.VBN || words[n].tag == pos.VBD || strings.HasSuffix(words[n].lower(), "ed") && knownPast(words[n].lower())) {
+			w.tag, words[n].tag = pos.VBD, pos.VBN // "she'd left"
+		} else if w.tag != pos.POS {
+			w.tag = pos.MD // "she'd leave"
 		}
 	case "n't", "n’t", "not", "never":
 		w.tag = pos.RB

@@ -112,7 +112,7 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 			return text[x.Start:x.End] == ">" && x.Start > 0 && text[x.Start-1] == '\n'
 		})
 	}
-	a.tokens = joinInitials(splitDashes(a.tokens, text), text)
+	a.tokens = joinInitials(splitContractions(splitDashes(a.tokens, text), text), text)
 	out := a.place(len(a.tokens))
 	for i, x := range a.tokens {
 		w := text[x.Start:x.End]
@@ -122,8 +122,8 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 			w = "``"
 		case "”":
 			w = "''"
-		case "’s":
-			w = "'s"
+		case "’s", "’d", "’m", "’re", "’ve", "’ll":
+			w = "'" + w[len("’"):]
 		case "n’t":
 			w = "n't"
 		}

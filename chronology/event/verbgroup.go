@@ -156,7 +156,9 @@ func readGroup(words []word, i int) (g verbGroup, next int) {
 			}
 			continue
 		case w.tag == pos.MD:
-			g.modal = l
+			if g.modal = l; l == "'d" || l == "’d" {
+				g.modal = "would"
+			}
 			continue
 		case j > i && moreThan(words, j):
 			j++
