@@ -27,6 +27,8 @@ func (s *sentence) inPassing(c *clause) bool {
 // nobody did anything.
 func (s *sentence) impersonal(c *clause) bool {
 	switch c.group.lemma {
+	case "disclose", "reveal", "discover", "find", "show", "note", "know", "learn":
+		return c.group.passive && s.isPronoun(c.subject) && s.words[c.subject.first].is("it") && s.thatBehind(c.complement)
 	case "emerge", "transpire", "seem", "appear", "turn":
 		return s.isPronoun(c.subject) && s.words[c.subject.first].is("it") && (c.group.lemma != "turn" || s.aheadIs(c.complement, "out"))
 	}

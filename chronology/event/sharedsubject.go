@@ -32,6 +32,27 @@ func (s *sentence) sharedSubject(k int) phrase {
 	return phrase{}
 }
 
+// goingOn returns the subject of the verb before a participle in -ing behind a comma: "she
+// leaves Lund, ending in Bern on Friday".
+func (s *sentence) goingOn(k int) phrase {
+	g := &s.verbs[k]
+	if k == 0 || g.first == 0 || s.words[g.first-1].text != "," || s.words[g.head].tag != pos.VBG || k+1 < len(s.verbs) && !s.verbs[k+1].participle && !s.verbs[k+1].infinitive {
+		return phrase{}
+	}
+	if p := s.nounBefore(g.first, 0); g.sense.class == aspect && !p.empty() && !s.words[s.headNoun(p)].isName() {
+		return phrase{} // "was to give 50 concerts, beginning on Friday"
+	}
+	n := k - 1
+	for n > 0 && (s.verbs[n].infinitive || s.verbs[n].participle) {
+		n--
+	}
+	if s.verbs[n].infinitive || s.verbs[n].participle {
+		return phrase{}
+	}
+	f, o := s.leftBorder(n)
+	return s.subjectOf(n, f, o)
+}
+
 // deedBefore reports a deed in the past before verb k, in no clause that hangs on another.
 func (s *sentence) deedBefore(k int) bool {
 	for k--; k >= 0; k-- {

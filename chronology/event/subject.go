@@ -36,6 +36,9 @@ func (s *sentence) subjectOf(k, first int, opener string) phrase {
 			f, o := s.leftBorder(k - 1)
 			return s.subjectOf(k-1, f, o) // "appeared in court on Monday charged with theft"
 		}
+		if p := s.goingOn(k); !p.empty() {
+			return p
+		}
 		p := s.nounBefore(g.first, 0)
 		if w := &s.words[max(0, p.end-1)]; !p.empty() && w.tag == pos.PRP && (strings.HasSuffix(w.text, "self") || strings.HasSuffix(w.text, "selves")) {
 			p = s.nounBefore(p.first, 0) // "the pact, itself renewed in 2002"

@@ -14,6 +14,9 @@ func TestSubjects(t *testing.T) {
 		{"behind a relative clause and a comma the deeds go on", "Researchers in Lund screened 30 drugs that were listed by a bank, and found two on Monday.",
 			[]string{"2022-01-10 occurred other: Researchers in Lund screen 30 drugs", "2022-01-10 occurred science: Researchers in Lund find two"}},
 		{"a thing does not warn", "The minister said the flu was easing but warned on Monday that it was back.", []string{"2022-01-10 occurred statement: Minister warns that it was back"}},
+		{"who goes on in -ing", "Ida Bonn will begin a tour when she leaves Lund, ending in Bern on 24 January. The choir gives ten concerts, beginning on 25 January.",
+			[]string{"2022-01-24 planned other: Ida Bonn to end in Bern", "2022-01-25 planned culture: Ten concerts to begin"}},
+		{"what was disclosed is not it", "A bank failed on Monday. It was disclosed on Tuesday that Bo Lind was given a pension.", []string{"2022-01-10 occurred other: A bank fails"}},
 		{"given is no deed", "Given the storm, the match was called off on Monday.", []string{"2022-01-10 occurred other: Match is called off"}},
 		{"a number and another day", "His team rescued two people on Monday and three the day before.", []string{"2022-01-10 occurred disaster: His team rescues two people"}},
 	} {
