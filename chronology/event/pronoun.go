@@ -210,6 +210,9 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 	if bare && s.isPronoun(c.subject) && (k == 0 || clauses[k-1].group.sense.class == speech || !needsObject.has(c.group.lemma) && !wantsObject.has(c.group.lemma)) {
 		bare = false // "told the judge he fled"
 	}
+	if bare && k > 0 && addressed.has(clauses[k-1].group.lemma) {
+		bare = false // "told a newspaper the firm went to court"
+	}
 	if (relative || bare) && s.isGap(c) {
 		at := r.first - 1
 		if bare {
@@ -256,6 +259,9 @@ func (t *teller) object(s *sentence, clauses []clause, k int, subject string) (t
 	}
 	return "", 0
 }
+
+// addressed are verbs of saying whose object is whom they are said to.
+var addressed = set("tell inform warn assure remind")
 
 // isGap reports whether no object stands behind the verb of a clause.
 func (s *sentence) isGap(c *clause) bool {

@@ -77,7 +77,7 @@ func (s *sentence) someOf(i int, opener string) phrase {
 	if s.words[first-1].is("the", "at", "about", "only") {
 		first--
 	}
-	if s.words[first-1].text != "," || s.aheadIs(i+1, ",") { // "one of whom, Mark, was elected" names him
+	if first == 0 || s.words[first-1].text != "," || s.aheadIs(i+1, ",") { // "one of whom, Mark, was elected" names him
 		return phrase{}
 	}
 	return phrase{first, i + 1}

@@ -17,6 +17,7 @@ func TestSubjects(t *testing.T) {
 		{"who goes on in -ing", "Ida Bonn will begin a tour when she leaves Lund, ending in Bern on 24 January. The choir gives ten concerts, beginning on 25 January.",
 			[]string{"2022-01-24 planned other: Ida Bonn to end in Bern", "2022-01-25 planned culture: Ten concerts to begin"}},
 		{"what was disclosed is not it", "A bank failed on Monday. It was disclosed on Tuesday that Bo Lind was given a pension.", []string{"2022-01-10 occurred other: A bank fails"}},
+		{"whom they told is no object", "Bo Lind told a newspaper on Monday the firm went to court.", []string{"2022-01-10 occurred statement: Bo Lind tells a newspaper the firm went to court"}},
 		{"given is no deed", "Given the storm, the match was called off on Monday.", []string{"2022-01-10 occurred other: Match is called off"}},
 		{"a number and another day", "His team rescued two people on Monday and three the day before.", []string{"2022-01-10 occurred disaster: His team rescues two people"}},
 	} {
