@@ -28,7 +28,7 @@ func (s *sentence) clauses() []clause {
 		if at := s.asideBorder(&c); at > 0 {
 			c.end, out[k-1].resumes = at, at+1
 		}
-		c.subject = s.wholeName(s.notWhom(s.subjectOf(k, c.first, c.opener)))
+		c.subject = s.wholeName(s.notSource(s.notWhom(s.subjectOf(k, c.first, c.opener))))
 		if by := s.saidBy(&c); !by.empty() {
 			c.subject, c.complement = by, by.end
 		}

@@ -93,4 +93,4 @@ func (s *sentence) sharesObject(clauses []clause, k int) bool {
 }
 
 // wantsObject are further verbs that want an object.
-var wantsObject = set("shoot stab beat attack rob rape torture seize capture search buy design develop write produce send deploy hire steal borrow lend")
+var wantsObject = set("use shoot stab beat attack rob rape torture seize capture search buy design develop write produce send deploy hire steal borrow lend")

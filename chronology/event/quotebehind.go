@@ -31,13 +31,7 @@ func (s *sentence) quoteBehind(c *clause) phrase {
 
 // quoting writes a statement with the words of a quotation behind its verb.
 func (w *writer) quoting(s *sentence, c *clause, quote phrase, subject string, status Status) string {
-	many := plural(s, c.subject, subject)
-	verb := w.verbForm(s, c.group, status, many)
-	if c.group.lemma == "tell" { // whom they told is left out
-		if verb = "says"; many {
-			verb = "say"
-		}
-	}
+	verb := w.saying(s, c, subject, status)
 	said := w.rest(s, quote.first, quote.end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
 	if f := &s.words[quote.first]; !f.isName() && f.text != "I" {
 		said = lowerFirst(said)

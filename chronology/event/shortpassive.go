@@ -29,16 +29,17 @@ func listedPassive(words []word, before, g *verbGroup) bool {
 // of the passive before it: "three were killed and dozens injured".
 func gapped(words []word, before, g *verbGroup) bool {
 	i := g.first - 1
-	if g.first != g.head || words[g.head].tag != pos.VBD && words[g.head].tag != pos.VBN || !needsObject.has(g.lemma) {
+	n := g.head + 1
+	left := n < len(words) && (g.lemma == "make" || g.lemma == "leave") && words[n].is("homeless", "without", "dead", "stranded", "wounded", "injured")
+	if g.first != g.head || words[g.head].tag != pos.VBD && words[g.head].tag != pos.VBN || !needsObject.has(g.lemma) && !left && !(n < len(words) && words[n].is("by") && !noObject.has(g.lemma)) {
 		return false
 	}
-	for ; i > before.head && (words[i].isNoun() || words[i].tag == pos.CD || words[i].tag == pos.JJ || words[i].is("others", "more", "than", "least", "at", "another", "several")); i-- {
+	for ; i > before.head && (words[i].isNoun() || words[i].tag == pos.DT || words[i].tag == pos.CD || words[i].tag == pos.JJ || words[i].is("others", "more", "than", "least", "at", "another", "several")); i-- {
 	}
 	if i <= before.head || i == g.first-1 || words[i].tag != pos.CC && words[i].text != "," {
 		return false
 	}
-	n := g.head + 1
-	return n == len(words) || words[n].timex >= 0 || !words[n].isNoun() && words[n].tag != pos.DT && words[n].tag != pos.CD && words[n].tag != pos.PRP && words[n].tag != pos.PRPS
+	return left || n == len(words) || words[n].timex >= 0 || !words[n].isNoun() && words[n].tag != pos.DT && words[n].tag != pos.CD && words[n].tag != pos.PRP && words[n].tag != pos.PRPS
 }
 
 // shortPassive reports a past tense that wants an object and has none behind a thing without

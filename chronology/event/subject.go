@@ -262,3 +262,17 @@ func (s *sentence) wholeName(p phrase) phrase {
 	}
 	return p
 }
+
+// notSource cuts off a subject who it is told according to: "according to Ida Bonn, the
+// station's director, the firm was hired".
+func (s *sentence) notSource(p phrase) phrase {
+	if p.first > 2 || p.end-p.first < 3 || !s.words[0].is("according") || !s.words[1].is("to") {
+		return p
+	}
+	for i := p.end - 2; i > p.first; i-- {
+		if s.words[i].text == "," && (s.words[i+1].tag == pos.DT || s.words[i+1].isName()) {
+			return phrase{i + 1, p.end}
+		}
+	}
+	return p
+}

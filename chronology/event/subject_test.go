@@ -18,6 +18,9 @@ func TestSubjects(t *testing.T) {
 			[]string{"2022-01-24 planned other: Ida Bonn to end in Bern", "2022-01-25 planned culture: Ten concerts to begin"}},
 		{"what was disclosed is not it", "A bank failed on Monday. It was disclosed on Tuesday that Bo Lind was given a pension.", []string{"2022-01-10 occurred other: A bank fails"}},
 		{"whom they told is no object", "Bo Lind told a newspaper on Monday the firm went to court.", []string{"2022-01-10 occurred statement: Bo Lind tells a newspaper the firm went to court"}},
+		{"who it is told according to", "According to Ida Bonn, the station's director, the firm Lind & Lund was hired on Monday.", []string{"2022-01-10 occurred other: Firm Lind & Lund is hired"}},
+		{"a second passive without its auxiliary", "Ten people were killed and two million made homeless by the quake on Monday. Nine were hurt and a hall destroyed by the fire on Sunday.",
+			[]string{"2022-01-09 occurred accident: A hall is destroyed by the fire", "2022-01-09 occurred accident: Nine are hurt", "2022-01-10 occurred death: Ten people are killed", "2022-01-10 occurred disaster: Two million are made homeless by the quake"}},
 		{"given is no deed", "Given the storm, the match was called off on Monday.", []string{"2022-01-10 occurred other: Match is called off"}},
 		{"a number and another day", "His team rescued two people on Monday and three the day before.", []string{"2022-01-10 occurred disaster: His team rescues two people"}},
 	} {

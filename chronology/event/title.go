@@ -42,13 +42,7 @@ var particles = set("out up down off away back")
 // attributed writes a statement whose words stand before "the ministry said" as
 // one behind it: words [0, end) are what was said.
 func (w *writer) attributed(s *sentence, c *clause, end int, subject string, status Status) string {
-	isMany := plural(s, c.subject, subject)
-	verb := w.verbForm(s, c.group, status, isMany)
-	if c.group.lemma == "tell" && !c.group.passive { // whom they told is left out
-		if verb = "says"; isMany {
-			verb = "say"
-		}
-	}
+	verb := w.saying(s, c, subject, status)
 	said := w.rest(s, s.behindDateline(end), end, maxTitle-utf8.RuneCountInString(subject)-utf8.RuneCountInString(verb)-2)
 	if rest, ok := strings.CutPrefix(said, subject+" "); ok && s.isPronoun(c.subject) {
 		said = s.words[c.subject.first].lower() + " " + rest // "Amazon says it is buying the studio"
@@ -59,6 +53,18 @@ func (w *writer) attributed(s *sentence, c *clause, end int, subject string, sta
 		verb += " that"
 	}
 	return tidyTitle(subject + " " + verb + " " + said)
+}
+
+// saying is the verb of a statement of which the words follow; whom they told is left out.
+func (w *writer) saying(s *sentence, c *clause, subject string, status Status) string {
+	many := plural(s, c.subject, subject)
+	switch {
+	case c.group.lemma != "tell" || c.group.passive:
+		return w.verbForm(s, c.group, status, many)
+	case many:
+		return "say"
+	}
+	return "says"
 }
 
 // behindDateline returns the first word behind the place and day that open a
