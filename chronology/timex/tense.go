@@ -32,6 +32,9 @@ func (d *document) tenseAround(first, end int) tense {
 		if t, _ := d.tenseLeft(first); t == future && !unforeseen && (d.leadsUp(first-1) || d.isScheduled(end+2)) {
 			return future // "will protest in Lund before Saturday's match"
 		}
+		if d.isScheduled(end+2) && d.tenseRight(end) == future {
+			return future // "Saturday's concert will raise money"
+		}
 		return noTense
 	}
 	left, leftAt := d.tenseLeft(first)
@@ -58,6 +61,16 @@ func (d *document) tenseAround(first, end int) tense {
 		return right
 	}
 	return left
+}
+
+// tenseRight is the direction of the nearest verb of the sentence behind token i.
+func (d *document) tenseRight(i int) tense {
+	for j := i; j < len(d.tokens) && j-i <= 12 && !d.endsSentence(j); j++ {
+		if t := d.tenseOf(j); t != noTense {
+			return t
+		}
+	}
+	return noTense
 }
 
 // leadsUp reports a word at token i behind which the event lies ahead of what will be
@@ -108,7 +121,7 @@ func (d *document) saysAtEnd(i int) bool {
 // tenseLeft is the direction of the nearest verb before token first in its
 // sentence, and that verb's token.
 func (d *document) tenseLeft(first int) (tense, int) {
-	for i := first - 1; i >= 0 && first-i <= 14 && !d.endsSentence(i); i-- {
+	for i := first - 1; i >= 0 && first-i <= 18 && !d.endsSentence(i); i-- {
 		t := d.tenseOf(i)
 		if to := &d.tokens[i]; t == noTense && to.end-to.start == 2 && d.entryAt(i).text == "to" {
 			t = d.tenseOfInfinitive(i, first)
