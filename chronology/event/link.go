@@ -126,6 +126,9 @@ func (s *sentence) ofRecord(i int) bool {
 // ofComparison reports a time at word i of what a figure is compared with: "against £35m in
 // the same period of 2020", "from 268 million a year earlier".
 func (s *sentence) ofComparison(i int) bool {
+	if i >= 0 && i < len(s.words) && s.words[i].is("this", "today") {
+		return false // "fell to 5 from 3 this week": when it fell
+	}
 	number := false
 	for j := i - 1; j >= max(0, i-10); j-- {
 		switch w := &s.words[j]; {

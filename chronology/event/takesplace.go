@@ -212,5 +212,9 @@ func alone(title string, status Status) string {
 
 // sameOrAfter reports a time that begins on the day of publication or later.
 func (d datedBy) sameOrAfter(published calendar.Date) bool {
-	return !published.IsZero() && !d.when.IsZero() && d.when.Bounds().Start.Date.Compare(published) >= 0
+	if published.IsZero() || d.when.IsZero() {
+		return false
+	}
+	b := d.when.Bounds()
+	return b.Start.Date.Compare(published) >= 0 || d.when.Grain() == calendar.Week && !d.when.IsRange() && b.End.Compare(published.AddDays(1).At()) > 0 // "are to begin this week"
 }
