@@ -59,6 +59,9 @@ func (s *sentence) fallsWithin(c *clause, at, i int) bool {
 	if before >= 0 && s.words[before].is("at", "during", "since", "until") {
 		return true // "said at Monday's hearing"
 	}
+	if before >= 0 && g.sense.class == speech && s.words[before].is("after", "following") && held.has(s.words[i].lower()) {
+		return true // "told reporters after Monday's meeting"
+	}
 	if g.sense.class == speech || g.sense.class == mental || g.sense.kind == Statement || g.sense.kind == Legal || looksBack.has(g.lemma) {
 		return false
 	}
@@ -117,6 +120,9 @@ func (s *sentence) whichObject(c *clause, at int) bool {
 
 // partsOfTime are what a time is named by behind "of".
 var partsOfTime = set("morning afternoon evening night day days date hour hours minute minutes week weeks weekend month months quarter half year years spring summer autumn fall winter start beginning end close middle height eve dawn course period season session part point time anniversary")
+
+// held are events after which those who were there speak.
+var held = set("meeting talks hearing session summit match game race final fight vote debate draw defeat win victory launch ceremony")
 
 // voyages are events that one is on: "a report on the storm" is about it.
 var voyages = set("march flight raid trip tour voyage mission patrol ride walk expedition visit strike")
