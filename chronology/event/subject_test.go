@@ -21,6 +21,8 @@ func TestSubjects(t *testing.T) {
 		{"who it is told according to", "According to Ida Bonn, the station's director, the firm Lind & Lund was hired on Monday.", []string{"2022-01-10 occurred other: Firm Lind & Lund is hired"}},
 		{"a second passive without its auxiliary", "Ten people were killed and two million made homeless by the quake on Monday. Nine were hurt and a hall destroyed by the fire on Sunday.",
 			[]string{"2022-01-09 occurred accident: A hall is destroyed by the fire", "2022-01-09 occurred accident: Nine are hurt", "2022-01-10 occurred death: Ten people are killed", "2022-01-10 occurred disaster: Two million are made homeless by the quake"}},
+		{"what somebody saw happen happened", "Orbis saw its shares fall 12 percent on Monday. Lund saw two ministers resign on Sunday.",
+			[]string{"2022-01-09 occurred appointment: Two ministers resign", "2022-01-10 occurred economy: Orbis’ shares fall 12 percent"}},
 		{"given is no deed", "Given the storm, the match was called off on Monday.", []string{"2022-01-10 occurred other: Match is called off"}},
 		{"a number and another day", "His team rescued two people on Monday and three the day before.", []string{"2022-01-10 occurred disaster: His team rescues two people"}},
 	} {

@@ -85,8 +85,11 @@ func verbGroups(words []word) []verbGroup {
 		}
 		g.notUntil(words)
 		if n := len(groups); n > 0 && bareObject(words, &groups[n-1], &g) {
-			i = max(next, i+1)
-			continue
+			if before := &groups[n-1]; (before.lemma != "see" && before.lemma != "watch") || !before.past || before.negated || before.modal != "" || words[g.first-1].tag == pos.PRP {
+				i = max(next, i+1)
+				continue
+			}
+			g.past = true // "the firm saw its shares fall": they fell
 		}
 		groups = append(groups, g)
 		i = max(next, i+1)
