@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"annals/chronology/calendar"
 	"annals/chronology/event/internal/pos"
 )
@@ -52,6 +54,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		case x.text == "," && s.asideBeforeThat(i, end) > 0:
 			i = s.asideBeforeThat(i, end) // "reported on Sunday, citing officials, that"
 			continue
+		case x.text == "," && i+2 < end && s.words[i+2].text == ":" && strings.HasSuffix(s.words[i+1].text, "ing"):
+			return trimMarks(s, keep) // ", stating: “We will go on”"
 		case x.text == "," && i+2 < end && s.words[i+1].tag == pos.CC && s.words[i+2].tag == pos.PRP:
 			return trimMarks(s, keep) // ", and it withdrew": a sentence of its own
 		case x.is("local") && i > 0 && s.words[i-1].timex >= 0 && i+1 < end && s.words[i+1].is("time"):

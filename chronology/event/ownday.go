@@ -118,6 +118,20 @@ func (s *sentence) whichObject(c *clause, at int) bool {
 	return !s.fallsWithin(c, first, p-1)
 }
 
+// beforeThat reports the time at word at, counted back from another of its clause, of what
+// something was done over: "was fined in 2016 over a theft in Lund the previous Christmas".
+func (s *sentence) beforeThat(c *clause, at int, dated []int) bool {
+	if len(dated) == 0 || !s.words[at].is("previous", "preceding") && (at == 0 || !s.words[at-1].is("previous", "preceding")) {
+		return false
+	}
+	for i := at - 1; i > c.complement && s.words[i].timex < 0; i-- {
+		if s.words[i].is("over", "for", "after", "about", "following") {
+			return true
+		}
+	}
+	return false
+}
+
 // partsOfTime are what a time is named by behind "of".
 var partsOfTime = set("morning afternoon evening night day days date hour hours minute minutes week weeks weekend month months quarter half year years spring summer autumn fall winter start beginning end close middle height eve dawn course period season session part point time anniversary")
 

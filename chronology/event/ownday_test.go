@@ -33,6 +33,7 @@ func TestOwnDay(t *testing.T) {
 			[]string{"2022-01-10 occurred statement: Norvik rejects a bid", "2022-01-10 occurred economy: Stock jumps 24 percent"}},
 		{"since when it is the worst is not when it was", "A bank failed on Monday, the biggest failure since 1984. Shares fell to 11 pence, their lowest price since 1995.",
 			[]string{"2022-01-10 occurred other: A bank fails", "2022-01-10 occurred economy: Shares fall to 11 pence, their lowest price"}},
+		{"what came before was not done then", "She was fined in 2016 over the theft of a laptop from a shop in Lund the previous Christmas.", []string{"2015-12-25 occurred attack: Theft of a laptop from a shop", "2016 occurred legal: She was fined over the theft of a laptop from a shop in Lund"}},
 		{"time in the possessive is no event's", "The firm will open a plant in three weeks' time.", []string{"2022-01-31/2022-02-06 planned other: Firm to open a plant"}},
 		{"who was hurt and has died", "Two people hurt in a blast on Sunday died on Monday.", []string{"2022-01-09 occurred accident: Two people are hurt in a blast", "2022-01-10 occurred death: Two people die"}},
 		{"a name that is too long ends at a border", "Police opened an inquiry on Monday into Sunday's fire at the old mill hall near the small northern town of Lund.",

@@ -140,7 +140,9 @@ func (a *analyser) words(doc *source.Document, span source.Span, timexes []*time
 		case "”", "''":
 			w.tag, quoted = pos.CloseQuote, false
 		case "\"":
-			w.tag, quoted = pos.CloseQuote, !quoted
+			if w.tag, quoted = pos.CloseQuote, !quoted; quoted {
+				w.tag = pos.OpenQuote
+			}
 		case "’s", "'s":
 			if i > 0 && out[i-1].tag.Noun() {
 				w.tag = pos.POS

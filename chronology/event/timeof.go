@@ -35,7 +35,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 			out[k] = append(out[k], t)
 			continue
 		}
-		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) {
+		if k := s.clauseOf(clauses, at); k >= 0 && !s.belongsToNoun(&clauses[k], t, at) && !s.beforeThat(&clauses[k], at, out[k]) {
 			if g := clauses[k].group; g.infinitive && g.governor < 0 && k+1 < len(clauses) && !clauses[k+1].subject.empty() && at == clauses[k+1].subject.end+2 && s.words[at-2].text == "," {
 				k++ // "an attempt to broker a truce, in July, foundered"
 			}

@@ -89,7 +89,7 @@ func (d *document) holiday(i int) (value float64, width int) {
 			if k > 0 {
 				j = d.joint(j)
 			}
-			if j >= len(d.tokens) || d.tokens[j].word != id || d.tokens[j].flags&capital == 0 && d.entryAt(j).text != "al" && d.entryAt(j).text != "of" {
+			if j >= len(d.tokens) || d.tokens[j].word != id || d.tokens[j].flags&capital == 0 && !d.isSmallInHoliday(j) {
 				j = -1
 				break
 			}
@@ -103,6 +103,15 @@ func (d *document) holiday(i int) (value float64, width int) {
 		return 0, 0
 	}
 	return value, width
+}
+
+// isSmallInHoliday reports a word of a holiday's name that may do without its capital.
+func (d *document) isSmallInHoliday(i int) bool {
+	switch d.entryAt(i).text {
+	case "al", "of", "bank", "holiday", "spring", "summer", "early", "late":
+		return true
+	}
+	return false
 }
 
 // joint skips what stands between two words of a holiday's name: an apostrophe

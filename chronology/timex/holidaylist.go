@@ -57,7 +57,8 @@ func civilHolidays() []holiday {
 		{"martin luther king day", nth(1, calendar.Monday, 3)}, {"martin luther king jr day", nth(1, calendar.Monday, 3)}, {"mlk day", nth(1, calendar.Monday, 3)},
 		{"burns night", fixed(1, 25)}, {"australia day", fixed(1, 26)}, {"groundhog day", fixed(2, 2)}, {"waitangi day", fixed(2, 6)}, {"presidents day", nth(2, calendar.Monday, 3)},
 		{"international women day", fixed(3, 8)}, {"commonwealth day", nth(3, calendar.Monday, 2)}, {"april fool day", fixed(4, 1)}, {"april fools day", fixed(4, 1)}, {"anzac day", fixed(4, 25)},
-		{"may day", fixed(5, 1)}, {"ve day", fixed(5, 8)},
+		{"may day bank holiday", nth(5, calendar.Monday, 1)}, {"early may bank holiday", nth(5, calendar.Monday, 1)}, {"spring bank holiday", nth(5, calendar.Monday, -1)}, {"late may bank holiday", nth(5, calendar.Monday, -1)},
+		{"whitsun bank holiday", nth(5, calendar.Monday, -1)}, {"august bank holiday", nth(8, calendar.Monday, -1)}, {"summer bank holiday", nth(8, calendar.Monday, -1)}, {"may day", fixed(5, 1)}, {"ve day", fixed(5, 8)},
 		{"mother day", nth(5, calendar.Sunday, 2)}, {"mothers day", nth(5, calendar.Sunday, 2)}, {"victoria day", func(y int) calendar.Date {
 			return lastBefore(calendar.Date{Year: y, Month: 5, Day: 25}, calendar.Monday)
 		}},

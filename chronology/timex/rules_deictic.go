@@ -164,6 +164,9 @@ func deicticRules() []rule {
 				{"It will open on Valentine's Day.", "Valentine's Day", "2022-02-14"},
 				{"On 24 December 2013 she fell ill; on New Year's Day she died.", "New Year's Day", "2014-01-01"},
 				{"last Thanksgiving we", "last Thanksgiving", "2021-11-25"},
+				{"She was fined in 2016 over a theft the previous Christmas.", "previous Christmas", "2015-12-25"},
+				{"The pool will open on the spring bank holiday.", "spring bank holiday", "2022-05-30"},
+				{"It shut on the August bank holiday.", "August bank holiday", "2021-08-30"},
 				{"The lease ended at Michaelmas.", "Michaelmas", "2021-09-29"},
 				{"The shrine shut on All Souls' Day.", "All Souls' Day", "2021-11-02"},
 				{"They will march on St. David's Day.", "St. David's Day", "2022-03-01"},
@@ -228,8 +231,15 @@ func holidayValue(d *document, m *match) (reading, bool) {
 		}
 		return dated(calendar.DayOf(day), Narrative, "in the year the story has reached"), true
 	}
-	day := h.in(now.Year)
 	first := d.entryAt(m.first)
+	if at, from, ok := d.then(); ok && from == Narrative && first.text == "previous" {
+		day := h.in(at.Date.Year)
+		if !day.Before(calendar.UnitOf(at.Grain, at.Date).Date) {
+			day = h.in(at.Date.Year - 1)
+		}
+		return dated(calendar.DayOf(day), from, "the day of that holiday before the day the text was at"), true
+	}
+	day := h.in(now.Year)
 	t := d.tenseAround(m.first, m.end)
 	switch {
 	case first.classes&lastClass != 0 && !day.Before(now):
