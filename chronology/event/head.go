@@ -98,8 +98,8 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 				}
 			}
 		}
-		if g.lemma == "hear" && !g.passive && s.isObject(c.complement) && s.tells(c.subject, "court", "panel", "jury", "inquiry", "tribunal", "committee", "judge", "judges", "commission") {
-			return Legal, g.head, true
+		if kind, ok := s.deliberates(c); ok {
+			return kind, g.head, true
 		}
 		if g.lemma == "try" {
 			if s.aheadIs(c.complement, "to") { // "tried to land": an attempt

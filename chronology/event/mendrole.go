@@ -181,9 +181,12 @@ func (w *word) mendBase(i int, words []word) {
 	if w.tag == pos.NNS && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == pos.IN || words[i+1].tag == pos.TO || words[i+1].tag == pos.DT || words[i+1].timex >= 0) && (words[i-1].isName() || onlyVerb(words, i)) && timed(words) && firstFinite(words, i) && words[len(words)-1].tag == pos.Period && knownPresent(lower) {
 		w.tag = pos.VBZ // "Parliament returns from its recess on Wednesday"
 	}
-	if w.tag == pos.NNS && i > 1 && i+2 < len(words) && words[i-1].tag == pos.JJ && (words[i-2].tag == pos.DT || words[i-2].tag == pos.JJ) && words[i+1].is("on", "in", "at") && words[i+2].timex >= 0 && knownPresent(lower) && noFinite(words[clauseStart(words, i):], i-clauseStart(words, i)) {
+	if w.tag == pos.NNS && i > 1 && i+2 < len(words) && words[i-1].tag == pos.JJ && (words[i-2].tag == pos.DT || words[i-2].tag == pos.JJ || words[i-2].isNoun() && words[i-1].is("next")) && words[i+1].is("on", "in", "at") && words[i+2].timex >= 0 && knownPresent(lower) && noFinite(words[clauseStart(words, i):], i-clauseStart(words, i)) {
 		if _, noun := nounSense(lower); !noun {
 			w.tag, words[i-1].tag = pos.VBZ, pos.NN // "the new parliament meets on 4 April"
+			if words[i-1].is("next") {
+				words[i-1].tag = pos.RB // "the board next meets on 4 April"
+			}
 		}
 	}
 	if w.tag == pos.NNS && i > 1 && i+1 < len(words) && words[i-1].is("today") && (words[i-2].isName() || words[i-2].tag == pos.Comma || words[i-2].isNoun()) && (words[i+1].isNoun() || words[i+1].tag == pos.DT || words[i+1].tag.Adjective() || words[i+1].tag == pos.PRPS) && noFinite(words, i) && knownVerb(w) {
