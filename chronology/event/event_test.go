@@ -91,6 +91,8 @@ func TestExtract(t *testing.T) {
 		{"nor one between dashes", "Doctors United (DU) — also known as Aid for All — announced on Monday that they would close a hospital.",
 			[]string{"2022-01-10 occurred statement: Doctors United announces that they would close a hospital"}},
 		{"nor is what stands between them the verb", "Ivo Marek, on television on Monday, offered condolences to the families.", []string{"2022-01-10 occurred other: Ivo Marek offers condolences to the families"}},
+		{"what appears online appears", "A video of the raid appeared on social media on Monday.", []string{"2022-01-10 occurred other: A video of the raid appears on social media"}},
+		{"what only appears so does not", "She appeared to speak online on Monday.", nil},
 		{"a quotation may be several sentences long", "“The camp was bad. Guards beat a boy on Monday. It rained,” the baker wrote.", nil},
 		{"a company is nobody whose surname is a country", "Air Peru was fined. She met Peru on Monday.", []string{"2022-01-10 occurred meeting: She met Peru", "2022-01-12 occurred legal: Air Peru is fined"}},
 		{"a report on a quarter was not made in it", "The firm reported a loss for the third quarter of 2021.", nil},

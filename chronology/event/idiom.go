@@ -106,7 +106,7 @@ var idioms = []idiom{
 	{kind: Disaster, verbs: set("rise spread billow fill cover pour drift shoot leap swallow bury"), by: set("smoke flames flame ash lava floodwater floodwaters fumes blaze mud")},
 	{kind: Military, verbs: set("land"), by: set("troops marines soldiers army forces commandos paratroopers fleet")},
 	{kind: Disaster, verbs: set("carry"), with: set("residents passengers survivors victims patients children wounded injured bodies")},
-	{kind: Other, verbs: set("appear"), with: set("stage television tv")},
+	{kind: Other, verbs: set("appear"), with: set("stage television tv web internet online media website facebook twitter youtube telegram")},
 	{kind: Other, verbs: set("land"), with: set("in at")},
 	{kind: Accident, verbs: set("suffer sustain receive escape"), with: set("injuries injury wounds burns fracture fractures concussion")},
 	{kind: Disaster, verbs: set("respond rush race help assist"), by: set("trucks engines crews firefighters paramedics ambulances ambulance rescuers helicopters lifeboat lifeboats divers")},
