@@ -18,6 +18,10 @@ func (w *word) mendRole(i int, words []word) {
 		w.mendBase(i, words)
 		return
 	}
+	if (w.tag == pos.VBN || w.tag == pos.VBD) && i > 0 && words[i-1].is("those") && !ownTimeBehind(words, i+1) {
+		w.tag = pos.NNS // "relatives of those killed will meet"
+		return
+	}
 	if w.tag == pos.VBG && w.form&nominalIng != 0 && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].isNoun() && words[i+1].timex < 0 && !words[i+1].isName() {
 		w.tag = pos.NN // "a tsunami warning siren"
 	}
@@ -195,4 +199,19 @@ func (w *word) mendBase(i int, words []word) {
 	if w.tag == pos.NN && i > 1 && i+2 < len(words) && words[i+1].tag == pos.TO && words[i+2].tag == pos.VB && planVerbs.has(lower) && closesRelative(words, i-1) && words[i-1].text == "," {
 		w.tag = pos.VBP // "pickers, who won a rise, plan to march"
 	}
+}
+
+// ownTimeBehind reports a time right behind a participle, which is its own: "those held on
+// Monday", but not "those hurt in Monday's crash".
+func ownTimeBehind(words []word, i int) bool {
+	if i < len(words) && words[i].tag == pos.IN {
+		i++
+	}
+	if i >= len(words) || words[i].timex < 0 {
+		return false
+	}
+	for t := words[i].timex; i < len(words) && words[i].timex == t && words[i].tag != pos.POS; {
+		i++
+	}
+	return i >= len(words) || words[i].tag != pos.POS
 }

@@ -70,7 +70,7 @@ func plural(s *sentence, p phrase, text string) bool {
 	case s.countAlone(p):
 		return !s.words[p.end-1].is("one", "1")
 	case first.timex >= 0:
-	case first.is("all", "both", "several", "many", "few", "most") && p.end > p.first+1, first.tag == pos.CD && !first.is("one", "1") && p.end == p.first+1:
+	case first.is("all", "both", "several", "many", "few", "most", "those") && p.end > p.first+1, first.tag == pos.CD && !first.is("one", "1") && p.end == p.first+1:
 		return true
 	}
 	for i := p.first; i < p.end; i++ {
