@@ -12,9 +12,9 @@ func (s *sentence) antecedent(i int, opener string) phrase {
 	if opener == "who" && i > 2 && s.words[i-1].text == "," && s.words[i-2].tag == pos.CD && s.words[i-3].text == "," {
 		i -= 3 // "Ferri, 58, who ran the city"
 	}
-	if opener == "who" && i > 2 && s.words[i-1].is("and") {
-		for j := i - 2; j > 1; j-- { // "Ida Bonn, who sold the mill, and who left in May"
-			if s.words[j].is("who") && s.words[j-1].text == "," {
+	if opener != "that" && i > 2 && s.words[i-1].is("and", "but") {
+		for j := i - 2; j > 0; j-- { // "Ida Bonn, who sold the mill, and who left in May"
+			if s.words[j].is(opener) && (s.words[j-1].text == "," || s.words[j-1].isNoun()) {
 				return s.antecedent(j, opener)
 			}
 		}
