@@ -112,6 +112,8 @@ func (s *sentence) joinsName(i, end int) bool {
 	switch s.words[i].lower() {
 	case ".":
 		return len(s.words[i-1].text) == 1 // "Dale R. Whitcombe"
+	case "'", "’":
+		return s.words[i].tag == pos.POS && joinsMembers.has(s.words[i+1].lower()) // "the Transport Workers' Union"
 	case "of", "de", "van", "von", "al", "bin", "del", "da", "es", "la", "el", "der", "du", "di", "dos", "ibn":
 		return true
 	case "for", "and", "in":
@@ -120,6 +122,9 @@ func (s *sentence) joinsName(i, end int) bool {
 	}
 	return false
 }
+
+// joinsMembers are organisations that are named for their members.
+var joinsMembers = set("union guild association federation confederation league party alliance society")
 
 // organisationBehind reports whether the run that ends before i began as an
 // organisation's name and already has a "for" or "of" in it.

@@ -22,6 +22,7 @@ func TestActors(t *testing.T) {
 		{"small words join a name", "Police arrested Ali Juma in Dar es Salaam on Monday.", "Dar es Salaam", []string{"Ali Juma"}},
 		{"an event is nobody", "War broke out in 1914.", "", nil},
 		{"a firm by its first word", "Kestrel Foods AG is old. On Monday Kestrel sold a mill.", "", []string{"Kestrel Foods AG"}},
+		{"a union by its members", "The Transport Workers' Union met on Monday.", "", []string{"Transport Workers' Union"}},
 		{"an organisation by its initials", "The World Health Organization met on Monday. The WHO is in Geneva.", "", []string{"WHO"}},
 	} {
 		var place string

@@ -54,6 +54,8 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		case x.text == "," && s.asideBeforeThat(i, end) > 0:
 			i = s.asideBeforeThat(i, end) // "reported on Sunday, citing officials, that"
 			continue
+		case x.text == "," && s.dayAfterAhead(i+1):
+			return trimMarks(s, keep)
 		case x.text == "," && i+2 < end && s.words[i+2].text == ":" && strings.HasSuffix(s.words[i+1].text, "ing"):
 			return trimMarks(s, keep) // ", stating: “We will go on”"
 		case x.text == "," && i+2 < end && s.words[i+1].tag == pos.CC && s.words[i+2].tag == pos.PRP:
@@ -75,6 +77,11 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 		keep = append(keep, i)
 	}
 	return trimMarks(s, keep)
+}
+
+// dayAfterAhead reports at word i what only says when: "the day after a rota was imposed".
+func (s *sentence) dayAfterAhead(i int) bool {
+	return i+2 < len(s.words) && s.words[i].is("the", "a") && s.words[i+1].is("day", "week", "month", "year", "night") && s.words[i+2].is("after", "before")
 }
 
 // nextOfTimes is the time that an "and" at word i joins to the one before it, "in 2002

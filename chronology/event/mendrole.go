@@ -182,6 +182,10 @@ func (w *word) mendBase(i int, words []word) {
 			w.tag = pos.VB // "Dana to order spare disks by Friday", as minutes and headlines have it
 		}
 	}
+	if w.text == "first" && (w.tag == pos.JJ || w.tag == pos.NN) && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && words[i+1].tag == pos.VBD {
+		w.tag = pos.RB // "drivers first struck in May"
+		return
+	}
 	if w.tag == pos.NNS && i > 0 && i+1 < len(words) && words[i-1].isNoun() && words[i-1].timex < 0 && (words[i+1].tag == pos.IN || words[i+1].tag == pos.TO || words[i+1].tag == pos.DT || words[i+1].timex >= 0) && (words[i-1].isName() || onlyVerb(words, i)) && timed(words) && firstFinite(words, i) && words[len(words)-1].tag == pos.Period && knownPresent(lower) {
 		w.tag = pos.VBZ // "Parliament returns from its recess on Wednesday"
 	}

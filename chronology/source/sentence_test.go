@@ -82,6 +82,18 @@ func TestSentencesStayInsideBlocks(t *testing.T) {
 	}
 }
 
+func TestTitleWithoutItsLabel(t *testing.T) {
+	for text, want := range map[string]string{
+		"Title: Tram strike\nDate: 16 May 2024\n\nDrivers walked out on Monday.\n":     "Tram strike",
+		"HEADLINE: Tram strike\n\nDrivers walked out on Monday.\n":                     "Tram strike",
+		"Sund: a harbour reopens\n\nThe harbour of Sund reopened on Monday at noon.\n": "Sund: a harbour reopens",
+	} {
+		if d := FromText("t", text); d.Title != want {
+			t.Errorf("title %q, want %q", d.Title, want)
+		}
+	}
+}
+
 func TestOverlongSentenceIsCut(t *testing.T) {
 	for _, text := range []string{strings.Repeat("word ", 10_000), strings.Repeat("ж", 20_000)} {
 		total := 0

@@ -35,12 +35,16 @@ func textBlocks(text string) []Block {
 }
 
 // leadingTitle returns the first block if it reads like a headline and text
-// follows it. Of a list or log, whose lines begin with numbers, none is a title.
+// follows it, without a label ("Title: Tram strike"). Of a list or log, whose lines begin with numbers, none is a title.
 func leadingTitle(d *Document) string {
 	if len(d.Blocks) < 2 || d.Blocks[0].Kind != Heading || numbered(d, 0) && numbered(d, 1) {
 		return ""
 	}
-	return strings.Join(strings.Fields(d.Text[d.Blocks[0].Start:d.Blocks[0].End]), " ")
+	title := strings.Join(strings.Fields(d.Text[d.Blocks[0].Start:d.Blocks[0].End]), " ")
+	if label, named, ok := strings.Cut(title, ": "); ok && (strings.EqualFold(label, "title") || strings.EqualFold(label, "headline")) {
+		return named
+	}
+	return title
 }
 
 // numbered reports whether a block begins with a number: a year, an hour.
