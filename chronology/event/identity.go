@@ -98,6 +98,14 @@ func within(x, y calendar.Interval) bool {
 	return y.Start.Compare(x.Start) <= 0 && x.End.Compare(y.End) <= 0
 }
 
+// disjoint reports intervals that share no moment; what is open lies on.
+func disjoint(x, y calendar.Interval) bool {
+	before := func(x, y calendar.Interval) bool {
+		return !x.End.IsZero() && !y.Start.IsZero() && x.End.Compare(y.Start) <= 0
+	}
+	return before(x, y) || before(y, x)
+}
+
 func clash(a, b string) bool { return a != "" && b != "" && !strings.EqualFold(a, b) }
 
 // shared reports whether somebody took part in both: the place where both

@@ -21,6 +21,7 @@ var idioms = []idiom{
 	{kind: Appointment, verbs: set("confirm"), with: set("nominee nomination")},
 	{kind: Election, verbs: set("reject approve back"), with: set("referendum plebiscite")},
 	{kind: Business, verbs: set("award"), with: set("contract contracts tender tenders")},
+	{kind: Other, verbs: set("fire"), by: set("alert alerts alarm alarms sensor sensors monitor")},
 	{kind: Other, verbs: set("attend"), by: set("officers police crews paramedics firefighters")},
 	{kind: Health, verbs: set("enrol enroll recruit follow"), with: set("patients participants volunteers")},
 	{kind: Legal, verbs: set("hear"), with: set("appeal appeals case cases suit arguments evidence challenge trial lawsuit petition complaint testimony")},

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"annals/chronology/calendar"
 	"annals/chronology/event/internal/pos"
 	"annals/chronology/timex"
@@ -187,4 +189,22 @@ func (t *teller) soonAfter(s *sentence, clauses []clause, k int, times [][]int) 
 	}
 	d.when, d.basis = d.when.Approximately(), ByNarrative
 	return d, true
+}
+
+// whenThen leaves out of the times of a clause that "when" ties to the expression right
+// before it what would be counted from publication and lies elsewhere: "in March, when a
+// disk failed over the weekend" is about a weekend of March.
+func (s *sentence) whenThen(c *clause, times []int) []int {
+	at := c.first - 2
+	if at > 0 && s.words[at].text == "," {
+		at--
+	}
+	if c.opener != "when" || at < 0 || len(times) == 0 || s.words[at].timex < 0 || !dates(s.timexes[s.words[at].timex]) {
+		return times
+	}
+	then := s.timexes[s.words[at].timex].When.Bounds()
+	return slices.DeleteFunc(slices.Clone(times), func(t int) bool {
+		x := s.timexes[t]
+		return dates(x) && x.Anchor.From == timex.Publication && disjoint(x.When.Bounds(), then)
+	})
 }

@@ -17,31 +17,3 @@ func TestThose(t *testing.T) {
 		tells(t, test.reason, test.text, test.want)
 	}
 }
-
-// TestSecondRelative holds that a second relative clause tells of the same as the first.
-func TestSecondRelative(t *testing.T) {
-	for _, test := range []struct {
-		reason, text string
-		want         []string
-	}{
-		{"behind and", "People came to a consultation which the council launched in December and which ends on 28 February.",
-			[]string{"2021-12 occurred business: Council launches a consultation", "2022-02-28 planned talks: A consultation to end"}},
-		{"behind a comma and but", "The deal, which was signed in May but which lapsed on Monday, was void.",
-			[]string{"2021-05 occurred agreement: Deal is signed", "2022-01-10 occurred agreement: Deal lapses"}},
-	} {
-		tells(t, test.reason, test.text, test.want)
-	}
-}
-
-// TestFirst has what first happened on a day, and when that was counted from.
-func TestFirst(t *testing.T) {
-	for _, test := range []struct {
-		reason, text string
-		want         []string
-	}{
-		{"drivers strike as workers do, on the day that is told", "Drivers first struck on 8 January, the day after a rota was imposed.", []string{"2022-01-08 occurred economy: Drivers strike"}},
-		{"so do teachers, and a quake as quakes do", "Teachers first struck in March. A quake first struck on 8 January.", []string{"2021-03 occurred economy: Teachers strike", "2022-01-08 occurred disaster: A quake strikes"}},
-	} {
-		tells(t, test.reason, test.text, test.want)
-	}
-}

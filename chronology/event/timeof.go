@@ -71,7 +71,7 @@ func (s *sentence) timeOf(clauses []clause, published calendar.Date) [][]int {
 		}
 	}
 	for k := range out {
-		out[k] = s.restated(out[k])
+		out[k] = s.whenThen(&clauses[k], s.restated(out[k]))
 	}
 	s.frontTime(clauses, out)
 	s.dateEntry(clauses, out)
