@@ -164,6 +164,7 @@ func deicticRules() []rule {
 				{"It will open on Valentine's Day.", "Valentine's Day", "2022-02-14"},
 				{"On 24 December 2013 she fell ill; on New Year's Day she died.", "New Year's Day", "2014-01-01"},
 				{"last Thanksgiving we", "last Thanksgiving", "2021-11-25"},
+				{"On 3 January 2016 she fled. The previous Christmas she had wed.", "previous Christmas", "2015-12-25"},
 				{"She was fined in 2016 over a theft the previous Christmas.", "previous Christmas", "2015-12-25"},
 				{"The pool will open on the spring bank holiday.", "spring bank holiday", "2022-05-30"},
 				{"It shut on the August bank holiday.", "August bank holiday", "2021-08-30"},
@@ -217,19 +218,8 @@ func relativeDay(d *document, m *match) (reading, bool) {
 
 func holidayValue(d *document, m *match) (reading, bool) {
 	h := d.g.holidays.list[m.int(inHoliday)]
-	now, ok := d.now()
-	if !ok {
-		return unanchored(Date)
-	}
 	if year, ok := d.yearOfThing(m.first, m.end); ok {
 		return dated(calendar.DayOf(h.in(year)), Narrative, namedWithIt), true
-	}
-	if f := d.focus; f.own && (d.isNarrative() || d.goesOn() && !d.will(m.first)) {
-		day := h.in(f.point.Date.Year)
-		if f.point.Grain < calendar.Year && day.AddDays(62).Before(f.point.Date) {
-			day = h.in(f.point.Date.Year + 1)
-		}
-		return dated(calendar.DayOf(day), Narrative, "in the year the story has reached"), true
 	}
 	first := d.entryAt(m.first)
 	if at, from, ok := d.then(); ok && from == Narrative && first.text == "previous" {
@@ -238,6 +228,17 @@ func holidayValue(d *document, m *match) (reading, bool) {
 			day = h.in(at.Date.Year - 1)
 		}
 		return dated(calendar.DayOf(day), from, "the day of that holiday before the day the text was at"), true
+	}
+	if f := d.focus; f.own && (d.isNarrative() || d.goesOn() && !d.will(m.first)) {
+		day := h.in(f.point.Date.Year)
+		if f.point.Grain < calendar.Year && day.AddDays(62).Before(f.point.Date) {
+			day = h.in(f.point.Date.Year + 1)
+		}
+		return dated(calendar.DayOf(day), Narrative, "in the year the story has reached"), true
+	}
+	now, ok := d.now()
+	if !ok {
+		return unanchored(Date)
 	}
 	day := h.in(now.Year)
 	t := d.tenseAround(m.first, m.end)

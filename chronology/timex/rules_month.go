@@ -98,15 +98,26 @@ func bareMonth(d *document, m *match) (reading, bool) {
 
 // shiftedMonth resolves "last June", "next summer", "May of last year".
 func shiftedMonth(d *document, m *match) (reading, bool) {
-	now, ok := d.now()
-	if !ok {
-		return unanchored(Date)
-	}
 	at := func(year int) calendar.Point {
 		if v, ok := m.get(inSeason); ok {
 			return d.season(year, int(v))
 		}
 		return calendar.MonthOf(year, m.int(inMonth))
+	}
+	word := d.entryAt(m.first)
+	if word.text == "the" {
+		word = d.entryAt(m.first + 1)
+	}
+	if then := d.focus.point; d.entryAt(m.first).text == "the" && word.classes&nextClass != 0 && word.text != "coming" && word.text != "upcoming" && !then.IsZero() && d.tenseAround(m.first, m.end) != future {
+		p := at(then.Date.Year)
+		if then.Grain >= calendar.Year || p.Date.Compare(then.Date) <= 0 {
+			p = at(then.Date.Year + 1)
+		}
+		return dated(p, Narrative, "the first one to begin after where the text was"), true
+	}
+	now, ok := d.now()
+	if !ok {
+		return unanchored(Date)
 	}
 	if d.entryAt(m.end-1).text == "year" {
 		n, because := 0, "in the year of publication"
@@ -119,17 +130,6 @@ func shiftedMonth(d *document, m *match) (reading, bool) {
 		r := dated(at(now.Year+n), Publication, because)
 		r.givesYear = true
 		return r, true
-	}
-	word := d.entryAt(m.first)
-	if word.text == "the" {
-		word = d.entryAt(m.first + 1)
-	}
-	if then := d.focus.point; d.entryAt(m.first).text == "the" && word.classes&nextClass != 0 && word.text != "coming" && word.text != "upcoming" && !then.IsZero() && d.tenseAround(m.first, m.end) != future {
-		p := at(then.Date.Year)
-		if then.Grain >= calendar.Year || p.Date.Compare(then.Date) <= 0 {
-			p = at(then.Date.Year + 1)
-		}
-		return dated(p, Narrative, "the first one to begin after where the text was"), true
 	}
 	p := at(now.Year)
 	switch bounds := p.Bounds(); {

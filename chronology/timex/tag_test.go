@@ -24,6 +24,28 @@ func TestTagWithoutPublicationGuessesNothing(t *testing.T) {
 	}
 }
 
+// TestTheStoryNeedsNoPublication holds that where a text has a year of its own, what is
+// counted from there needs no day of publication.
+func TestTheStoryNeedsNoPublication(t *testing.T) {
+	for text, want := range map[string]string{
+		"The fen was drained in 1774. Work began the following spring.":           "1775-SP",
+		"The mill burnt in June 1774. It reopened the following May.":             "1775-05",
+		"On 24 December 2013 she fell ill; on New Year's Day she died.":           "2014-01-01",
+		"On 3 January 2016 she fled. The previous Christmas she had wed.":         "2015-12-25",
+		"The fen was drained in a dry year. Work began the following spring.":     "",
+		"She fell ill in a wet year. She died on New Year's Day in the same hut.": "",
+	} {
+		found := New().Tag(text, calendar.Date{})
+		got := ""
+		for _, x := range found {
+			got = x.Value
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestExpressionsDoNotOverlapAndKeepOrder(t *testing.T) {
 	end := 0
 	for _, x := range New().Tag(news, published) {
