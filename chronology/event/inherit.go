@@ -41,7 +41,7 @@ func (t *teller) inherited(s *sentence, clauses []clause, k int, times [][]int, 
 	if d, ok := t.underway(s, c, kind); ok {
 		return d, true
 	}
-	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past {
+	if g.participle || g.infinitive || g.modal != "" || g.perfect || !g.past || s.isTally(c) {
 		return datedBy{}, false
 	}
 	if d, ok := t.atThatTime(s, clauses, k); ok {
@@ -207,4 +207,10 @@ func (s *sentence) whenThen(c *clause, times []int) []int {
 		x := s.timexes[t]
 		return dates(x) && x.Anchor.From == timex.Publication && disjoint(x.When.Bounds(), then)
 	})
+}
+
+// isTally reports a clause that sums up a time: "won 14 of his 31 games" is of no day.
+func (s *sentence) isTally(c *clause) bool {
+	i := c.complement
+	return i+3 < c.end && s.words[i].tag == pos.CD && s.words[i].timex < 0 && s.words[i+1].is("of") && s.words[i+2].tag == pos.PRPS && s.words[i+3].tag == pos.CD
 }

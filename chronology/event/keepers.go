@@ -211,6 +211,9 @@ func (w *writer) leadsToTime(s *sentence, k, i int) bool {
 		return false
 	}
 	x := &s.words[k]
+	if x.is("over") && k > 0 && s.words[k-1].is("take", "takes", "took", "taken", "taking") {
+		return false // "took over last November"
+	}
 	switch x.lower() {
 	case "shortly", "just", "soon", "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about", "least", "most":
 		return true

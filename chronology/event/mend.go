@@ -42,8 +42,9 @@ func (w *word) mendPreposition(i int, words []word) {
 	switch {
 	case len(lower) > 4 && (neverParticiple.has(lower) || i > 0 && w.timex < 0 && strings.HasSuffix(lower, "ed") && lower != "provided" && knownPast(lower)):
 		w.tag = pos.VBD // "rebels annexed the town"
-	case lower == "in" && i > 0 && words[i-1].isVerb() && i+1 < len(words) && words[i+1].timex >= 0 && words[i+1].is("overnight", "yesterday", "today", "tonight", "last", "this", "earlier"):
-		w.tag = pos.RP // "broke in overnight"
+	case i > 0 && i+1 < len(words) && words[i+1].timex >= 0 && (lower == "over" && words[i-1].is("take", "takes", "took", "taken", "taking") ||
+		lower == "in" && words[i-1].isVerb() && words[i+1].is("overnight", "yesterday", "today", "tonight", "last", "this", "earlier")):
+		w.tag = pos.RP // "took over last November", "broke in overnight"
 	}
 }
 
