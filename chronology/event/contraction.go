@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"annals/chronology/event/internal/pos"
@@ -39,7 +38,7 @@ func contracted(word string) int {
 		}
 	case 'd':
 		for _, end := range [...]string{"'d", "’d"} {
-			if who, ok := strings.CutSuffix(word, end); ok && holdsWord(who, "I", "he", "she", "it", "we", "they", "you", "who") {
+			if who, ok := strings.CutSuffix(word, end); ok && contracts.has(strings.ToLower(who)) {
 				return len(end)
 			}
 		}
@@ -47,6 +46,5 @@ func contracted(word string) int {
 	return 0
 }
 
-func holdsWord(word string, list ...string) bool {
-	return slices.ContainsFunc(list, func(x string) bool { return strings.EqualFold(x, word) })
-}
+// contracts are the words on which "had" and "would" are written short.
+var contracts = set("i he she it we they you who")

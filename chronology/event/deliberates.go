@@ -8,16 +8,21 @@ func (s *sentence) deliberates(c *clause) (Kind, bool) {
 	if g.passive || !s.isObject(c.complement) {
 		return "", false
 	}
-	court := s.tells(c.subject, "court", "panel", "jury", "inquiry", "tribunal", "committee", "judge", "judges", "commission")
+	court := s.isCourt(c.subject) || s.tells(c.subject, "panel", "inquiry", "committee", "commission")
 	switch {
 	case g.lemma == "hear" && court:
 		return Legal, true
 	case g.lemma != "consider" || g.modal != "will" && g.governor < 0:
 		return "", false
-	case s.tells(c.subject, "court", "jury", "tribunal", "judge", "judges"):
+	case s.isCourt(c.subject):
 		return Legal, true
 	}
 	return Other, court || !c.subject.empty() && bodies.has(s.words[s.headNoun(c.subject)].lower())
+}
+
+// isCourt reports a subject that speaks law.
+func (s *sentence) isCourt(p phrase) bool {
+	return s.tells(p, "court", "judge", "judges", "jury", "tribunal")
 }
 
 // bodies are who meets to decide.

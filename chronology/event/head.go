@@ -86,7 +86,7 @@ func (t *teller) headOf(s *sentence, clauses []clause, k int) (Kind, int, bool) 
 			return Other, g.head, true // "the vaccines are expected on Friday"
 		}
 		if g.lemma == "decide" && g.past && g.governor < 0 && (s.thatBehind(c.complement) || s.aheadIs(c.complement, "against", "in") || s.dated(c) && s.aheadIs(c.end, "to")) {
-			if s.tells(c.subject, "court", "judge", "jury", "tribunal", "judges") {
+			if s.isCourt(c.subject) {
 				return Legal, g.head, true
 			}
 			return Other, g.head, true

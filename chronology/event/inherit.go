@@ -123,8 +123,20 @@ func (t *teller) atThatTime(s *sentence, clauses []clause, k int) (datedBy, bool
 	if k > 0 && c.opener == "" && clauses[k-1].opener == "when" && c.subject == clauses[k-1].subject && c.group.first > 0 && s.words[c.group.first-1].tag == pos.CC {
 		return t.atThatTime(s, clauses, k-1) // "in 2018, when he cancelled the vote and arrested his rivals"
 	}
-	if k == 0 || c.first < 3 || c.opener != "when" && !(c.opener == "which" && s.words[c.first-2].is("in")) {
+	if k == 0 {
 		return datedBy{}, false
+	}
+	x := s.tiedTo(c)
+	if x == nil || x.Type == timex.Duration {
+		return datedBy{}, false
+	}
+	return datedBy{when: x.When, basis: ByTimex, timex: x}, true
+}
+
+// tiedTo returns the expression right before a clause that "when" ties to it, or nil.
+func (s *sentence) tiedTo(c *clause) *timex.Timex {
+	if c.first < 3 || c.opener != "when" && !(c.opener == "which" && s.words[c.first-2].is("in")) {
+		return nil
 	}
 	at := c.first - 2
 	if c.opener == "which" {
@@ -133,11 +145,10 @@ func (t *teller) atThatTime(s *sentence, clauses []clause, k int) (datedBy, bool
 	if s.words[at].text == "," && at > 0 {
 		at--
 	}
-	x := s.words[at].timex
-	if x < 0 || !dates(s.timexes[x]) || s.timexes[x].Type == timex.Duration {
-		return datedBy{}, false
+	if x := s.words[at].timex; x >= 0 && dates(s.timexes[x]) {
+		return s.timexes[x]
 	}
-	return datedBy{when: s.timexes[x].When, basis: ByTimex, timex: s.timexes[x]}, true
+	return nil
 }
 
 // sameMonth dates what a "but" or "and" joins to what was so in a month that is named:
@@ -195,17 +206,16 @@ func (t *teller) soonAfter(s *sentence, clauses []clause, k int, times [][]int) 
 // before it what would be counted from publication and lies elsewhere: "in March, when a
 // disk failed over the weekend" is about a weekend of March.
 func (s *sentence) whenThen(c *clause, times []int) []int {
-	at := c.first - 2
-	if at > 0 && s.words[at].text == "," {
-		at--
-	}
-	if c.opener != "when" || at < 0 || len(times) == 0 || s.words[at].timex < 0 || !dates(s.timexes[s.words[at].timex]) {
+	if c.opener != "when" || len(times) == 0 {
 		return times
 	}
-	then := s.timexes[s.words[at].timex].When.Bounds()
+	then := s.tiedTo(c)
+	if then == nil {
+		return times
+	}
 	return slices.DeleteFunc(slices.Clone(times), func(t int) bool {
 		x := s.timexes[t]
-		return dates(x) && x.Anchor.From == timex.Publication && disjoint(x.When.Bounds(), then)
+		return dates(x) && x.Anchor.From == timex.Publication && disjoint(x.When.Bounds(), then.When.Bounds())
 	})
 }
 

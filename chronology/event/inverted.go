@@ -24,7 +24,7 @@ func (s *sentence) saidBy(c *clause) phrase {
 	}
 	for i := p.end; i+1 < len(s.words); i++ {
 		if s.words[i].text == "," {
-			if s.words[i+1].isVerb() || s.words[i+1].tag == pos.MD {
+			if s.words[i+1].isVerb() {
 				return phrase{} // "the mill, said the mayor on Monday, will close"
 			}
 			break

@@ -28,7 +28,7 @@ func (w *writer) keepers(s *sentence, first, end int) []int {
 			}
 			attribute := i > first && s.words[i-1].tag == pos.DT && s.words[i-1].timex < 0 && s.nounAfterTime(i, end)
 			led := false // by a word that itself wants a preposition: "at about seven", "until at least Monday"
-			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 && !s.words[keep[len(keep)-1]].is("in") || s.words[keep[len(keep)-1]].tag != pos.RP); popped++ {
+			for popped := 0; !possessive && !attribute && len(keep) > 0 && w.leadsToTime(s, keep[len(keep)-1], i) && (popped == 0 && !s.words[keep[len(keep)-1]].is("in", "over") || s.words[keep[len(keep)-1]].tag != pos.RP); popped++ {
 				if x := &s.words[keep[len(keep)-1]]; popped > 0 && !led && x.tag == pos.IN && x.lower() != "as" && !x.is("since", "until", "from", "by", "of") {
 					x.tag = pos.RP // "declared it over on Monday": it belongs to the verb
 					break
@@ -211,9 +211,6 @@ func (w *writer) leadsToTime(s *sentence, k, i int) bool {
 		return false
 	}
 	x := &s.words[k]
-	if x.is("over") && k > 0 && s.words[k-1].is("take", "takes", "took", "taken", "taking") {
-		return false // "took over last November"
-	}
 	switch x.lower() {
 	case "shortly", "just", "soon", "on", "in", "at", "during", "over", "since", "by", "until", "from", "for", "within", "throughout", "late", "early", "as", "of", "the", ",", "between", "before", "after", "this", "around", "about", "least", "most":
 		return true

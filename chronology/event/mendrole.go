@@ -211,11 +211,5 @@ func ownTimeBehind(words []word, i int) bool {
 	if i < len(words) && words[i].tag == pos.IN {
 		i++
 	}
-	if i >= len(words) || words[i].timex < 0 {
-		return false
-	}
-	for t := words[i].timex; i < len(words) && words[i].timex == t && words[i].tag != pos.POS; {
-		i++
-	}
-	return i >= len(words) || words[i].tag != pos.POS
+	return i < len(words) && words[i].timex >= 0 && behindPossessive(words, i) < 0
 }

@@ -134,7 +134,7 @@ func (s *sentence) timeBehindNoun(i int) int {
 		switch {
 		case w.timex >= 0 && (s.preposition(w.timex) == "since" || s.preposition(w.timex) == "until"):
 			return -1 // "the worst accident since 2009" was later, "the mission until 2027" goes on
-		case w.timex >= 0 && s.behindPossessive(j) >= 0:
+		case w.timex >= 0 && behindPossessive(s.words, j) >= 0:
 			return -1 // "proposals ahead of next month's summit"
 		case w.timex >= 0:
 			return w.timex

@@ -80,7 +80,7 @@ func (s *sentence) ownsNoun(i int) bool {
 	if s.words[i].timex < 0 {
 		return false
 	}
-	n := s.behindPossessive(i)
+	n := behindPossessive(s.words, i)
 	return n > 0 && (s.words[n].isNoun() || s.words[n].tag.Adjective())
 }
 

@@ -12,7 +12,7 @@ import (
 // ownedEvent returns the event noun whose day, in the possessive, begins at word at,
 // or -1.
 func (s *sentence) ownedEvent(at int) int {
-	i := s.behindPossessive(at)
+	i := behindPossessive(s.words, at)
 	if i < 0 {
 		return -1
 	}
@@ -30,13 +30,13 @@ func (s *sentence) ownedEvent(at int) int {
 
 // behindPossessive returns the word behind the time at word at where that is in the
 // possessive, or -1.
-func (s *sentence) behindPossessive(at int) int {
-	t := s.words[at].timex
+func behindPossessive(words []word, at int) int {
+	t := words[at].timex
 	i := at
-	for i < len(s.words) && s.words[i].timex == t && s.words[i].tag != pos.POS {
+	for i < len(words) && words[i].timex == t && words[i].tag != pos.POS {
 		i++
 	}
-	if i+1 >= len(s.words) || s.words[i].tag != pos.POS || s.words[i+1].is("time") { // "in 11 days' time"
+	if i+1 >= len(words) || words[i].tag != pos.POS || words[i+1].is("time") { // "in 11 days' time"
 		return -1
 	}
 	return i + 1

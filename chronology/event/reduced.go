@@ -156,7 +156,7 @@ func behindRelativeAlone(words []word, i int) bool {
 		return false
 	}
 	for n := range words {
-		if w := &words[n]; n != j && n != i && (w.isVerb() || w.tag == pos.MD || w.tag == pos.Comma) {
+		if w := &words[n]; n != j && n != i && (w.isVerb() || w.tag == pos.Comma) {
 			return false
 		}
 	}

@@ -106,11 +106,11 @@ func (s *sentence) behindSaying(k int) int {
 
 // dashBefore is the dash that opens the aside which one at word i closes, or 0.
 func (s *sentence) dashBefore(i int) int {
-	if i < 2 || s.words[i].tag != pos.Colon || s.words[i].text == ":" {
+	if i < 2 || !s.words[i].isDash() {
 		return 0
 	}
 	for j := i - 1; j > 0; j-- {
-		if s.words[j].tag == pos.Colon && s.words[j].text != ":" {
+		if s.words[j].isDash() {
 			return j
 		}
 	}

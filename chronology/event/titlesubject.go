@@ -35,7 +35,7 @@ func (w *writer) subjectText(s *sentence, c *clause, before string) (text string
 		if x.timex >= 0 || x.tag == pos.OpenQuote || x.tag == pos.CloseQuote || i == p.first && x.tag == pos.POS {
 			continue
 		}
-		if x.tag == pos.POS && i > 0 && s.words[i-1].timex >= 0 || x.tag == pos.IN && i+1 < p.end && s.words[i+1].timex >= 0 && s.behindPossessive(i+1) < 0 {
+		if x.tag == pos.POS && i > 0 && s.words[i-1].timex >= 0 || x.tag == pos.IN && i+1 < p.end && s.words[i+1].timex >= 0 && behindPossessive(s.words, i+1) < 0 {
 			continue
 		}
 		keep = append(keep, i)

@@ -11,8 +11,6 @@ func TestWhichTime(t *testing.T) {
 		{"a weekend of March", "A similar outage happened in March, when a disk failed over the weekend.", []string{"2021-03 occurred other: A similar outage happens", "2021-03 occurred other: A disk fails"}},
 		{"a day of this week", "The pump broke last week, when a disk failed on Friday.", []string{"2022-01-03/2022-01-09 occurred other: Pump breaks", "2022-01-07 occurred other: A disk fails"}},
 		{"what sums up a time is of no day", "Rovers sacked Ivo Marek on Sunday. Marek won 14 of his 31 games.", []string{"2022-01-09 occurred appointment: Rovers sack Ivo Marek"}},
-		{"who took over took over", "Ivo Marek took over last November. Petra Voss takes over next week.", []string{"2021-11 occurred other: Ivo Marek takes over", "2022-01-17/2022-01-23 planned other: Petra Voss to take over"}},
-		{"an alarm that fires is no attack", "The alarm fired on Monday.", []string{"2022-01-10 occurred other: Alarm fires"}},
 	} {
 		tells(t, test.reason, test.text, test.want)
 	}

@@ -35,7 +35,8 @@ func textBlocks(text string) []Block {
 }
 
 // leadingTitle returns the first block if it reads like a headline and text
-// follows it, without a label ("Title: Tram strike"). Of a list or log, whose lines begin with numbers, none is a title.
+// follows it, without a label ("Title: Tram strike"). Of a list or log, whose lines
+// begin with numbers, none is a title.
 func leadingTitle(d *Document) string {
 	if len(d.Blocks) < 2 || d.Blocks[0].Kind != Heading || numbered(d, 0) && numbered(d, 1) {
 		return ""
